@@ -1,0 +1,113 @@
+#include "base/files.h"
+
+#include "base/failure.h"
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <string>
+#include <string_view>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <utility>
+
+namespace base {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// The causes a clerk can do something about, in words; others as the system words them.
+[[noreturn]] void fail(const fs::path& path, int error) {
+  struct Cause {
+    int error;
+    Wording words;
+  };
+  static constexpr std::array<Cause, 9> causes{{
+      {ENOENT, {"нет такого файла или папки", "no such file or folder"}},
+      {EACCES, {"нет прав доступа", "permission denied"}},
+      {EPERM, {"нет прав доступа", "permission denied"}},
+      {ENOSPC, {"на диске нет места", "no space left on the disk"}},
+      {EDQUOT, {"на диске нет места", "no space left on the disk"}},
+      {EROFS, {"диск доступен только для чтения", "the disk is read-only"}},
+      {EISDIR, {"это папка, а нужен файл", "a folder where a file is needed"}},
+      {ENOTDIR, {"на месте папки лежит файл", "a file where a folder is needed"}},
+      {ENAMETOOLONG, {"слишком длинное имя", "the name is too long"}},
+  }};
+  for (const Cause& cause : causes)
+    if (cause.error == error) throw Failure(path.string(), cause.words);
+  throw Failure(path.string(), {"не удалось прочитать или записать", "reading or writing failed"}, std::strerror(error));
+}
+
+class Descriptor {
+ public:
+  explicit Descriptor(int fd) : fd_(fd) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (fd_ >= 0) ::close(fd_);
+  }
+  [[nodiscard]] int get() const { return fd_; }
+  // The result of close matters for a file just written: a full disk may show only here.
+  int close() { return ::close(std::exchange(fd_, -1)); }
+
+ private:
+  int fd_;
+};
+
+void write_all(int fd, std::string_view bytes, const fs::path& path) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(fd, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) fail(path, errno);
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+}  // namespace
+
+Bytes read_file(const fs::path& path, std::size_t limit) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.get() < 0) fail(path, errno);
+  struct stat status {};
+  if (::fstat(file.get(), &status) != 0) fail(path, errno);
+  if (S_ISDIR(status.st_mode)) fail(path, EISDIR);
+  if (!S_ISREG(status.st_mode)) throw Failure(path.string(), {"это не обычный файл", "not a regular file"});
+  Bytes bytes;
+  bytes.reserve(static_cast<std::size_t>(status.st_size));
+  std::array<char, 65536> chunk{};
+  while (true) {
+    const ssize_t got = ::read(file.get(), chunk.data(), chunk.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) fail(path, errno);
+    if (got == 0) return bytes;
+    bytes.append(chunk.data(), static_cast<std::size_t>(got));
+    if (bytes.size() > limit)
+      throw Failure(path.string(), {"файл слишком велик, предел в мегабайтах", "the file is too large, limit in MB"},
+                    std::to_string(limit / (1024U * 1024U)));
+  }
+}
+
+void write_file(const fs::path& path, const Bytes& bytes) {
+  std::error_code error;
+  if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
+  if (error) fail(path.parent_path(), error.value());
+  if (fs::is_directory(path, error)) fail(path, EISDIR);
+
+  // In the target's folder, so that the rename stays on one disk; the process id keeps two calls apart.
+  const fs::path temporary = path.string() + ".part" + std::to_string(::getpid());
+  try {
+    Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+    if (file.get() < 0) fail(path, errno);
+    write_all(file.get(), bytes, path);
+    if (::fsync(file.get()) != 0 && errno != EINVAL) fail(path, errno);
+    if (file.close() != 0) fail(path, errno);
+    if (::rename(temporary.c_str(), path.c_str()) != 0) fail(path, errno);
+  } catch (...) {
+    ::unlink(temporary.c_str());
+    throw;
+  }
+}
+
+}  // namespace base

@@ -1,0 +1,18 @@
+// Files as the program sees them: read whole, written whole or not at all. Every error is a Failure.
+#pragma once
+
+#include "base/bytes.h"
+
+#include <cstddef>
+#include <filesystem>
+
+namespace base {
+
+// The bytes of a regular file of at most `limit` bytes.
+Bytes read_file(const std::filesystem::path& path, std::size_t limit);
+
+// Writes to a temporary file beside `path`, flushes it to the disk, then renames: `path` holds either what it held
+// before or all of `bytes`. Missing parent folders are made.
+void write_file(const std::filesystem::path& path, const Bytes& bytes);
+
+}  // namespace base

@@ -1,0 +1,15 @@
+// What an output says of itself: the same for the same input, never the clock, the user or the machine.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace base {
+
+struct Stamp {
+  std::int64_t seconds = 315532800;  // since 1970-01-01 UTC; 1 January 1980 where nothing better is known
+  std::string title;                 // UTF-8
+  std::string author;                // the issuing body; may be empty
+};
+
+}  // namespace base

@@ -1,0 +1,97 @@
+// A document as flow: what a word processor would hold. Everything that is said is here, nothing is placed yet.
+//
+// compose makes it, fix_widths settles its column widths, layout places it, write/docx prints it as it is.
+#pragma once
+
+#include "base/length.h"
+#include "base/origin.h"
+#include "blocks/style.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace blocks {
+
+// One slice of one source text, byte for byte; an unknown span is made text.
+struct Run {
+  std::string text;
+  base::Span span;
+  bool bold = false;
+  bool italic = false;
+  bool underlined = false;
+  bool spaced = false;
+};
+
+struct Break {};  // a new line inside the paragraph
+struct Tab {};    // what follows in this line stands at the right edge of the text area
+
+using Inline = std::variant<Run, Break, Tab>;
+
+struct Paragraph {
+  StyleId style;
+  std::vector<Inline> inlines;
+  std::string marker;  // list mark; empty: none
+};
+
+// Post at the left, name at the right edge on the level of the post's last line. Never parted, and never alone on a
+// page: it takes the last two lines of the text before it along.
+struct Signature {
+  StyleId style;
+  std::vector<Inline> post;  // lines separated by Break
+  std::vector<Inline> name;
+};
+
+enum class VerticalAlign { top, middle, bottom };
+
+struct Cell {
+  std::vector<Paragraph> paragraphs;
+  int columns = 1;                    // spans; covered places have no cell of their own
+  int rows = 1;
+  VerticalAlign align = VerticalAlign::top;
+  bool rotated = false;               // text runs from bottom to top
+  bool rule = true;                   // false: no borders of its own
+};
+
+struct Row {
+  std::vector<Cell> cells;            // those that begin in this row, from left to right
+  bool keep_with_next = false;        // a section row: never parts from the row after it
+  base::Length least_height;          // for rows left empty
+};
+
+struct Column {
+  std::optional<base::Length> width;  // set by the author or by fix_widths
+  std::optional<int> weight;          // share of what is left; nothing: from the content
+};
+
+struct Table {
+  StyleId style;                      // in StyleSheet::tables
+  std::vector<Column> columns;
+  std::vector<Row> head;              // repeated on every page
+  std::vector<Row> rows;
+};
+
+// An empty box of this size with a name, for a stamp or an electronic signature mark.
+struct ReservedBox {
+  std::string name;
+  base::Length width, height;
+  Align align = Align::left;
+};
+
+using Block = std::variant<Paragraph, Signature, Table, ReservedBox>;
+
+// A part that begins on a new page.
+struct Section {
+  bool landscape = false;
+  bool restart_numbers = false;       // its first page counts as 1 and shows no number
+  std::vector<Block> blocks;
+};
+
+struct Document {
+  StyleSheet styles;
+  std::string title;
+  std::vector<Section> sections;
+};
+
+}  // namespace blocks

@@ -1,0 +1,79 @@
+// Styles as values: named looks of paragraphs and tables, and the sheet of paper. Read by decode from
+// templates/styles/*.yaml; named in templates; kept by name so that a DOCX has the same named styles.
+#pragma once
+
+#include "base/length.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace blocks {
+
+enum class Align { left, center, right, justify };
+
+struct ParagraphStyle {
+  std::string name;
+  base::Length size = base::Length::pt(14);
+  bool bold = false;
+  bool italic = false;
+  bool underlined = false;
+  base::Length letter_spacing;            // added after every letter
+  Align align = Align::justify;
+  base::Length first_indent;
+  base::Length left_indent;
+  base::Length right_indent;
+  // A block narrower than the text area, standing at its right edge (marks of appendices). Replaces left_indent.
+  std::optional<base::Length> width_at_right;
+  base::Length space_before;
+  base::Length space_after;
+  int line_percent = 115;                 // of the face's single line
+  bool hyphenate = true;
+  bool keep_with_next = false;
+  bool keep_together = false;
+  std::string marker;                     // of a list item: «–»; hangs between first_indent and the text
+};
+
+struct TableStyle {
+  std::string name;
+  base::Length padding_x = base::Length::mm(1.5);
+  base::Length padding_y = base::Length::mm(0.5);
+  base::Length border = base::Length::pt(0.5);  // zero: no borders
+  base::Length space_before;
+  base::Length space_after;
+};
+
+struct Margins {
+  base::Length left, right, top, bottom;
+};
+
+struct PageStyle {
+  base::Length width = base::Length::mm(210);   // of the portrait sheet
+  base::Length height = base::Length::mm(297);
+  Margins portrait{base::Length::mm(30), base::Length::mm(10), base::Length::mm(20), base::Length::mm(20)};
+  Margins landscape{base::Length::mm(20), base::Length::mm(20), base::Length::mm(30), base::Length::mm(10)};
+  base::Length number_from_top = base::Length::mm(10);  // top edge of the page number's line; from the second page on
+  base::Length number_size = base::Length::pt(12);
+};
+
+struct StyleId {
+  std::uint16_t index = 0;
+  friend auto operator<=>(StyleId, StyleId) = default;
+};
+
+struct StyleSheet {
+  std::string family = "Liberation Serif";
+  PageStyle page;
+  std::vector<ParagraphStyle> paragraphs;  // by StyleId
+  std::vector<TableStyle> tables;          // by StyleId
+  base::Length spaced = base::Length::pt(3);  // letter spacing of <spaced>
+  bool title_noun_alone = false;  // a plan's title: its first word in capitals on a line of its own
+  base::Length signature_gap = base::Length::mm(10);  // least room between post and name
+
+  [[nodiscard]] std::optional<StyleId> find_paragraph(std::string_view name) const;
+  [[nodiscard]] std::optional<StyleId> find_table(std::string_view name) const;
+};
+
+}  // namespace blocks

@@ -1,0 +1,33 @@
+// Words to glyphs, each word shaped once. One worker owns one Shaper.
+#pragma once
+
+#include "fonts/font_set.h"
+
+#include <memory>
+
+namespace fonts {
+
+class Shaper {
+ public:
+  explicit Shaper(const FontSet& fonts);
+  ~Shaper();
+
+  // The shaped word; the reference lives as long as the Shaper. U+00AD at the end is shown as a hyphen. A no-break space
+  // is a space, U+2011 a hyphen where the face lacks them. A code point without glyph is remembered in `missing`.
+  const pages::ShapedWord& shape(pages::FaceId face, std::string_view word);
+
+  // Width of a shaped word or of a space at a size.
+  base::Length width(const pages::ShapedWord& word, base::Length size) const;
+  base::Length space_width(pages::FaceId face, base::Length size);
+
+  [[nodiscard]] const FontSet& fonts() const;
+
+  // Code points that no glyph could show since the last call, sorted; the caller reports them.
+  std::vector<char32_t> take_missing();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace fonts

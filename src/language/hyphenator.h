@@ -1,0 +1,30 @@
+// Where a Russian word may be divided at a line's end. Constant and shared.
+#pragma once
+
+#include "base/bytes.h"
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace language {
+
+class Hyphenator {
+ public:
+  // `path` of hyph_ru_RU.dic (libhyphen, KOI8-R). Failure when it cannot be read.
+  explicit Hyphenator(const std::string& path);
+  Hyphenator(Hyphenator&&) noexcept;
+  ~Hyphenator();
+
+  // Byte offsets at which `word` may be cut and shown with a hyphen; sorted. Letters only are divided, at least 2 before
+  // and 3 after; words in capitals and acronyms never.
+  [[nodiscard]] std::vector<std::size_t> divide(std::string_view word) const;
+
+ private:
+  struct Dictionary;
+  std::unique_ptr<Dictionary> dictionary_;
+};
+
+}  // namespace language

@@ -1,0 +1,23 @@
+// Typed ids: parts of a package refer to each other by these, never by pointers.
+#pragma once
+
+#include <compare>
+#include <string>
+
+namespace model {
+
+template <class Of>
+struct Id {
+  std::string value;
+
+  [[nodiscard]] bool empty() const { return value.empty(); }
+  friend auto operator<=>(const Id&, const Id&) = default;
+};
+
+using DocumentId = Id<struct DocumentTag>;  // the file's name without `.yaml`: order, roadmap
+using BodyId = Id<struct BodyTag>;          // the key of the register, as printed in rows: МО
+// What `<id>` may name: an appendix by its document («roadmap»), a point or row of the same document by its `id:`,
+// a row of another document («roadmap.plans»).
+using AnchorId = Id<struct AnchorTag>;
+
+}  // namespace model

@@ -1,0 +1,23 @@
+// The mark at the top right of an appendix (ГОСТ Р 7.0.97-2016, 5.16 and 5.19).
+#pragma once
+
+#include "base/date.h"
+#include "model/text.h"
+#include "model/written.h"
+
+#include <string>
+#include <vector>
+
+namespace model {
+
+enum class MarkForm { reference, approval, both, none };
+
+struct Mark {
+  MarkForm form = MarkForm::reference;
+  Written<int> appendix;          // «Приложение № 1»: the words of the whole line; meaning absent for a sole appendix
+  Written<base::Date> date;       // of the act, as this mark states it
+  Written<std::string> number;    // likewise
+  std::vector<Text> lines;        // as printed, from top to bottom; empty for MarkForm::none
+};
+
+}  // namespace model

@@ -1,0 +1,70 @@
+// Prose as the author wrote it, with its references already resolved.
+//
+// One piece is one slice of one source text, byte for byte (a line break inside a paragraph became one space). Pieces
+// without a span are made by the program: resolved references, «(далее – …)», first uses.
+#pragma once
+
+#include "base/origin.h"
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace model {
+
+struct Emphasis {
+  bool bold = false;
+  bool italic = false;
+  bool underlined = false;
+  bool spaced = false;  // letter-spaced; the text layer keeps the word whole
+
+  friend bool operator==(const Emphasis&, const Emphasis&) = default;
+};
+
+struct Words {
+  std::string text;
+  base::Span span;  // unknown: made
+  Emphasis emphasis;
+};
+
+// `<id>`: prints a number or a label that decode counted. The span is that of the markup.
+struct Reference {
+  std::string id;
+  std::string printed;
+  base::Span span;
+  Emphasis emphasis;
+};
+
+struct LineBreak {};  // `<br/>`
+
+// `<note a>`: the mark of a footnote; `printed` is its look.
+struct NoteMark {
+  std::string id;
+  std::string printed;
+  base::Span span;
+};
+
+using Piece = std::variant<Words, Reference, LineBreak, NoteMark>;
+
+struct Paragraph {
+  std::vector<Piece> pieces;
+  bool item = false;  // a line that began with `- `: printed with the style's mark
+};
+
+struct Text {
+  std::vector<Paragraph> paragraphs;
+
+  [[nodiscard]] bool empty() const { return paragraphs.empty(); }
+};
+
+// The words as one string: references as printed, line breaks and paragraph ends as one space.
+std::string plain(const Text& text);
+
+// A text of one paragraph made by the program.
+Text made(std::string_view words);
+
+// A text of one paragraph that is one slice of a source.
+Text written(std::string_view words, base::Span span);
+
+}  // namespace model

@@ -1,0 +1,19 @@
+// From words back to the file: the only place that turns spans into lines and columns.
+#pragma once
+
+#include "base/diagnostic.h"
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace yaml {
+
+// Line and column (code points, from 1) of a byte of the file.
+base::Place place_of_byte(std::string_view bytes, std::size_t byte);
+
+// Where the first word of `span` stands: re-reads that one scalar (plain over several lines, quoted with escapes, folded,
+// literal) and maps decoded bytes to bytes of the file. Falls back to the value's beginning when it cannot prove itself.
+base::Place locate(const base::SourceFile& file, const base::Span& span);
+
+}  // namespace yaml

@@ -1,0 +1,18 @@
+// YAML text to values. Strict: what YAML allows but a clerk never means is a finding, not a silent choice.
+//
+// In: one file. Out: its only document, or nothing when it cannot be trusted (each cause reported with line, column and
+// advice). Refused: bad UTF-8, control characters, tabs in indents, unclosed quotes, duplicate keys, second documents,
+// anchors beyond the budget and cycles, `<<`, `>` scalars, depth and size beyond base/limits.h.
+// As many findings as can be told apart, not the first one.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "yaml/value.h"
+
+#include <optional>
+
+namespace yaml {
+
+std::optional<Value> read(const base::SourceFile& file, base::Diagnostics& diagnostics);
+
+}  // namespace yaml

@@ -1,0 +1,44 @@
+// What a person wrote in YAML: a tree of values, each with the byte where it begins.
+//
+// Every scalar keeps its characters as typed: the schema decides the type, not the look (`1.10` is never 1.1).
+#pragma once
+
+#include "base/origin.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace yaml {
+
+enum class Kind { null, scalar, list, map };
+
+// How a scalar was written; only a plain one may stand for a number, a boolean or null in the YAML 1.2 core schema.
+enum class Style { plain, quoted, literal, folded };
+
+struct Member;
+
+struct Value {
+  Kind kind = Kind::null;
+  Style style = Style::plain;
+  base::Origin origin;          // of a scalar: its first byte (a quote, `|`); of a map: its first key; of null: the key's end
+  std::string text;             // scalar: decoded words; else empty
+  std::vector<Value> items;     // list
+  std::vector<Member> members;  // map, in the order of the file, keys unique
+
+  [[nodiscard]] const Value* find(std::string_view key) const;
+  [[nodiscard]] const Member* find_member(std::string_view key) const;
+  [[nodiscard]] bool is(Kind k) const { return kind == k; }
+  [[nodiscard]] base::Span span() const { return {origin, 0, 0}; }
+};
+
+struct Member {
+  Value key;  // always a scalar
+  Value value;
+};
+
+// The YAML 1.2 core reading of a plain scalar; a quoted or block scalar is always text.
+enum class ScalarType { text, integer, number, boolean };
+ScalarType scalar_type(const Value& scalar);
+
+}  // namespace yaml
