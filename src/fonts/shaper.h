@@ -9,6 +9,9 @@ namespace fonts {
 
 class Shaper {
  public:
+  // Bytes; glyphs count their bytes in 16 bits. Whoever asks parts longer words: asking for one is a Defect.
+  static constexpr std::size_t longest_word = 65535;
+
   explicit Shaper(const FontSet& fonts);
   ~Shaper();
 
