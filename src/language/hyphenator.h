@@ -18,8 +18,8 @@ class Hyphenator {
   Hyphenator(Hyphenator&&) noexcept;
   ~Hyphenator();
 
-  // Byte offsets at which `word` may be cut and shown with a hyphen; sorted. Letters only are divided, at least 2 before
-  // and 3 after; words in capitals and acronyms never.
+  // Byte offsets at which `word` may be cut and shown with a hyphen; sorted. Letters only are divided, at least 2
+  // before and 3 after; words in capitals and acronyms never.
   [[nodiscard]] std::vector<std::size_t> divide(std::string_view word) const;
 
  private:

@@ -1,5 +1,5 @@
 // What a line end must not part in Russian print: № and its number, initials and surname, a year and «г.», «п.», «ст.»,
-// units, one-letter prepositions, a dash and the word before it.
+// units, one-letter prepositions, a dash and the word before it. And where a word may be parted without a new hyphen.
 #pragma once
 
 #include <cstddef>
@@ -8,7 +8,12 @@
 
 namespace language {
 
-// Byte offsets of the spaces of `text` that must not become a line end; sorted. `text` is a whole paragraph.
+// Byte offsets of the spaces of `text` that must not become a line end; sorted. `text` is a whole paragraph; a new line
+// inside it is '\n'.
 std::vector<std::size_t> no_break_spaces(std::string_view text);
+
+// Byte offsets inside `word` after a hyphen, a dash or a «/» that stands between two runs of at least three letters:
+// «июль-|сентябрь», «города/|района», but never inside «273-ФЗ», «01-21/744», «кто-то», «и/или».
+std::vector<std::size_t> breaks_inside(std::string_view word);
 
 }  // namespace language

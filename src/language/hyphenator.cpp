@@ -1,0 +1,121 @@
+// Patterns of Liang by libhyphen, asked for one run of Russian letters at a time. The patterns know small letters of
+// KOI8-R only, one byte a letter, so positions map back without a table. The minima are ours: those of the file are
+// unset.
+#include "language/hyphenator.h"
+
+#include "base/failure.h"
+#include "base/utf8.h"
+#include "language/letters.h"
+
+#include <hyphen.h>
+
+#include <array>
+#include <cstdlib>
+#include <string_view>
+
+namespace language {
+
+namespace {
+
+constexpr std::size_t least_before = 2;
+constexpr std::size_t least_after = 3;
+
+// Longer runs of letters are no Russian word; libhyphen's tables are sized by it.
+constexpr std::size_t most_letters = 100;
+
+constexpr std::array<char32_t, 32> koi8_small = {U'ю', U'а', U'б', U'ц', U'д', U'е', U'ф', U'г', U'х', U'и', U'й',
+                                                 U'к', U'л', U'м', U'н', U'о', U'п', U'я', U'р', U'с', U'т', U'у',
+                                                 U'ж', U'в', U'ь', U'ы', U'з', U'ш', U'э', U'щ', U'ч', U'ъ'};
+
+constexpr std::array<char, 32> small_to_koi8 = [] {
+  std::array<char, 32> bytes{};
+  for (std::size_t i = 0; i < koi8_small.size(); ++i)
+    bytes[koi8_small[i] - U'а'] = static_cast<char>(static_cast<unsigned char>(0xC0 + i));
+  return bytes;
+}();
+
+// The KOI8-R byte of a Russian letter, made small; 0 for anything else.
+char koi8_of(char32_t c) {
+  if (c >= U'А' && c <= U'Я') c += U'а' - U'А';
+  if (c >= U'а' && c <= U'я') return small_to_koi8[c - U'а'];
+  return c == U'ё' || c == U'Ё' ? static_cast<char>(static_cast<unsigned char>(0xA3)) : '\0';
+}
+
+// A run of Russian letters inside a word. All letters but ё take two bytes, and so does ё.
+struct LetterRun {
+  std::size_t begin = 0;
+  std::string koi8;
+};
+
+// Digits, Latin letters and the signs of addresses make a name, not a word: «273-ФЗ», «lasa@mail.orb.ru».
+bool forbids_division(std::string_view word, std::size_t at, char32_t c) {
+  if (c == U'@' || c == U'_' || (c >= U'0' && c <= U'9')) return true;
+  if (is_letter(c)) return koi8_of(c) == '\0';
+  if (c != U'.' || at == 0 || at + 1 >= word.size()) return false;
+  return is_letter(base::code_point_at(word, at + 1));  // a stop between letters: «А.А.Пахомов», «эл.форме»
+}
+
+// The runs that may be divided; none when the word as a whole may not.
+std::vector<LetterRun> runs_of(std::string_view word) {
+  std::vector<LetterRun> runs;
+  bool in_run = false;
+  for (std::size_t at = 0; at < word.size(); at += base::code_point_length(word, at)) {
+    const char32_t c = base::code_point_at(word, at);
+    if (forbids_division(word, at, c)) return {};
+    const char letter = koi8_of(c);
+    if (letter == '\0') {
+      in_run = false;
+      continue;
+    }
+    if (!in_run) runs.push_back({at, {}});
+    if (in_run && is_capital(c)) return {};  // «МОУО», «ШНОРы»: an acronym, or a word in capitals
+    in_run = true;
+    runs.back().koi8 += letter;
+  }
+  return runs;
+}
+
+}  // namespace
+
+struct Hyphenator::Dictionary {
+  explicit Dictionary(HyphenDict* dict) : patterns(dict) {}
+  Dictionary(const Dictionary&) = delete;
+  Dictionary& operator=(const Dictionary&) = delete;
+  ~Dictionary() { hnj_hyphen_free(patterns); }
+
+  HyphenDict* patterns;
+};
+
+Hyphenator::Hyphenator(const std::string& path) {
+  HyphenDict* const patterns = hnj_hyphen_load(path.c_str());
+  if (patterns == nullptr)
+    throw base::Failure(path, {"не удалось прочитать правила переноса слов", "cannot read the hyphenation patterns"});
+  dictionary_ = std::make_unique<Dictionary>(patterns);
+  if (std::string_view(patterns->cset) != "KOI8-R")
+    throw base::Failure(
+        path, {"правила переноса слов должны быть в кодировке KOI8-R", "the hyphenation patterns must be in KOI8-R"});
+}
+
+Hyphenator::Hyphenator(Hyphenator&&) noexcept = default;
+Hyphenator::~Hyphenator() = default;
+
+std::vector<std::size_t> Hyphenator::divide(std::string_view word) const {
+  std::vector<std::size_t> offsets;
+  for (const LetterRun& run : runs_of(word)) {
+    const std::size_t letters = run.koi8.size();
+    if (letters < least_before + least_after || letters > most_letters) continue;
+    std::array<char, most_letters + 8> marks{};
+    char** replacements = nullptr;
+    int* positions = nullptr;
+    int* cuts = nullptr;
+    const int failed = hnj_hyphen_hyphenate2(dictionary_->patterns, run.koi8.c_str(), static_cast<int>(letters),
+                                             marks.data(), nullptr, &replacements, &positions, &cuts);
+    if (failed != 0) continue;
+    base::ensure(replacements == nullptr, "Russian patterns that replace no letters");
+    for (std::size_t before = least_before; before + least_after <= letters; ++before)
+      if ((marks[before - 1] & 1) != 0) offsets.push_back(run.begin + 2 * before);
+  }
+  return offsets;
+}
+
+}  // namespace language

@@ -1,0 +1,43 @@
+#include "language/letters.h"
+
+#include "base/utf8.h"
+
+#include <utf8proc.h>
+
+namespace language {
+
+namespace {
+
+utf8proc_int32_t signed_point(char32_t code_point) { return static_cast<utf8proc_int32_t>(code_point); }
+
+template <typename Change>
+std::string changed(std::string_view text, Change change) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size(); at += base::code_point_length(text, at))
+    base::append_utf8(out, static_cast<char32_t>(change(signed_point(base::code_point_at(text, at)))));
+  return out;
+}
+
+}  // namespace
+
+std::string capitals(std::string_view text) { return changed(text, utf8proc_toupper); }
+
+std::string lower(std::string_view text) { return changed(text, utf8proc_tolower); }
+
+bool is_letter(char32_t code_point) {
+  // Nearly all text is Russian or ASCII: the table is asked for the rest only.
+  if ((code_point >= U'А' && code_point <= U'я') || code_point == U'ё' || code_point == U'Ё') return true;
+  if (code_point < 0x80) return (code_point | 0x20U) >= U'a' && (code_point | 0x20U) <= U'z';
+  const utf8proc_category_t category = utf8proc_category(signed_point(code_point));
+  return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
+bool is_capital(char32_t code_point) {
+  if (code_point >= U'А' && code_point <= U'Я') return true;
+  if (code_point >= U'а' && code_point <= U'я') return false;
+  if (code_point < 0x80) return code_point >= U'A' && code_point <= U'Z';
+  return utf8proc_category(signed_point(code_point)) == UTF8PROC_CATEGORY_LU;
+}
+
+}  // namespace language

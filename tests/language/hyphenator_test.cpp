@@ -1,0 +1,69 @@
+#include "language/hyphenator.h"
+
+#include "base/failure.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+
+namespace language {
+namespace {
+
+const Hyphenator& patterns() {
+  static const Hyphenator hyphenator("/usr/share/hyphen/hyph_ru_RU.dic");
+  return hyphenator;
+}
+
+std::string divided(std::string_view word) {
+  std::string out(word);
+  const auto offsets = patterns().divide(word);
+  for (auto at = offsets.rbegin(); at != offsets.rend(); ++at) out.insert(*at, "|");
+  return out;
+}
+
+TEST(Hyphenator, DividesRussianWords) {
+  EXPECT_EQ(divided("образовательных"), "обра|зо|ватель|ных");
+  EXPECT_EQ(divided("утверждённых"), "утвер|ждён|ных");
+}
+
+TEST(Hyphenator, DividesWordsThatBeginWithACapital) { EXPECT_EQ(divided("Министерства"), "Ми|нистерства"); }
+
+TEST(Hyphenator, PassesOverQuotesAndStops) { EXPECT_EQ(divided("«образовательных»,"), "«обра|зо|ватель|ных»,"); }
+
+TEST(Hyphenator, DividesThePartsOfAHyphenedWord) {
+  EXPECT_EQ(divided("государственно-частного"), "государ|ственно-част|ного");
+}
+
+TEST(Hyphenator, LeavesTwoLettersBeforeAndThreeAfter) {
+  for (const std::string word : {"объём", "объявление", "информация", "организации", "аэродром", "длинношеее"}) {
+    for (const std::size_t at : patterns().divide(word)) {
+      EXPECT_GE(at, 4U) << word;
+      EXPECT_GE(word.size() - at, 6U) << word;
+    }
+  }
+}
+
+TEST(Hyphenator, NeverDividesCapitalsAndAcronyms) {
+  EXPECT_EQ(divided("МИНИСТЕРСТВО"), "МИНИСТЕРСТВО");
+  EXPECT_EQ(divided("МОУО"), "МОУО");
+  EXPECT_EQ(divided("ФГБОУВО-центры"), "ФГБОУВО-центры");
+}
+
+TEST(Hyphenator, NeverDividesNumbersAddressesAndNames) {
+  EXPECT_EQ(divided("273-ФЗ"), "273-ФЗ");
+  EXPECT_EQ(divided("lasa@mail.orb.ru"), "lasa@mail.orb.ru");
+  EXPECT_EQ(divided("А.А.Пахомов"), "А.А.Пахомов");
+  EXPECT_EQ(divided("эл.форме"), "эл.форме");
+}
+
+TEST(Hyphenator, SurvivesAnEndlessWord) {
+  std::string word;
+  for (int i = 0; i < 10000; ++i) word += "ма";
+  EXPECT_TRUE(patterns().divide(word).empty());
+  EXPECT_TRUE(patterns().divide("").empty());
+}
+
+TEST(Hyphenator, FailsWithoutItsFile) { EXPECT_THROW(Hyphenator("/no/such/file.dic"), base::Failure); }
+
+}  // namespace
+}  // namespace language
