@@ -5,8 +5,8 @@
 
 OUTPUT is searched for *.xlsx, VALIDATOR is the command ooxml-validator, WORK a folder for what the judges make.
 LibreOffice must print every workbook, and every word of its visible cells must stand in the print whole: a word
-cut by a narrow column or a low row fails. Damaged copies of one workbook go along; a judge that lets one pass fails the run,
-and so does a judge that is not there. The interpreter is Debian's own: that is where openpyxl is installed.
+cut by a narrow column or a low row fails. Damaged copies of one workbook go along; a judge that lets one pass
+fails the run, and so does a judge that is not there. The interpreter is Debian's own: openpyxl is installed there.
 """
 import json
 import re
