@@ -1,0 +1,99 @@
+#include "write/xlsx/write_xlsx.h"
+
+#include "base/failure.h"
+#include "base/files.h"
+#include "base/limits.h"
+#include "sheets/sound.h"
+#include "write/xlsx/formats.h"
+#include "write/xlsx/parts.h"
+#include "write/xlsx/scratch_folder.h"
+#include "write/xlsx/sheet_writer.h"
+
+#include <xlsxwriter.h>
+
+#include <memory>
+
+namespace xlsx {
+
+namespace {
+
+struct FreeBook {
+  void operator()(lxw_workbook* book) const { lxw_workbook_free(book); }
+};
+using Book = std::unique_ptr<lxw_workbook, FreeBook>;
+
+// The library copies all it is given before this returns.
+char* unowned(const std::string& text) { return const_cast<char*>(text.c_str()); }
+
+Book open_book(const std::string& file, std::string& folder) {
+  lxw_workbook_options options{};
+  options.tmpdir = folder.data();  // lives as long as the book
+  Book book(workbook_new_opt(file.c_str(), &options));
+  base::ensure(book != nullptr, "there is memory for a workbook");
+  return book;
+}
+
+void write_properties(lxw_workbook* book, const sheets::Workbook& workbook, const base::Stamp& stamp) {
+  lxw_doc_properties properties{};
+  properties.title = unowned(stamp.title);
+  properties.subject = unowned(workbook.subject);
+  properties.author = unowned(stamp.author);
+  properties.company = unowned(stamp.author);
+  // 0 would make the library ask the clock.
+  properties.created = stamp.seconds == 0 ? 1 : static_cast<std::time_t>(stamp.seconds);
+  must(workbook_set_properties(book, &properties));
+  for (const sheets::Property& property : workbook.properties)
+    must(workbook_set_custom_property_string(book, property.name.c_str(), property.value.c_str()));
+}
+
+// The library keeps a name and its formula in 128 bytes each, and cuts what is longer.
+void write_names(lxw_workbook* book, const sheets::Workbook& workbook) {
+  for (const sheets::DefinedName& name : workbook.names) {
+    const std::string formula = "=" + sheets::absolute_name(name.sheet, {name.at, name.at});
+    base::ensure(name.name.size() < LXW_DEFINED_NAME_LENGTH && formula.size() < LXW_DEFINED_NAME_LENGTH,
+                 "a name and its cell fit into the library's buffers");
+    must(workbook_define_name(book, name.name.c_str(), formula.c_str()));
+  }
+}
+
+void fill_book(lxw_workbook* book, const sheets::Workbook& workbook, const base::Stamp& stamp) {
+  write_properties(book, workbook, stamp);
+  const std::vector<lxw_format*> formats = add_formats(book, workbook);
+  for (const sheets::Sheet& sheet : workbook.sheets) {
+    lxw_worksheet* out = workbook_add_worksheet(book, sheet.name.c_str());
+    base::ensure(out != nullptr, "the library takes a sound sheet name");
+    write_sheet(book, out, sheet, formats);
+  }
+  write_names(book, workbook);
+}
+
+void close_book(Book book, const std::filesystem::path& file) {
+  const lxw_error error = workbook_close(book.release());  // frees it, whatever it returns
+  if (error != LXW_NO_ERROR) {
+    throw base::Failure(
+        file.string(),
+        {"не удалось записать книгу во временную папку", "the workbook cannot be written to the scratch folder"},
+        lxw_strerror(error));
+  }
+}
+
+}  // namespace
+
+base::Bytes write_xlsx(const sheets::Workbook& workbook, const base::Stamp& stamp,
+                       const std::filesystem::path& scratch) {
+  ensure_sound(workbook);
+  const ScratchFolder folder(scratch);
+  std::string folder_name = folder.path().string();
+  const std::filesystem::path file = folder.path() / "book.xlsx";
+  Book book = open_book(file.string(), folder_name);
+  fill_book(book.get(), workbook, stamp);
+  close_book(std::move(book), file);
+  base::Bytes bytes = base::read_file(file, base::limits::file_bytes);
+  if (!parts_are_whole(bytes)) {
+    throw base::Failure(file.string(), {"книга записана не полностью: проверьте место на диске",
+                                        "the workbook was written in part: check the free space of the disk"});
+  }
+  return bytes;
+}
+
+}  // namespace xlsx
