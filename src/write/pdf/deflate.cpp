@@ -1,0 +1,29 @@
+#include "write/pdf/deflate.h"
+
+#include "base/failure.h"
+
+#include <libdeflate.h>
+
+namespace pdf {
+
+namespace {
+
+constexpr int level = 6;  // level 1 saves a tenth of the time and costs a tenth more bytes
+
+}  // namespace
+
+Deflater::Deflater() : compressor_(libdeflate_alloc_compressor(level)) {
+  base::ensure(compressor_ != nullptr, "memory for a compressor");
+}
+
+Deflater::~Deflater() { libdeflate_free_compressor(compressor_); }
+
+std::string_view Deflater::deflate(std::string_view bytes) {
+  const std::size_t bound = libdeflate_zlib_compress_bound(compressor_, bytes.size());
+  if (out_.size() < bound) out_.resize(bound);
+  const std::size_t size = libdeflate_zlib_compress(compressor_, bytes.data(), bytes.size(), out_.data(), out_.size());
+  base::ensure(size != 0, "room for the compressed bytes");
+  return std::string_view(out_).substr(0, size);
+}
+
+}  // namespace pdf

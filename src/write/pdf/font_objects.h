@@ -1,0 +1,15 @@
+// A face as PDF font objects (ISO 32000-1, 9.7): Type0 with Identity-H, glyph ids as codes, the subset embedded.
+#pragma once
+
+#include "fonts/font_set.h"
+#include "write/pdf/deflate.h"
+#include "write/pdf/glyph_texts.h"
+#include "write/pdf/object_file.h"
+
+namespace pdf {
+
+// The font dictionary that the page's resources name.
+ObjectId add_font(ObjectFile& file, Deflater& deflater, const fonts::FontSet& fonts, pages::FaceId face,
+                  const UsedGlyphs& glyphs);
+
+}  // namespace pdf

@@ -1,0 +1,83 @@
+// A reader moves its pen by the nominal width of each glyph. Where the shaped place differs by half a thousandth of the
+// em or more, a number in the TJ array moves it there; what is left over is carried along, so errors never add up.
+// Vertical offsets of glyphs (marks attached by GPOS) are not told: faces for Cyrillic draw accents at their height.
+#include "write/pdf/word_codes.h"
+
+#include "base/failure.h"
+#include "fonts/shaper.h"
+#include "write/pdf/syntax.h"
+
+namespace pdf {
+
+namespace {
+
+std::vector<bool> shown_words(const pages::Document& document) {
+  std::vector<bool> shown(document.words.size());
+  for (const pages::Page& page : document.pages) {
+    for (const pages::GlyphRun& run : page.runs) {
+      base::ensure(run.word.index < shown.size(), "a word id of this document");
+      shown[run.word.index] = true;
+    }
+  }
+  return shown;
+}
+
+PenUnits append_word_code(std::string& out, const pages::ShapedWord& word, int units_per_em) {
+  PenUnits pen = 0;
+  PenUnits place = 0;
+  for (const pages::Glyph& glyph : word.glyphs) {
+    const PenUnits ahead = pen - (place + glyph.x_offset * 1000);
+    if (2 * std::abs(ahead) >= units_per_em) {
+      const PenUnits back = (ahead + (ahead > 0 ? units_per_em : -units_per_em) / 2) / units_per_em;
+      out += ')';
+      append_integer(out, back);
+      out += '(';
+      pen -= back * units_per_em;
+    }
+    append_code(out, glyph.id);
+    pen += glyph.nominal * 1000;
+    place += glyph.advance * 1000;
+  }
+  return pen;
+}
+
+}  // namespace
+
+WordCodes::WordCodes(const pages::Document& document, const fonts::FontSet& fonts)
+    : codes_(document.words.size()), faces_(fonts.size()) {
+  const std::vector<bool> shown = shown_words(document);
+  std::vector<std::size_t> lengths(document.words.size());
+  for (std::size_t i = 0; i < shown.size(); ++i)
+    if (shown[i]) add_word(faces_.at(document.words[i].face.index).glyphs, document.words[i]);
+  add_spaces(fonts);
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (!shown[i]) continue;
+    const pages::ShapedWord& word = document.words[i];
+    const FaceCodes& face = faces_[word.face.index];
+    const std::size_t begin = arena_.size();
+    codes_[i].pen = append_word_code(arena_, word, face.units_per_em);
+    codes_[i].as_written = reads_as_written(face.glyphs, word);
+    lengths[i] = arena_.size() - begin;
+  }
+  // The arena moved while it grew.
+  std::size_t at = 0;
+  for (std::size_t i = 0; i < codes_.size(); at += lengths[i++])
+    codes_[i].bytes = std::string_view(arena_).substr(at, lengths[i]);
+}
+
+void WordCodes::add_spaces(const fonts::FontSet& fonts) {
+  fonts::Shaper shaper(fonts);
+  for (std::size_t i = 0; i < faces_.size(); ++i) {
+    const pages::FaceId id{static_cast<std::uint16_t>(i)};
+    FaceCodes& face = faces_[i];
+    face.units_per_em = fonts.metrics(id).units_per_em;
+    if (face.glyphs.empty()) continue;
+    const pages::ShapedWord& space = shaper.shape(id, " ");
+    if (space.glyphs.size() != 1 || space.glyphs[0].id == 0) continue;
+    add_word(face.glyphs, space);
+    append_code(face.space, space.glyphs[0].id);
+    face.space_pen = space.glyphs[0].nominal * 1000;
+  }
+}
+
+}  // namespace pdf

@@ -1,0 +1,99 @@
+// Pages made by hand, without layout: words at places.
+#pragma once
+
+#include "base/files.h"
+#include "base/limits.h"
+#include "fonts/font_set.h"
+#include "fonts/shaper.h"
+#include "pages/document.h"
+#include "write/pdf/write_pdf.h"
+
+namespace pdf {
+
+inline fonts::FontSet liberation_serif() {
+  std::vector<fonts::FaceFile> files;
+  for (const auto& [style, bold, italic] : {std::tuple{"Regular", false, false}, std::tuple{"Bold", true, false},
+                                            std::tuple{"Italic", false, true}, std::tuple{"BoldItalic", true, true}}) {
+    const std::string path = std::string("/usr/share/fonts/truetype/liberation2/LiberationSerif-") + style + ".ttf";
+    files.push_back({"Liberation Serif", bold, italic, path, base::read_file(path, base::limits::file_bytes)});
+  }
+  return fonts::FontSet(std::move(files));
+}
+
+inline PdfOptions srgb() { return {base::read_file("/usr/share/color/icc/sRGB.icc", base::limits::file_bytes)}; }
+
+class HandMade {
+ public:
+  explicit HandMade(const fonts::FontSet& fonts) : shaper_(fonts) {}
+
+  pages::Document document;
+
+  void page(double width_mm, double height_mm) {
+    document.pages.emplace_back();
+    document.pages.back().width = base::Length::mm(width_mm);
+    document.pages.back().height = base::Length::mm(height_mm);
+  }
+
+  struct Type {
+    std::uint16_t face = 0;
+    double size = 14;
+    double spacing = 0;
+    bool turned = false;
+  };
+
+  // Words of one line, parted by spaces and stretched to `width_mm` where it is given. `goes_on`: the paragraph has a
+  // further line.
+  void line(double x_mm, double y_mm, std::string_view words, Type type, double width_mm = 0, bool goes_on = false) {
+    std::vector<const pages::ShapedWord*> shaped;
+    for (std::size_t at = 0; at < words.size();) {
+      const std::size_t end = std::min(words.find(' ', at), words.size());
+      shaped.push_back(&shaper_.shape({type.face}, words.substr(at, end - at)));
+      at = end + 1;
+    }
+    const base::Length size = base::Length::pt(type.size);
+    base::Length gap = shaper_.space_width({type.face}, size);
+    if (width_mm > 0) {
+      base::Length free = base::Length::mm(width_mm);
+      for (const auto* word : shaped) free -= shaper_.width(*word, size);
+      gap = free / static_cast<std::int64_t>(shaped.size() - 1);
+    }
+    base::Length along;
+    for (std::size_t i = 0; i < shaped.size(); ++i) {
+      pages::GlyphRun run;
+      run.word = add(*shaped[i]);
+      run.x = base::Length::mm(x_mm) + (type.turned ? base::Length() : along);
+      run.baseline = base::Length::mm(y_mm) - (type.turned ? along : base::Length());
+      run.size = size;
+      run.letter_spacing = base::Length::pt(type.spacing);
+      run.turned = type.turned;
+      run.line_end = i + 1 == shaped.size();
+      run.space_after = !run.line_end || (goes_on && !shaped[i]->text.ends_with("\u00ad"));
+      document.pages.back().runs.push_back(run);
+      along += shaper_.width(*shaped[i], size) + gap +
+               static_cast<std::int64_t>(shaped[i]->glyphs.size()) * run.letter_spacing;
+    }
+  }
+
+  void rule(double x1, double y1, double x2, double y2) {
+    using base::Length;
+    document.pages.back().rules.push_back(
+        {Length::mm(x1), Length::mm(y1), Length::mm(x2), Length::mm(y2), Length::pt(0.5)});
+  }
+
+  void frame(double x, double y, double width, double height) {
+    rule(x, y, x + width, y);
+    rule(x, y + height, x + width, y + height);
+    rule(x, y, x, y + height);
+    rule(x + width, y, x + width, y + height);
+  }
+
+ private:
+  pages::WordId add(const pages::ShapedWord& word) {
+    document.words.push_back(word);
+    return {static_cast<std::uint32_t>(document.words.size() - 1)};
+  }
+
+  fonts::Shaper shaper_;
+};
+
+}  // namespace pdf
