@@ -1,0 +1,282 @@
+// The template's tree is walked once; a stack holds the items of the lists around the place, from the view outside to
+// the innermost, so that a field's answer is one index and one call.
+
+#include "compose/expand.h"
+
+#include "base/failure.h"
+#include "compose/inline_flow.h"
+#include "compose/markup.h"
+#include "compose/messages.h"
+
+#include <algorithm>
+
+namespace compose {
+
+namespace {
+
+struct IsSet {
+  bool operator()(const Shown& shown) const { return !shown.empty(); }
+  bool operator()(bool flag) const { return flag; }
+  bool operator()(std::int64_t) const { return true; }
+  bool operator()(const Items& items) const { return items.count > 0; }
+  bool operator()(const model::DocumentId* document) const { return !document->empty(); }
+};
+
+struct AsWords {
+  std::string operator()(const Shown& shown) const {
+    return shown.text != nullptr ? model::plain(*shown.text) : std::string(shown.words);
+  }
+  std::string operator()(bool flag) const { return flag ? "yes" : "no"; }
+  std::string operator()(std::int64_t number) const { return std::to_string(number); }
+  std::string operator()(const Items&) const { return {}; }
+  std::string operator()(const model::DocumentId* document) const { return document->value; }
+};
+
+// Paragraphs of a value that must stay one block: their ends become new lines.
+std::vector<blocks::Inline> as_lines(std::vector<blocks::Paragraph> paragraphs) {
+  std::vector<blocks::Inline> out;
+  for (blocks::Paragraph& paragraph : paragraphs) {
+    if (!out.empty()) out.emplace_back(blocks::Break{});
+    std::ranges::move(paragraph.inlines, std::back_inserter(out));
+  }
+  return out;
+}
+
+class Expander {
+ public:
+  Expander(const Template& source, const Include& include, blocks::Document& out, base::Diagnostics& diagnostics)
+      : source_(source), include_(include), out_(out), diagnostics_(diagnostics), items_of_lists_(out.styles) {}
+
+  void run(const void* view) {
+    items_.push_back(view);
+    each(source_.nodes, [this](const Node& node) {
+      if (node.tag == Tag::page) page(node);
+      if (node.tag == Tag::include) include(node);
+    });
+  }
+
+ private:
+  // ---- sections, fields, attributes
+
+  [[nodiscard]] Value answer(const FieldUse& use) const { return use.field->value(items_[items_.size() - 1 - use.up]); }
+
+  // Calls `show` for every node that is no section, inside sections as often as they say.
+  template <class Show>
+  void each(const std::vector<Node>& nodes, const Show& show) {
+    for (const Node& node : nodes) {
+      if (node.tag == Tag::section)
+        section(node, show);
+      else
+        show(node);
+    }
+  }
+
+  template <class Show>
+  void section(const Node& node, const Show& show) {
+    const Value value = answer(node.use);
+    if (std::visit(IsSet{}, value) == node.inverted) return;
+    const auto* items = std::get_if<Items>(&value);
+    if (items == nullptr || node.inverted) return each(node.nodes, show);
+    for (std::size_t i = 0; i < items->count; ++i) {
+      items_.push_back(items->first + i * items->size);
+      each(node.nodes, show);
+      items_.pop_back();
+    }
+  }
+
+  [[nodiscard]] Setting setting(const Node& node, Attribute id) {
+    for (const AttributeUse& use : node.attributes)
+      if (use.rule->id == id) return use.parts.empty() ? use.setting : settled(use);
+    return {};
+  }
+
+  Setting settled(const AttributeUse& use) {
+    std::string words;
+    for (const AttributePart& part : use.parts)
+      words += part.use.field == nullptr ? part.words : std::visit(AsWords{}, answer(part.use));
+    if (auto setting = settle(*use.rule, words, out_.styles)) return *std::move(setting);
+    report_value(use, words);
+    return {};
+  }
+
+  void report_value(const AttributeUse& use, const std::string& words) {
+    if (std::ranges::find(reported_, &use) != reported_.end()) return;
+    reported_.push_back(&use);
+    const bool style = use.rule->kind == AttributeKind::paragraph_style || use.rule->kind == AttributeKind::table_style;
+    base::Diagnostic finding;
+    finding.message = style ? &unknown_style : &wrong_value;
+    finding.arguments = style ? std::vector<std::string>{words}
+                              : std::vector<std::string>{std::string(use.rule->name), words, expected(*use.rule)};
+    finding.span.origin = {source_.file, use.byte};
+    finding.place = use.place;
+    diagnostics_.report(std::move(finding));
+  }
+
+  [[nodiscard]] std::optional<std::int64_t> number(const Node& node, Attribute id) {
+    const Setting value = setting(node, id);
+    const auto* found = std::get_if<std::int64_t>(&value);
+    return found == nullptr ? std::nullopt : std::optional(*found);
+  }
+
+  [[nodiscard]] std::string words(const Node& node, Attribute id) {
+    const Setting value = setting(node, id);
+    const auto* found = std::get_if<std::string>(&value);
+    return found == nullptr ? std::string() : *found;
+  }
+
+  [[nodiscard]] bool yes(const Node& node, Attribute id, bool otherwise = false) {
+    return number(node, id).value_or(otherwise ? 1 : 0) == 1;
+  }
+
+  [[nodiscard]] std::optional<base::Length> length(const Node& node, Attribute id) {
+    const auto emu = number(node, id);
+    return emu ? std::optional(base::Length::emu(*emu)) : std::nullopt;
+  }
+
+  // Style 0 where none is named: a style sheet's first style is that of plain text.
+  [[nodiscard]] blocks::StyleId style(const Node& node) {
+    return {static_cast<std::uint16_t>(number(node, Attribute::style).value_or(0))};
+  }
+
+  // ---- pages and blocks
+
+  void page(const Node& node) {
+    blocks::Section section;
+    section.landscape = number(node, Attribute::orientation) == 1;
+    section.restart_numbers = yes(node, Attribute::restart_numbers);
+    each(node.nodes, [&](const Node& child) { block(child, section.blocks); });
+    if (!section.blocks.empty()) out_.sections.push_back(std::move(section));
+  }
+
+  void include(const Node& node) {
+    const std::string document = words(node, Attribute::document);
+    if (!document.empty()) include_({document}, node);
+  }
+
+  void block(const Node& node, std::vector<blocks::Block>& out) {
+    if (node.tag == Tag::p) {
+      std::vector<blocks::Paragraph> paragraphs;
+      paragraph(node, paragraphs);
+      for (blocks::Paragraph& made : paragraphs) out.emplace_back(std::move(made));
+    } else if (node.tag == Tag::signature) {
+      signature(node, out);
+    } else if (node.tag == Tag::table) {
+      table(node, out);
+    } else if (node.tag == Tag::box) {
+      box(node, out);
+    }
+  }
+
+  void signature(const Node& node, std::vector<blocks::Block>& out) {
+    blocks::Signature made;
+    made.style = style(node);
+    each(node.nodes, [&](const Node& part) {
+      std::vector<blocks::Paragraph> paragraphs;
+      flow(part, made.style, false, paragraphs);
+      (part.tag == Tag::post ? made.post : made.name) = as_lines(std::move(paragraphs));
+    });
+    if (!made.post.empty() || !made.name.empty()) out.emplace_back(std::move(made));
+  }
+
+  void box(const Node& node, std::vector<blocks::Block>& out) {
+    blocks::ReservedBox made;
+    made.name = words(node, Attribute::name);
+    made.width = length(node, Attribute::width).value_or(base::Length{});
+    made.height = length(node, Attribute::height).value_or(base::Length{});
+    made.align = static_cast<blocks::Align>(number(node, Attribute::align).value_or(0));
+    out.emplace_back(std::move(made));
+  }
+
+  // ---- tables
+
+  void table(const Node& node, std::vector<blocks::Block>& out) {
+    blocks::Table made;
+    made.style = style(node);
+    each(node.nodes, [&](const Node& part) {
+      if (part.tag == Tag::columns) each(part.nodes, [&](const Node& child) { made.columns.push_back(column(child)); });
+      if (part.tag == Tag::head) each(part.nodes, [&](const Node& child) { row(child, made.head); });
+      if (part.tag == Tag::row) row(part, made.rows);
+    });
+    if (!made.head.empty() || !made.rows.empty()) out.emplace_back(std::move(made));
+  }
+
+  blocks::Column column(const Node& node) {
+    blocks::Column made;
+    made.width = length(node, Attribute::width);
+    if (const auto weight = number(node, Attribute::weight)) made.weight = static_cast<int>(*weight);
+    return made;
+  }
+
+  void row(const Node& node, std::vector<blocks::Row>& out) {
+    blocks::Row made;
+    made.keep_with_next = yes(node, Attribute::keep);
+    made.least_height = length(node, Attribute::height).value_or(base::Length{});
+    each(node.nodes, [&](const Node& child) { cell(child, made.cells); });
+    if (!made.cells.empty()) out.push_back(std::move(made));
+  }
+
+  void cell(const Node& node, std::vector<blocks::Cell>& out) {
+    blocks::Cell& made = out.emplace_back();
+    made.columns = static_cast<int>(number(node, Attribute::columns).value_or(1));
+    made.rows = static_cast<int>(number(node, Attribute::rows).value_or(1));
+    made.align = static_cast<blocks::VerticalAlign>(number(node, Attribute::align).value_or(0));
+    made.rotated = yes(node, Attribute::rotated);
+    made.rule = yes(node, Attribute::rule, true);
+    each(node.nodes, [&](const Node& child) { paragraph(child, made.paragraphs); });
+  }
+
+  // ---- words
+
+  void paragraph(const Node& node, std::vector<blocks::Paragraph>& out) {
+    flow(node, style(node), yes(node, Attribute::empty), out);
+  }
+
+  void flow(const Node& node, blocks::StyleId style_id, bool keep_empty, std::vector<blocks::Paragraph>& out) {
+    InlineFlow made(items_of_lists_, style_id, out);
+    inlines(node.nodes, {}, made);
+    made.finish(keep_empty);
+  }
+
+  void inlines(const std::vector<Node>& nodes, const model::Emphasis& emphasis, InlineFlow& out) {
+    each(nodes, [&](const Node& node) { inline_node(node, emphasis, out); });
+  }
+
+  void inline_node(const Node& node, model::Emphasis emphasis, InlineFlow& out) {
+    switch (node.tag) {
+      case Tag::words: return out.words(node.words, emphasis);
+      case Tag::field: return field(node, emphasis, out);
+      case Tag::line_break: return out.line_break();
+      case Tag::tab: return out.tab();
+      case Tag::bold: emphasis.bold = true; break;
+      case Tag::italic: emphasis.italic = true; break;
+      case Tag::underlined: emphasis.underlined = true; break;
+      case Tag::spaced: emphasis.spaced = true; break;
+      default: base::ensure(false, "a paragraph holds inline elements only");
+    }
+    inlines(node.nodes, emphasis, out);
+  }
+
+  void field(const Node& node, const model::Emphasis& emphasis, InlineFlow& out) {
+    const Value value = answer(node.use);
+    if (const auto* shown = std::get_if<Shown>(&value)) out.value(*shown, emphasis);
+    if (const auto* count = std::get_if<std::int64_t>(&value)) out.number(*count, emphasis);
+  }
+
+  const Template& source_;
+  const Include& include_;
+  blocks::Document& out_;
+  base::Diagnostics& diagnostics_;
+  ItemStyles items_of_lists_;
+  std::vector<const void*> items_;             // from the view outside to the innermost list's item
+  std::vector<const AttributeUse*> reported_;  // attributes whose values were found wrong
+};
+
+}  // namespace
+
+void expand(const Template& source, const void* view, const Include& include, blocks::Document& out,
+            base::Diagnostics& diagnostics) {
+  if (out.styles.paragraphs.empty()) out.styles.paragraphs.push_back({});
+  Expander(source, include, out, diagnostics).run(view);
+}
+
+}  // namespace compose

@@ -1,0 +1,22 @@
+// A template and a view to flow.
+//
+// In: a checked template, the view its fields were checked against, the styles it was checked against (those of `out`).
+// Out: pages added to `out`. Reports only what a value can still break: an attribute made of a field that says nothing
+// fitting, once for each attribute.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "blocks/document.h"
+#include "compose/template.h"
+
+#include <functional>
+
+namespace compose {
+
+// Called for an <include>, at its place in the order of pages.
+using Include = std::function<void(const model::DocumentId& document, const Node& at)>;
+
+void expand(const Template& source, const void* view, const Include& include, blocks::Document& out,
+            base::Diagnostics& diagnostics);
+
+}  // namespace compose

@@ -1,0 +1,136 @@
+#include "compose/inline_flow.h"
+
+#include <algorithm>
+#include <charconv>
+#include <functional>
+
+namespace compose {
+
+namespace {
+
+model::Emphasis both(const model::Emphasis& a, const model::Emphasis& b) {
+  return {a.bold || b.bold, a.italic || b.italic, a.underlined || b.underlined, a.spaced || b.spaced};
+}
+
+bool same_look(const blocks::Run& run, const model::Emphasis& emphasis) {
+  return run.bold == emphasis.bold && run.italic == emphasis.italic && run.underlined == emphasis.underlined &&
+         run.spaced == emphasis.spaced;
+}
+
+bool has_words(const blocks::Paragraph& paragraph) {
+  return std::ranges::any_of(paragraph.inlines,
+                             [](const blocks::Inline& part) { return std::holds_alternative<blocks::Run>(part); });
+}
+
+}  // namespace
+
+ItemStyles::ItemStyles(const blocks::StyleSheet& styles) : styles_(styles) {
+  const auto common = styles.find_paragraph("item");
+  for (std::size_t i = 0; i < styles.paragraphs.size(); ++i) {
+    const auto own = styles.find_paragraph(styles.paragraphs[i].name + "-item");
+    const blocks::StyleId itself{static_cast<std::uint16_t>(i)};
+    items_.push_back(own ? *own : common.value_or(itself));
+  }
+}
+
+std::string_view ItemStyles::marker(blocks::StyleId item) const {
+  const std::string& marker = styles_.paragraphs[item.index].marker;
+  return marker.empty() ? std::string_view("–") : std::string_view(marker);
+}
+
+InlineFlow::InlineFlow(const ItemStyles& items, blocks::StyleId style, std::vector<blocks::Paragraph>& out)
+    : items_(items), style_(style), out_(out), first_(out.size()) {
+  begin(false);
+}
+
+void InlineFlow::begin(bool item) {
+  blocks::Paragraph paragraph;
+  paragraph.style = item ? items_.of(style_) : style_;
+  if (item) paragraph.marker = items_.marker(paragraph.style);
+  out_.push_back(std::move(paragraph));
+  space_.reset();
+}
+
+bool InlineFlow::at_line_start() const {
+  const auto& inlines = out_.back().inlines;
+  return inlines.empty() || !std::holds_alternative<blocks::Run>(inlines.back());
+}
+
+void InlineFlow::append(std::string_view words, base::Span span, const model::Emphasis& emphasis) {
+  if (words.empty()) return;
+  if (space_) {
+    const model::Emphasis of_space = *space_;
+    space_.reset();
+    append(" ", {}, of_space);
+  }
+  auto& inlines = out_.back().inlines;
+  blocks::Run* last = inlines.empty() ? nullptr : std::get_if<blocks::Run>(&inlines.back());
+  if (last != nullptr && !last->span.known() && !span.known() && same_look(*last, emphasis)) {
+    last->text += words;
+    return;
+  }
+  inlines.emplace_back(
+      blocks::Run{std::string(words), span, emphasis.bold, emphasis.italic, emphasis.underlined, emphasis.spaced});
+}
+
+void InlineFlow::words(std::string_view template_words, const model::Emphasis& emphasis) {
+  if (template_words.starts_with(' ')) {
+    if (!at_line_start() && !space_) space_ = emphasis;  // of two spaces the first stays
+    template_words.remove_prefix(1);
+  }
+  const bool space_after = template_words.ends_with(' ');
+  if (space_after) template_words.remove_suffix(1);
+  append(template_words, {}, emphasis);
+  if (space_after && !at_line_start() && !space_) space_ = emphasis;
+}
+
+void InlineFlow::piece(const model::Piece& piece, const model::Emphasis& emphasis) {
+  if (const auto* said = std::get_if<model::Words>(&piece))
+    return append(said->text, said->span, both(said->emphasis, emphasis));
+  if (const auto* made = std::get_if<model::Reference>(&piece))
+    return append(made->printed, {}, both(made->emphasis, emphasis));
+  if (const auto* mark = std::get_if<model::NoteMark>(&piece)) return append(mark->printed, {}, emphasis);
+  line_break();
+}
+
+void InlineFlow::value(const Shown& shown, const model::Emphasis& emphasis) {
+  if (shown.text == nullptr) return append(shown.words, shown.span, emphasis);
+  bool first = true;
+  for (const model::Paragraph& paragraph : shown.text->paragraphs) {
+    if (!first)
+      begin(paragraph.item);
+    else if (paragraph.item && out_.back().inlines.empty()) {
+      out_.pop_back();
+      begin(true);
+    }
+    first = false;
+    for (const model::Piece& part : paragraph.pieces) piece(part, emphasis);
+  }
+}
+
+void InlineFlow::number(std::int64_t value, const model::Emphasis& emphasis) {
+  char digits[24];
+  const auto [end, error] = std::to_chars(std::begin(digits), std::end(digits), value);
+  append({digits, static_cast<std::size_t>(end - digits)}, {}, emphasis);
+}
+
+void InlineFlow::line_break() {
+  space_.reset();
+  if (!out_.back().inlines.empty()) out_.back().inlines.emplace_back(blocks::Break{});
+}
+
+void InlineFlow::tab() {
+  space_.reset();
+  out_.back().inlines.emplace_back(blocks::Tab{});
+}
+
+void InlineFlow::finish(bool keep_empty) {
+  for (std::size_t i = first_; i < out_.size(); ++i) {
+    auto& inlines = out_[i].inlines;
+    while (!inlines.empty() && std::holds_alternative<blocks::Break>(inlines.back())) inlines.pop_back();
+  }
+  const auto ours = out_.begin() + static_cast<std::ptrdiff_t>(first_);
+  if (!keep_empty) out_.erase(std::remove_if(ours, out_.end(), std::not_fn(has_words)), out_.end());
+}
+
+}  // namespace compose

@@ -1,0 +1,12 @@
+// The part of parse_template behind reading the XML.
+#pragma once
+
+#include "compose/template.h"
+#include "xml/element.h"
+
+namespace compose {
+
+Template parse_root(const xml::Element& root, const base::SourceFile& file, Fields fields,
+                    const blocks::StyleSheet& styles, base::Diagnostics& diagnostics);
+
+}  // namespace compose

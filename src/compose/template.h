@@ -1,0 +1,134 @@
+// Templates: how a document of a kind is laid out in words, read from templates/<kind>.xml.
+//
+// In: the file, the kind's table of fields, the styles it may name. Out: the template, checked: what is not reported
+// here cannot go wrong when a document is shown. Refused, each at the template's line and column (TPL-…): an unknown
+// field, element, attribute, value or style name, inside empty lists too; a section that crosses an element; text
+// outside a paragraph.
+//
+// The markup, for a person who knows a little HTML:
+//
+//   <template kind="order">                       one file, one kind of document
+//     <page orientation="portrait">               a part that begins on a new page; `landscape`;
+//                                                 restart-numbers="yes": its first page counts as page 1
+//       <p style="title">О плане «{{title}}»</p>  a paragraph in a style of templates/styles/*.yaml. Inside it:
+//                                                 <b> <i> <u> <spaced> (letter-spaced) <br/> (new line)
+//                                                 <tab/> (what follows stands at the right edge)
+//       <signature style="signature"><post>…</post><name>…</name></signature>
+//       <table style="plan">
+//         <columns><column width="15 mm"/><column weight="2"/></columns>
+//         <head><row><cell align="middle"><p>…</p></cell></row></head>     repeated on every page
+//         <row keep="yes" height="7 mm"><cell columns="2" rows="1"><p>…</p></cell></row>
+//       </table>                                  keep="yes": stays with the next row; a cell may be
+//                                                 rotated="yes", rule="no" (without borders)
+//       <box name="stamp" width="80 mm" height="25 mm" align="right"/>      an empty place for a stamp
+//     </page>
+//     <include document="{{document}}"/>          the pages of another document of the package
+//   </template>
+//
+//   {{name}}              the field's words. A field of several paragraphs makes several paragraphs: what stands before
+//                         it goes to the first, what stands after it to the last; items of a dash list take the style
+//                         `<style>-item`, else `item`.
+//   {{#name}}…{{/name}}   for a list: once for every item, whose fields come first and those around it after them;
+//                         for anything else: only if it is set
+//   {{^name}}…{{/name}}   only if the list is empty or the field not set
+//
+// A section opens and closes among siblings: both outside the paragraphs, or both inside one. Space between blocks
+// means nothing; inside a paragraph any white space is one space (&#160; is a no-break space). A `<p>` without any
+// words is left out unless it has empty="keep", and so are rows without cells, tables without rows, pages without
+// blocks, a
+// `<br/>` at the beginning or end. To show a sign of the markup as it is: &lt; &amp;. Values are shown as they are,
+// whatever signs they hold.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "blocks/style.h"
+#include "compose/field.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace compose {
+
+// `up`: how many lists outward the item stands that answers.
+struct FieldUse {
+  const Field* field = nullptr;
+  std::size_t up = 0;
+};
+
+// A part of an attribute: words, or a field when it has one.
+struct AttributePart {
+  std::string words;
+  FieldUse use;
+};
+
+// A settled attribute: a choice's position, a count, EMU, the index of a style; or words. Nothing: not set.
+using Setting = std::variant<std::monostate, std::int64_t, std::string>;
+
+struct AttributeRule;
+
+struct AttributeUse {
+  const AttributeRule* rule = nullptr;
+  Setting setting;                   // when it holds no field
+  std::vector<AttributePart> parts;  // when it does
+  base::Place place;
+  std::uint32_t byte = 0;
+};
+
+enum class Tag : std::uint8_t {
+  words,
+  field,
+  section,  // between the tags; the others are elements
+  template_,
+  page,
+  p,
+  signature,
+  post,
+  name,
+  table,
+  columns,
+  column,
+  head,
+  row,
+  cell,
+  include,
+  box,
+  bold,
+  italic,
+  underlined,
+  spaced,
+  line_break,
+  tab
+};
+
+struct Node {
+  Tag tag = Tag::words;
+  bool inverted = false;  // of a section
+  std::string words;
+  FieldUse use;  // of a field or a section
+  std::vector<AttributeUse> attributes;
+  std::vector<Node> nodes;
+  base::Place place;
+  std::uint32_t byte = 0;
+};
+
+struct Template {
+  std::string kind;
+  base::FileId file;
+  std::vector<Node> nodes;
+};
+
+using Templates = std::map<std::string, Template, std::less<>>;  // by kind
+
+Template parse_template(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& styles,
+                        base::Diagnostics& diagnostics);
+
+// Reads a template of whatever kind it says it is for, and puts it in the place of one that stood there: an
+// organisation's templates outrank ours. An unknown kind is a finding.
+void add_template(const base::SourceFile& file, const blocks::StyleSheet& styles, Templates& templates,
+                  base::Diagnostics& diagnostics);
+
+}  // namespace compose
