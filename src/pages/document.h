@@ -20,8 +20,8 @@ struct FaceId {
 // Units are those of the face (units per em). `cluster` is the byte of the word the glyph begins at.
 struct Glyph {
   std::uint16_t id = 0;
-  std::int16_t advance = 0;   // shaped, kerning included
-  std::int16_t nominal = 0;   // of the glyph alone
+  std::int16_t advance = 0;  // shaped, kerning included
+  std::int16_t nominal = 0;  // of the glyph alone
   std::int16_t x_offset = 0;
   std::int16_t y_offset = 0;
   std::uint16_t cluster = 0;
@@ -32,9 +32,9 @@ struct Glyph {
 // (shown as a hyphen).
 struct ShapedWord {
   FaceId face;
-  std::string text;           // UTF-8, as the text layer returns it
+  std::string text;  // UTF-8, as the text layer returns it
   std::vector<Glyph> glyphs;
-  std::int32_t width = 0;     // sum of advances, face units
+  std::int32_t width = 0;  // sum of advances, face units
 };
 
 struct WordId {
@@ -62,16 +62,16 @@ struct Node {
 struct GlyphRun {
   WordId word;
   NodeId node;
-  base::Length x;              // pen position
+  base::Length x;  // pen position
   base::Length baseline;
   base::Length size;
-  base::Length letter_spacing; // added after every glyph; the word then needs ActualText
-  bool space_after = false;    // a space of the text stands between this run and the next: the writer emits it, so
-                               // that extraction returns words parted; true also at a line's end inside a paragraph
-  bool line_end = false;       // last run of its line
-  bool turned = false;         // text runs from bottom to top (rotated head cells): x, baseline are the pen on the page,
-                               // further glyphs go upwards
-  base::Span span;             // of the words in their source; unknown: made
+  base::Length letter_spacing;  // added after every glyph; the word then needs ActualText
+  bool space_after = false;     // a space of the text stands between this run and the next: the writer emits it, so
+                                // that extraction returns words parted; true also at a line's end inside a paragraph
+  bool line_end = false;        // last run of its line
+  bool turned = false;  // text runs from bottom to top (rotated head cells): x, baseline are the pen on the page,
+                        // further glyphs go upwards
+  base::Span span;      // of the words in their source; unknown: made
 };
 
 // A straight line; its width is centred on the segment.
