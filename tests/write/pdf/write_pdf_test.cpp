@@ -144,6 +144,22 @@ TEST_F(WritePdf, TellsWhatTheGlyphsDoNot) {
   EXPECT_THAT(text("-raw"), HasSubstr("год\u6f22"));
 }
 
+// Faces there are that show the soft hyphen by the glyph of '-'.
+TEST_F(WritePdf, TellsASoftHyphenApartWhereItSharesAGlyph) {
+  made_.line(30, 30, "социально-эко\u00ad", regular);
+  made_.line(30, 37, "номического", regular);
+  auto& glyphs = made_.document.words.front().glyphs;
+  glyphs.back().id = glyphs[9].id;
+  for (const char* options : {"-raw", ""})
+    EXPECT_EQ(lines_joined(text(options)), "социально-экономического") << options;
+}
+
+TEST_F(WritePdf, ReturnsLettersWithAccentsAndBeyondTheBasicPlane) {
+  made_.line(30, 30, "за\u0301мок и\u0306 \U0001D400", regular);
+  EXPECT_THAT(text("-raw"), HasSubstr("за\u0301мок"));
+  EXPECT_THAT(text("-raw"), HasSubstr("\U0001D400"));
+}
+
 // The whole of it, for the judges: four faces, rules, landscape, spaced and turned words.
 class WholeAct : public WritePdf {
  protected:
