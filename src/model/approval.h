@@ -13,11 +13,12 @@
 namespace model {
 
 struct Visa {
-  Text post;                          // unit's genitives already added
+  Text post;  // unit's genitives already added
   Written<std::string> name;
-  Written<std::string> conclusion;    // «согласовано»; empty: not yet
+  Written<std::string> conclusion;  // «согласовано»; empty: not yet
   Written<base::Date> signed_on;
-  std::string role;                   // lawyer, drafter, …
+  Written<std::string> unit;  // the register's id of the unit whose genitives end the post
+  std::string role;           // lawyer, drafter, …
   base::Span span;
 };
 
@@ -30,8 +31,8 @@ struct ApprovalColumn {
 
 struct ApprovalSheet {
   DocumentId of;
-  std::vector<Text> title;            // ЛИСТ СОГЛАСОВАНИЯ / проекта распоряжения …
-  Written<std::string> number;        // of the act, when the sheet states it
+  std::vector<Text> title;      // ЛИСТ СОГЛАСОВАНИЯ / проекта распоряжения …
+  Written<std::string> number;  // of the act, when the sheet states it
   std::vector<ApprovalColumn> columns;
   std::vector<Visa> visas;
   std::optional<Visa> prepared_by;

@@ -11,13 +11,13 @@
 namespace model {
 
 struct Body {
-  BodyId id;                // what a clerk types in a row
-  std::string name;         // in full, nominative
-  std::string genitive;     // «к приказу …»; empty when the author gave none
+  BodyId id;                      // what a clerk types in a row
+  std::string name;               // in full, nominative
+  std::string genitive;           // «к приказу …»; empty when the author gave none
   std::vector<std::string> head;  // lines of the order's head; empty: the name in capitals
-  bool abbreviated = true;  // false (`abbreviation: none`): the id is only a handle, the name is always printed
+  bool abbreviated = true;        // false (`abbreviation: none`): the id is only a handle, the name is always printed
   bool by_agreement = false;
-  std::string members;      // file of respondents, for a class of bodies
+  std::string members;  // file of respondents, for a class of bodies
   base::Span span;
 };
 
@@ -30,7 +30,7 @@ struct Unit {
 };
 
 struct Term {
-  std::string id;    // НПА
+  std::string id;  // НПА
   std::string name;
   base::Span span;
 };
@@ -47,7 +47,7 @@ struct Register {
 
 // A body as a row names it: the author's role and suffix around the register's id.
 struct Responsible {
-  std::string role;    // «руководители»
+  std::string role;  // «руководители»
   BodyId body;
   std::string suffix;  // «(по согласованию)»
   base::Span span;

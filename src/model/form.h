@@ -18,21 +18,28 @@
 namespace model {
 
 enum class FieldType {
-  none,     // nothing to fill: captions of columns over columns, headings
-  number,   // the row's printed number
-  label,    // the row's caption
-  text, whole, decimal, percent, year, date, yesno, choice
+  none,    // nothing to fill: captions of columns over columns, headings
+  number,  // the row's printed number
+  label,   // the row's caption
+  text,
+  whole,
+  decimal,
+  percent,
+  year,
+  date,
+  yesno,
+  choice
 };
 
 // A cell of the head: leaf columns have a type or leave it to the row; groups have children.
 struct FormColumn {
-  std::string id;                      // stable inside the table: typed or its position («c3»)
+  std::string id;  // stable inside the table: typed or its position («c3»)
   Text caption;
-  std::optional<FieldType> type;       // nothing: the row's type
-  std::vector<Text> options;           // of choice
+  std::optional<FieldType> type;  // nothing: the row's type
+  std::vector<Text> options;      // of choice
   std::string unit;
   std::optional<int> weight;
-  std::vector<FormColumn> columns;     // a group's; a leaf has none
+  std::vector<FormColumn> columns;  // a group's; a leaf has none
   base::Span span;
 };
 
@@ -40,26 +47,26 @@ struct FormColumn {
 enum class RowRelation { none, part_of_sum, subset };  // `rows`, `made_of`, `of_which`
 
 struct FormRow {
-  std::string id;                      // stable inside the table: typed `id`/code, else its path («1.2», «r5»)
-  Label label;                         // printed number; empty words in tables without a number column
+  std::string id;  // stable inside the table: typed `id`/code, else its path («1.2», «r5»)
+  Label label;     // printed number; empty words in tables without a number column
   int level = 0;
-  std::optional<std::size_t> parent;   // index in FormTable::rows
+  std::optional<std::size_t> parent;  // index in FormTable::rows
   RowRelation relation = RowRelation::none;
   Text caption;
-  bool heading = false;                // a caption between or above rows: nothing to fill
-  bool specify = false;                // the respondent completes the caption («указать какого»)
-  bool blank = false;                  // an empty row left for the respondent
-  std::optional<FieldType> type;       // for columns that leave it to the row
+  bool heading = false;           // a caption between or above rows: nothing to fill
+  bool specify = false;           // the respondent completes the caption («указать какого»)
+  bool blank = false;             // an empty row left for the respondent
+  std::optional<FieldType> type;  // for columns that leave it to the row
   std::vector<Text> options;
   std::string unit;
-  std::vector<std::string> blocked;    // column ids printed as X
+  std::vector<std::string> blocked;  // column ids printed as X
   base::Span span;
 };
 
 struct FormTable {
   std::string id;
   Text title;
-  std::vector<FormColumn> columns;     // the head as a forest
+  std::vector<FormColumn> columns;  // the head as a forest
   std::vector<FormRow> rows;
   std::vector<Text> notes;             // under the table
   std::vector<std::string> relations;  // as typed; understood when the round trip comes

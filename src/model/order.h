@@ -20,16 +20,16 @@ enum class Status { draft, final };
 enum class PointKind { text, approve, instruct, recommend, repeal, entry, publish, control };
 
 struct Point {
-  AnchorId id;                       // empty when nothing points here
-  Label label;                       // «2.1.»; empty words: an unnumbered paragraph
+  AnchorId id;  // empty when nothing points here
+  Label label;  // «2.1.»; empty words: an unnumbered paragraph
   int level = 1;
   PointKind kind = PointKind::text;
   Text text;
   std::vector<Deadline> deadlines;
-  Text addressee;                    // own or inherited from the parent
-  DocumentId document;               // what the point approves
-  DocumentId form;                   // the questionnaire whose answers the point demands
-  AnchorId row;                      // the plan's row that sets the same duty
+  Text addressee;       // own or inherited from the parent
+  DocumentId document;  // what the point approves
+  DocumentId form;      // the questionnaire whose answers the point demands
+  AnchorId row;         // the plan's row that sets the same duty
   base::Span span;
   std::vector<Point> points;
 };
@@ -54,13 +54,14 @@ struct Appendix {
 };
 
 struct Order {
-  std::string act;                 // приказ, in lower case
-  Text heading;                    // kind of document as printed: ПРИКАЗ
+  std::string act;  // приказ, in lower case
+  Text heading;     // kind of document as printed: ПРИКАЗ
   Status status = Status::draft;
   BodyId issuer;
-  std::vector<Text> head;          // lines of the issuing body's name
-  Written<base::Date> date;        // empty words: blank, on a rule
-  Written<std::string> number;     // likewise
+  base::Span issuer_span;
+  std::vector<Text> head;       // lines of the issuing body's name
+  Written<base::Date> date;     // empty words: blank, on a rule
+  Written<std::string> number;  // likewise
   Text place;
   Text title;
   Text preamble;

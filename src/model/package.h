@@ -26,9 +26,9 @@ struct Anchor {
 };
 
 struct Package {
-  std::string name;                // last name of its absolute path
-  Register register_;              // organisation and package joined
-  std::vector<Document> documents; // the order first, then by file name
+  std::string name;                 // last name of its absolute path
+  Register register_;               // organisation and package joined
+  std::vector<Document> documents;  // the order first, then by file name
   std::map<AnchorId, Anchor> anchors;
 
   [[nodiscard]] const Document* find_document(const DocumentId& id) const;

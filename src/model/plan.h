@@ -35,10 +35,10 @@ struct PlanColumn {
 struct Measure {
   AnchorId id;
   Label label;
-  std::map<std::string, Text> cells;   // by column key, as printed; `number` is not here
+  std::map<std::string, Text> cells;  // by column key, as printed; `number` is not here
   std::vector<Deadline> deadlines;
   std::vector<Responsible> responsible;
-  std::vector<Measure> rows;           // sub-rows: what stands on the parent is merged over them
+  std::vector<Measure> rows;  // sub-rows: what stands on the parent is merged over them
   base::Span span;
 };
 
@@ -52,17 +52,17 @@ struct PlanSection {
 };
 
 struct Plan {
-  Mark mark;                       // of this plan as an appendix; no lines when it is none
+  Mark mark;  // of this plan as an appendix; no lines when it is none
   Text title;
   std::string period;
   Orientation page = Orientation::landscape;
   Abbreviations abbreviations = Abbreviations::none;
   std::vector<PlanColumn> columns;
   std::vector<Text> column_numbers;  // empty: no row of column numbers; may be set by hand
-  std::vector<Text> before;        // paragraphs between title and table
+  std::vector<Text> before;          // paragraphs between title and table
   std::vector<PlanSection> sections;
   std::vector<LegendEntry> legend;
-  std::vector<Text> notes;         // under the table
+  std::vector<Text> notes;  // under the table
 };
 
 }  // namespace model

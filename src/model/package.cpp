@@ -1,0 +1,119 @@
+#include "model/package.h"
+
+#include "base/failure.h"
+#include "model/reading.h"
+
+#include <algorithm>
+
+namespace model {
+
+std::string Where::step() const {
+  std::string out(what);
+  std::string_view shown = number;
+  if (shown.ends_with('.')) shown.remove_suffix(1);
+  if (!shown.empty()) out.append(" ").append(shown);
+  return out;
+}
+
+const Document* Package::find_document(const DocumentId& id) const {
+  const auto found = std::ranges::find(documents, id, &Document::id);
+  return found == documents.end() ? nullptr : &*found;
+}
+
+const Order* Package::find_order() const {
+  for (const Document& document : documents)
+    if (const auto* order = std::get_if<Order>(&document.body)) return order;
+  return nullptr;
+}
+
+const std::string& Package::label(const AnchorId& id) const {
+  const auto found = anchors.find(id);
+  base::ensure(found != anchors.end(), "an anchor that decode has counted");
+  return found->second.label;
+}
+
+const std::vector<std::string>& Package::place(const AnchorId& id) const {
+  const auto found = anchors.find(id);
+  base::ensure(found != anchors.end(), "an anchor that decode has counted");
+  return found->second.place;
+}
+
+namespace {
+
+struct KindName {
+  std::string operator()(const Order& order) const { return order.act; }
+  std::string operator()(const Plan&) const { return "план"; }
+  std::string operator()(const ApprovalSheet&) const { return "лист согласования"; }
+  std::string operator()(const Form&) const { return "форма"; }
+};
+
+const Appendix* find_appendix(const Package& package, const DocumentId& id) {
+  const Order* order = package.find_order();
+  if (order == nullptr) return nullptr;
+  const auto found = std::ranges::find(order->appendices, id, &Appendix::document);
+  return found == order->appendices.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+std::vector<std::string> document_place(const Package& package, const DocumentId& id) {
+  if (const Appendix* appendix = find_appendix(package, id)) {
+    if (!appendix->number.meaning) return {"приложение"};
+    return {"приложение " + std::to_string(*appendix->number.meaning)};
+  }
+  const Document* document = package.find_document(id);
+  if (document == nullptr || std::holds_alternative<Order>(document->body)) return {};
+  return {std::visit(KindName{}, document->body)};
+}
+
+std::optional<base::Date> newest_date(const Package& package) {
+  std::optional<base::Date> newest;
+  const auto consider = [&newest](const Written<base::Date>& date) {
+    if (date.meaning && (!newest || *newest < *date.meaning)) newest = date.meaning;
+  };
+  if (const Order* order = package.find_order(); order != nullptr && order->date.meaning) return order->date.meaning;
+  for (const Document& document : package.documents) {
+    if (const auto* plan = std::get_if<Plan>(&document.body)) consider(plan->mark.date);
+    if (const auto* form = std::get_if<Form>(&document.body)) consider(form->mark.date);
+    if (const auto* sheet = std::get_if<ApprovalSheet>(&document.body))
+      for (const Visa& visa : sheet->visas) consider(visa.signed_on);
+  }
+  return newest;
+}
+
+std::vector<Reading> reading_order(const Package& package, const DocumentId& id) {
+  std::vector<Reading> readings;
+  const Document* document = package.find_document(id);
+  base::ensure(document != nullptr, "a document of this package");
+  const std::vector<std::string> start = document_place(package, id);
+  visit_texts(*document, [&](const Text& text, const Where& where) {
+    std::vector<std::string> place = start;
+    place.push_back(where.step());
+    readings.push_back({&text, id, std::move(place)});
+  });
+  return readings;
+}
+
+std::vector<Reading> reading_order(const Package& package) {
+  std::vector<DocumentId> ids;
+  const auto add = [&ids](const DocumentId& id) {
+    if (std::ranges::find(ids, id) == ids.end()) ids.push_back(id);
+  };
+  for (const Document& document : package.documents) {
+    const auto* order = std::get_if<Order>(&document.body);
+    if (order == nullptr) continue;
+    add(document.id);
+    for (const Appendix& appendix : order->appendices)
+      if (package.find_document(appendix.document) != nullptr) add(appendix.document);
+  }
+  for (const Document& document : package.documents) add(document.id);
+
+  std::vector<Reading> readings;
+  for (const DocumentId& id : ids) {
+    auto more = reading_order(package, id);
+    readings.insert(readings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  }
+  return readings;
+}
+
+}  // namespace model

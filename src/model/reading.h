@@ -1,0 +1,132 @@
+// The one reading order of a document: every printed text with where it stands, as a visitor, so that those who resolve
+// references and those who check words walk the same way.
+#pragma once
+
+#include "model/package.h"
+
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+namespace model {
+
+// A step inside a document: «п. 2.1», «заголовок». A number prints without its final stop.
+struct Where {
+  std::string_view what;
+  std::string_view number = {};
+
+  [[nodiscard]] std::string step() const;
+};
+
+namespace reading {
+
+template <class Texts, class Visit>
+void visit_lines(Texts& texts, Where where, Visit&& visit) {
+  for (auto& text : texts) visit(text, where);
+}
+
+template <class Points, class Visit>
+void visit_points(Points& points, Visit&& visit) {
+  for (auto& point : points) {
+    visit(point.text, Where{"п.", point.label.words});
+    visit_points(point.points, visit);
+  }
+}
+
+template <class Order, class Visit>
+void visit_order(Order& order, Visit&& visit) {
+  visit_lines(order.head, {"наименование органа"}, visit);
+  visit(order.heading, Where{"вид документа"});
+  visit(order.place, Where{"место составления"});
+  visit(order.title, Where{"заголовок"});
+  visit(order.preamble, Where{"преамбула"});
+  visit(order.verb.text, Where{"преамбула"});
+  visit_points(order.points, visit);
+  for (auto& signature : order.signatures) {
+    visit_lines(signature.post, {"подпись"}, visit);
+    visit(signature.name, Where{"подпись"});
+  }
+  visit_lines(order.executor, {"отметка об исполнителе"}, visit);
+  visit_lines(order.distribution, {"рассылка"}, visit);
+}
+
+template <class Legend, class Visit>
+void visit_legend(Legend& legend, Visit&& visit) {
+  for (auto& entry : legend) visit(entry.text, Where{"список сокращений"});
+}
+
+template <class Columns, class Measures, class Visit>
+void visit_measures(const Columns& columns, Measures& rows, Visit&& visit) {
+  for (auto& row : rows) {
+    for (const auto& column : columns)
+      if (const auto cell = row.cells.find(column.key); cell != row.cells.end())
+        visit(cell->second, Where{"п.", row.label.words});
+    visit_measures(columns, row.rows, visit);
+  }
+}
+
+template <class Plan, class Visit>
+void visit_plan(Plan& plan, Visit&& visit) {
+  visit_lines(plan.mark.lines, {"отметка"}, visit);
+  visit(plan.title, Where{"заголовок"});
+  visit_lines(plan.before, {"вводная часть"}, visit);
+  if (plan.abbreviations == Abbreviations::before) visit_legend(plan.legend, visit);
+  for (auto& column : plan.columns) visit(column.heading, Where{"заголовок графы"});
+  visit_lines(plan.column_numbers, {"номера граф"}, visit);
+  for (auto& section : plan.sections) {
+    visit(section.title, Where{"раздел", section.label.words});
+    visit_measures(plan.columns, section.rows, visit);
+  }
+  if (plan.abbreviations != Abbreviations::before) visit_legend(plan.legend, visit);
+  visit_lines(plan.notes, {"примечание"}, visit);
+}
+
+template <class Sheet, class Visit>
+void visit_approval(Sheet& sheet, Visit&& visit) {
+  visit_lines(sheet.title, {"заголовок"}, visit);
+  for (auto& column : sheet.columns) visit(column.heading, Where{"заголовок графы"});
+  for (auto& visa : sheet.visas) visit(visa.post, Where{"виза", visa.name.words});
+  if (sheet.prepared_by) visit(sheet.prepared_by->post, Where{"подготовил"});
+}
+
+template <class Columns, class Visit>
+void visit_form_columns(Columns& columns, Visit&& visit) {
+  for (auto& column : columns) {
+    visit(column.caption, Where{"графа"});
+    visit_form_columns(column.columns, visit);
+  }
+}
+
+template <class Form, class Visit>
+void visit_form(Form& form, Visit&& visit) {
+  visit_lines(form.mark.lines, {"отметка"}, visit);
+  visit(form.title, Where{"заголовок"});
+  for (auto& table : form.tables) {
+    visit(table.title, Where{"заголовок таблицы"});
+    visit_form_columns(table.columns, visit);
+    for (auto& row : table.rows) visit(row.caption, Where{"стр.", row.label.words});
+    visit_lines(table.notes, {"примечание"}, visit);
+  }
+}
+
+}  // namespace reading
+
+// Calls visit(Text&, Where) for every text of the document in reading order. `Document` may be const.
+template <class Document, class Visit>
+void visit_texts(Document& document, Visit&& visit) {
+  std::visit(
+      [&visit](auto& body) {
+        using Kind = std::remove_const_t<std::remove_reference_t<decltype(body)>>;
+        if constexpr (std::is_same_v<Kind, Order>)
+          reading::visit_order(body, visit);
+        else if constexpr (std::is_same_v<Kind, Plan>)
+          reading::visit_plan(body, visit);
+        else if constexpr (std::is_same_v<Kind, ApprovalSheet>)
+          reading::visit_approval(body, visit);
+        else
+          reading::visit_form(body, visit);
+      },
+      document.body);
+}
+
+}  // namespace model
