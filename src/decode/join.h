@@ -1,0 +1,21 @@
+// The joined package: what follows from one document for another. Called once each, in this order, by decode_package.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/package.h"
+
+namespace decode {
+
+// Head lines and kind of document where the author gave none; titles and posts of approval sheets.
+void make_heads(model::Package& package, base::Diagnostics& diagnostics);
+
+// Numbers of appendices by their order, then each appendix's mark from the act, field by field where not set by hand.
+void make_marks(model::Package& package, base::Diagnostics& diagnostics);
+
+// Splits «руководители МОУО, ОО» into bodies; prints first uses in full («(далее – …)») or makes the legend.
+void name_bodies(model::Package& package);
+
+// Collects what `<id>` may name, then prints every reference.
+void resolve_references(model::Package& package, base::Diagnostics& diagnostics);
+
+}  // namespace decode

@@ -1,0 +1,21 @@
+// One function a kind of document: its YAML to its value, numbers already counted, nothing joined yet.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/package.h"
+#include "yaml/value.h"
+
+namespace decode {
+
+// Adds what a bodies file holds; a later entry replaces an earlier one of the same key (package over organisation).
+void read_bodies(const yaml::Value& document, model::Register& out);
+
+model::Order read_order(const yaml::Value& document, base::Diagnostics& diagnostics);
+model::Plan read_plan(const yaml::Value& document, base::Diagnostics& diagnostics);
+model::ApprovalSheet read_approval(const yaml::Value& document, base::Diagnostics& diagnostics);
+model::Form read_form(const yaml::Value& document, base::Diagnostics& diagnostics);
+
+// The mark as far as the author set it; decode/marks.cpp makes the rest.
+model::Mark read_mark(const yaml::Value& document, base::Diagnostics& diagnostics);
+
+}  // namespace decode

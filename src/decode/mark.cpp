@@ -1,0 +1,30 @@
+#include "decode/kinds.h"
+#include "decode/values.h"
+
+namespace decode {
+
+namespace {
+
+model::MarkForm form_of(std::string_view word) {
+  if (word == "approval") return model::MarkForm::approval;
+  if (word == "both") return model::MarkForm::both;
+  if (word == "none") return model::MarkForm::none;
+  return model::MarkForm::reference;
+}
+
+}  // namespace
+
+model::Mark read_mark(const yaml::Value& document, base::Diagnostics& diagnostics) {
+  model::Mark out;
+  const yaml::Value* mark = document.find("mark");
+  if (mark == nullptr || !mark->is(yaml::Kind::map)) return out;
+  out.form = form_of(words(*mark, "form"));
+  out.date = date(*mark, "date", diagnostics);
+  out.number = written(*mark, "number");
+  const model::Written<std::string> appendix = written(*mark, "appendix");
+  out.appendix = {appendix.words, whole_number(*mark, "appendix"), appendix.by_hand, appendix.span};
+  out.lines = lines(*mark, "text", diagnostics);
+  return out;
+}
+
+}  // namespace decode

@@ -1,0 +1,95 @@
+// Marks of appendices (ГОСТ Р 7.0.97-2016, 5.16 and 5.19).
+
+#include "decode/join.h"
+#include "decode/messages.h"
+#include "language/acts.h"
+
+namespace decode {
+
+namespace {
+
+void number_appendices(model::Package& package, model::Order& order, base::Diagnostics& diagnostics) {
+  int number = 0;
+  const bool sole = order.appendices.size() == 1;
+  for (model::Appendix& appendix : order.appendices) {
+    ++number;
+    if (package.find_document(appendix.document) == nullptr)
+      diagnostics.report(unknown_document, appendix.span, {appendix.document.value});
+    appendix.number.words = sole ? "" : std::to_string(number);
+    if (!sole) appendix.number.meaning = number;
+  }
+}
+
+template <class Value>
+void take(model::Written<Value>& own, const model::Written<Value>& made) {
+  if (own.by_hand) return;
+  own = made;
+  own.by_hand = false;
+  own.span = {};
+}
+
+// «от 15.05.2020 № 01-21/744»; blanks on rules in a draft.
+std::string date_and_number(const model::Mark& mark) {
+  const std::string& date = mark.date.words;
+  const std::string& number = mark.number.words;
+  return "от " + (date.empty() ? "____________" : date) + " № " + (number.empty() ? "________" : number);
+}
+
+void add_line(model::Mark& mark, std::string_view words) { mark.lines.push_back(model::made(words)); }
+
+void add_reference(const model::Order& order, const std::string& genitive, model::Mark& mark) {
+  add_line(mark, "к " + language::act_dative(order.act) + " " + genitive);
+  add_line(mark, date_and_number(mark));
+}
+
+void add_approval(const model::Order& order, const std::string& genitive, std::string_view title, model::Mark& mark) {
+  add_line(mark, language::approved_word(title));
+  add_line(mark, language::act_instrumental(order.act) + " " + genitive);
+  add_line(mark, date_and_number(mark));
+}
+
+void make_mark(const model::Package& package, const model::Order& order, model::Appendix& appendix,
+               std::string_view title, model::Mark& mark, base::Diagnostics& diagnostics) {
+  take(mark.date, order.date);
+  take(mark.number, order.number);
+  take(mark.appendix, appendix.number);
+  appendix.number = mark.appendix;
+  if (!mark.lines.empty() || mark.form == model::MarkForm::none) return;
+  const model::Body* issuer = package.register_.find_body(order.issuer);
+  if (issuer != nullptr && issuer->genitive.empty())
+    diagnostics.report(missing_genitive, issuer->span, {issuer->id.value});
+  const std::string genitive = issuer == nullptr ? std::string{} : issuer->genitive;
+  if (mark.form != model::MarkForm::approval) {
+    // An approved appendix bears «Приложение № 1» without the reference, then the approval (5.19).
+    add_line(mark, mark.appendix.words.empty() ? "Приложение" : "Приложение № " + mark.appendix.words);
+    if (mark.form == model::MarkForm::reference) add_reference(order, genitive, mark);
+  }
+  if (mark.form != model::MarkForm::reference) add_approval(order, genitive, title, mark);
+}
+
+struct Marked {
+  model::Mark* mark = nullptr;
+  const model::Text* title = nullptr;
+};
+
+Marked mark_of(model::Document& document) {
+  if (auto* plan = std::get_if<model::Plan>(&document.body)) return {&plan->mark, &plan->title};
+  if (auto* form = std::get_if<model::Form>(&document.body)) return {&form->mark, &form->title};
+  return {};
+}
+
+}  // namespace
+
+void make_marks(model::Package& package, base::Diagnostics& diagnostics) {
+  for (model::Document& document : package.documents) {
+    auto* order = std::get_if<model::Order>(&document.body);
+    if (order == nullptr) continue;
+    number_appendices(package, *order, diagnostics);
+    for (model::Appendix& appendix : order->appendices)
+      for (model::Document& other : package.documents)
+        if (const Marked marked = mark_of(other); other.id == appendix.document && marked.mark != nullptr)
+          make_mark(package, *order, appendix, model::plain(*marked.title), *marked.mark, diagnostics);
+  }
+}
+
+}  // namespace decode

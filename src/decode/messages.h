@@ -1,0 +1,92 @@
+// What decode reports: mistakes that only the joined package shows.
+#pragma once
+
+#include "base/diagnostic.h"
+
+#include <span>
+
+namespace decode {
+
+using enum base::Severity;
+
+inline constexpr base::Message unknown_reference{
+    "DOC-001",
+    error,
+    {"«<{0}>» ни на что не указывает", "<{0}> points at nothing"},
+    {"назовите в угловых скобках приложение, пункт или строку с таким id или уберите скобки",
+     "name an appendix, point or row that has this id, or drop the brackets"}};
+inline constexpr base::Message unknown_body{
+    "DOC-002",
+    error,
+    {"органа «{0}» нет в реестре", "body “{0}” is not in the register"},
+    {"впишите его в bodies.yaml или исправьте сокращение", "add it to bodies.yaml or mend the abbreviation"}};
+inline constexpr base::Message unknown_document{
+    "DOC-003",
+    error,
+    {"документа «{0}» нет в пакете", "the package has no document “{0}”"},
+    {"положите рядом файл {0}.yaml или исправьте имя", "put {0}.yaml beside it or mend the name"}};
+inline constexpr base::Message impossible_date{"DOC-004",
+                                               error,
+                                               {"такого дня нет в календаре: {0}", "the calendar has no such day: {0}"},
+                                               {"проверьте день и месяц", "check the day and the month"}};
+inline constexpr base::Message unreadable_date{"DOC-005",
+                                               error,
+                                               {"дата не понята: «{0}»", "date not understood: “{0}”"},
+                                               {"напишите «15.05.2020» или «15 мая 2020 г.»; печатный вид и смысл "
+                                                "можно дать порознь: date: {words: …, means: 15.05.2020}",
+                                                "write 15.05.2020; or give both: date: {words: …, means: 15.05.2020}"}};
+inline constexpr base::Message open_markup{
+    "DOC-006",
+    error,
+    {"разметка <{0}> не закрыта в этом абзаце", "<{0}> is not closed in this paragraph"},
+    {"поставьте </{0}> там, где выделение кончается", "put </{0}> where the emphasis ends"}};
+inline constexpr base::Message stray_close{
+    "DOC-007",
+    error,
+    {"</{0}> закрывает то, что не открыто", "</{0}> closes nothing"},
+    {"уберите </{0}> или поставьте <{0}> раньше", "drop </{0}> or open <{0}> before it"}};
+inline constexpr base::Message second_document{
+    "DOC-008",
+    error,
+    {"в пакете два документа вида «{0}»", "the package has two documents of kind “{0}”"},
+    {"оставьте один или разнесите их по разным папкам", "keep one, or part them into two folders"}};
+inline constexpr base::Message unknown_row{
+    "DOC-009",
+    error,
+    {"строки «{0}» нет ни в одном плане", "no plan has a row “{0}”"},
+    {"дайте строке плана id и назовите её здесь как «план.id»", "give the row an id and name it here as plan.id"}};
+inline constexpr base::Message missing_genitive{
+    "DOC-010",
+    error,
+    {"для отметки нужен родительный падеж органа «{0}»", "the mark needs the genitive of “{0}”"},
+    {"впишите genitive: у этого органа в bodies.yaml", "add genitive: to this body in bodies.yaml"}};
+inline constexpr base::Message unknown_column_row{
+    "DOC-011",
+    error,
+    {"графы «{0}» нет в таблице", "the table has no column “{0}”"},
+    {"назовите id графы или её вид, например percent", "name the column’s id or its kind, such as percent"}};
+inline constexpr base::Message repeated_id{
+    "DOC-012",
+    error,
+    {"id «{0}» уже занят", "id “{0}” is taken"},
+    {"дайте другой id: на него ссылаются другие места", "choose another id: other places refer to it"}};
+inline constexpr base::Message unknown_style{
+    "DOC-013",
+    error,
+    {"стиля «{0}» нет", "there is no style “{0}”"},
+    {"назовите стиль, описанный выше в этом или базовом файле", "name a style described before it"}};
+inline constexpr base::Message unused_cell{
+    "DOC-014",
+    warning,
+    {"в плане нет графы «{0}»: эта запись нигде не печатается",
+     "the plan has no column “{0}”: this is printed nowhere"},
+    {"добавьте графу в columns или уберите запись", "add the column to columns or drop this"}};
+inline constexpr base::Message deadline_without_value{
+    "DOC-015",
+    error,
+    {"в тексте стоит <deadline>, а срока у пункта нет", "<deadline> stands in a point that has none"},
+    {"добавьте deadline: у этого пункта", "add deadline: to this point"}};
+
+std::span<const base::Message* const> messages();
+
+}  // namespace decode

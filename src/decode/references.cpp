@@ -1,0 +1,143 @@
+#include "decode/join.h"
+#include "decode/messages.h"
+#include "model/reading.h"
+
+namespace decode {
+
+namespace {
+
+std::string without_stop(std::string words) {
+  if (words.ends_with('.')) words.pop_back();
+  return words;
+}
+
+class Anchors {
+ public:
+  Anchors(model::Package& package, base::Diagnostics& diagnostics) : package_(package), diagnostics_(diagnostics) {}
+
+  void collect() {
+    if (const model::Order* order = package_.find_order())
+      for (const model::Appendix& appendix : order->appendices)
+        package_.anchors[{appendix.document.value}] = {appendix.number.words,
+                                                       model::document_place(package_, appendix.document)};
+    for (const model::Document& document : package_.documents) {
+      prefix_ = std::holds_alternative<model::Order>(document.body) ? "" : document.id.value + ".";
+      place_ = model::document_place(package_, document.id);
+      if (const auto* order = std::get_if<model::Order>(&document.body)) points(order->points);
+      if (const auto* plan = std::get_if<model::Plan>(&document.body)) sections(*plan);
+    }
+  }
+
+ private:
+  void add(const model::AnchorId& id, const std::string& label, const model::Where& where, base::Span span) {
+    if (id.empty()) return;
+    std::vector<std::string> place = place_;
+    place.push_back(where.step());
+    const model::AnchorId full{prefix_ + id.value};
+    if (!package_.anchors.emplace(full, model::Anchor{without_stop(label), std::move(place)}).second)
+      diagnostics_.report(repeated_id, span, {full.value});
+  }
+
+  void points(const std::vector<model::Point>& list) {
+    for (const model::Point& point : list) {
+      add(point.id, point.label.words, {"п.", point.label.words}, point.span);
+      points(point.points);
+    }
+  }
+
+  void sections(const model::Plan& plan) {
+    for (const model::PlanSection& section : plan.sections) {
+      add(section.id, section.label.words, {"раздел", section.label.words}, section.span);
+      for (const model::Measure& row : section.rows) add(row.id, row.label.words, {"п.", row.label.words}, row.span);
+    }
+  }
+
+  model::Package& package_;
+  base::Diagnostics& diagnostics_;
+  std::string prefix_;
+  std::vector<std::string> place_;
+};
+
+// A row of the same plan may be named without the plan's name.
+const model::Anchor* find_anchor(const model::Package& package, const model::DocumentId& document,
+                                 const std::string& id) {
+  for (const std::string& key : {document.value + "." + id, id})
+    if (const auto found = package.anchors.find({key}); found != package.anchors.end()) return &found->second;
+  return nullptr;
+}
+
+class Resolver {
+ public:
+  Resolver(model::Package& package, base::Diagnostics& diagnostics) : package_(package), diagnostics_(diagnostics) {}
+
+  void document(model::Document& document) {
+    id_ = document.id;
+    if (auto* order = std::get_if<model::Order>(&document.body)) point_deadlines(order->points);
+    model::visit_texts(document, [this](model::Text& text, const model::Where& where) { resolve(text, where); });
+    if (const auto* order = std::get_if<model::Order>(&document.body)) links(order->points);
+  }
+
+ private:
+  // `<deadline>` prints the words of the point's own deadline, from their own place in the file.
+  void point_deadlines(std::vector<model::Point>& points) {
+    for (model::Point& point : points) {
+      for (model::Paragraph& paragraph : point.text.paragraphs)
+        for (model::Piece& piece : paragraph.pieces) put_deadline(point, piece);
+      point_deadlines(point.points);
+    }
+  }
+
+  void put_deadline(const model::Point& point, model::Piece& piece) {
+    const auto* reference = std::get_if<model::Reference>(&piece);
+    if (reference == nullptr || reference->id != "deadline") return;
+    if (point.deadlines.empty())
+      diagnostics_.report(deadline_without_value, reference->span, {}, {model::Where{"п.", point.label.words}.step()});
+    else
+      piece = model::Words{point.deadlines.front().words, point.deadlines.front().span, reference->emphasis};
+  }
+
+  void resolve(model::Text& text, const model::Where& where) {
+    for (model::Paragraph& paragraph : text.paragraphs)
+      for (model::Piece& piece : paragraph.pieces)
+        if (auto* reference = std::get_if<model::Reference>(&piece)) print(*reference, where);
+  }
+
+  void print(model::Reference& reference, const model::Where& where) {
+    if (const model::Anchor* anchor = find_anchor(package_, id_, reference.id)) {
+      reference.printed = anchor->label;
+      return;
+    }
+    if (const model::Body* body = package_.register_.find_body({reference.id})) {
+      reference.printed = body->name;
+      return;
+    }
+    std::vector<std::string> place = model::document_place(package_, id_);
+    place.push_back(where.step());
+    diagnostics_.report(unknown_reference, reference.span, {reference.id}, std::move(place));
+  }
+
+  void links(const std::vector<model::Point>& points) {
+    for (const model::Point& point : points) {
+      for (const model::DocumentId& target : {point.document, point.form})
+        if (!target.empty() && package_.find_document(target) == nullptr)
+          diagnostics_.report(unknown_document, point.span, {target.value});
+      if (!point.row.empty() && package_.anchors.find(point.row) == package_.anchors.end())
+        diagnostics_.report(unknown_row, point.span, {point.row.value});
+      links(point.points);
+    }
+  }
+
+  model::Package& package_;
+  base::Diagnostics& diagnostics_;
+  model::DocumentId id_;
+};
+
+}  // namespace
+
+void resolve_references(model::Package& package, base::Diagnostics& diagnostics) {
+  Anchors(package, diagnostics).collect();
+  Resolver resolver(package, diagnostics);
+  for (model::Document& document : package.documents) resolver.document(document);
+}
+
+}  // namespace decode

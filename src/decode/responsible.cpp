@@ -1,0 +1,201 @@
+// Bodies in the cells of a plan. An item is «[role] BODY [(suffix)]»; items part at `,` and `;` outside brackets and
+// quotes, and the longest name of the register wins. What is no body stays text.
+
+#include "decode/join.h"
+#include "model/reading.h"
+
+#include <algorithm>
+#include <set>
+
+namespace decode {
+
+namespace {
+
+struct Item {
+  std::size_t first, end;  // bytes of the piece, blanks trimmed
+};
+
+std::vector<Item> split(std::string_view words) {
+  std::vector<Item> items;
+  std::size_t first = 0;
+  int depth = 0;
+  const auto add = [&](std::size_t end) {
+    std::size_t from = first;
+    while (from < end && words[from] == ' ') ++from;
+    std::size_t to = end;
+    while (to > from && words[to - 1] == ' ') --to;
+    if (from < to) items.push_back({from, to});
+  };
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    const std::string_view rest = words.substr(at);
+    if (rest.starts_with("(") || rest.starts_with("«")) ++depth;
+    if ((rest.starts_with(")") || rest.starts_with("»")) && depth > 0) --depth;
+    if (depth == 0 && (words[at] == ',' || words[at] == ';')) {
+      add(at);
+      first = at + 1;
+    }
+  }
+  add(words.size());
+  return items;
+}
+
+struct Named {
+  const model::Body* body = nullptr;
+  std::size_t first = 0, end = 0;  // of the body's name inside the item's piece
+};
+
+// The body an item ends with (a bracketed suffix aside): its abbreviation or its full name.
+Named find_body(const model::Register& bodies, std::string_view words, Item item) {
+  std::size_t end = item.end;
+  if (words.substr(item.first, item.end - item.first).ends_with(")")) {
+    const std::size_t bracket = words.rfind(" (", item.end);
+    if (bracket != std::string_view::npos && bracket > item.first) end = bracket;
+  }
+  const std::string_view own = words.substr(item.first, end - item.first);
+  Named best;
+  for (const model::Body& body : bodies.bodies) {
+    for (const std::string& name : {body.id.value, body.name}) {
+      if (name.empty() || !own.ends_with(name)) continue;
+      const std::size_t first = end - name.size();
+      const bool whole = first == item.first || words[first - 1] == ' ';
+      if (whole && (best.body == nullptr || first < best.first)) best = {&body, first, end};
+    }
+  }
+  return best;
+}
+
+class CellNamer {
+ public:
+  CellNamer(const model::Register& bodies, bool expand) : bodies_(bodies), expand_(expand) {}
+
+  void row(model::Measure& row) {
+    if (const auto cell = row.cells.find("responsible"); cell != row.cells.end())
+      for (model::Paragraph& paragraph : cell->second.paragraphs) name(paragraph, row);
+    for (model::Measure& sub : row.rows) this->row(sub);
+  }
+
+ private:
+  void name(model::Paragraph& paragraph, model::Measure& row) {
+    std::vector<model::Piece> pieces;
+    for (const model::Piece& piece : paragraph.pieces) {
+      if (const auto* words = std::get_if<model::Words>(&piece))
+        name(*words, row, pieces);
+      else
+        pieces.push_back(piece);
+    }
+    paragraph.pieces = std::move(pieces);
+  }
+
+  void name(const model::Words& words, model::Measure& row, std::vector<model::Piece>& out) {
+    std::size_t copied = 0;
+    const auto copy = [&](std::size_t end) {
+      if (end == copied) return;
+      const auto first = static_cast<std::uint32_t>(copied);
+      const auto length = static_cast<std::uint32_t>(end - copied);
+      out.push_back(model::Words{words.text.substr(copied, length), words.span.part(first, length), words.emphasis});
+      copied = end;
+    };
+    for (const Item& item : split(words.text)) {
+      const Named named = find_body(bodies_, words.text, item);
+      if (named.body == nullptr) continue;
+      row.responsible.push_back(responsible(words, item, named));
+      const std::string printed = expansion(*named.body, named.first == item.first);
+      if (printed.empty()) continue;
+      copy(named.first);
+      out.push_back(model::Words{printed, {}, words.emphasis});
+      copied = named.end;
+    }
+    copy(words.text.size());
+  }
+
+  static model::Responsible responsible(const model::Words& words, Item item, const Named& named) {
+    model::Responsible out;
+    if (named.first > item.first) out.role = words.text.substr(item.first, named.first - 1 - item.first);
+    out.body = named.body->id;
+    if (named.end < item.end) out.suffix = words.text.substr(named.end + 1, item.end - named.end - 1);
+    out.span =
+        words.span.part(static_cast<std::uint32_t>(named.first), static_cast<std::uint32_t>(named.end - named.first));
+    return out;
+  }
+
+  // What replaces the author's word: the full name at first use; empty where the word stays. A role before the body
+  // («руководители МОУО») would need the genitive plural of its name, so it never introduces it.
+  std::string expansion(const model::Body& body, bool bare) {
+    if (!body.abbreviated) return body.name;
+    if (!expand_ || !bare || !introduced_.insert(body.id).second) return {};
+    return body.name + " (далее – " + body.id.value + ")";
+  }
+
+  const model::Register& bodies_;
+  bool expand_;
+  std::set<model::BodyId> introduced_;
+};
+
+// ---- the legend
+
+bool is_word_byte(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+}
+
+// `word` as a whole word. Guillemets and dashes are outside ASCII too, so their first byte is told from a letter's.
+bool occurs(std::string_view text, std::string_view word) {
+  const auto is_letter_at = [&text](std::size_t at) {
+    if (!is_word_byte(text[at])) return false;
+    const auto lead = static_cast<unsigned char>(text[at]);
+    return lead < 0x80 || lead == 0xD0 || lead == 0xD1;
+  };
+  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    // A Cyrillic letter is two bytes; the one before begins two bytes back.
+    const bool before = at >= 2 && is_letter_at(at - 2) && static_cast<unsigned char>(text[at - 2]) >= 0x80;
+    const bool before_ascii = at >= 1 && static_cast<unsigned char>(text[at - 1]) < 0x80 && is_word_byte(text[at - 1]);
+    const bool after = end < text.size() && is_letter_at(end);
+    if (!before && !before_ascii && !after) return true;
+  }
+  return false;
+}
+
+class LegendMaker {
+ public:
+  explicit LegendMaker(const model::Package& package) : register_(package.register_) {}
+
+  void make(const model::Document& document, model::Plan& plan) {
+    std::string all;
+    model::visit_texts(document, [&all](const model::Text& text, const model::Where&) {
+      all += model::plain(text);
+      all += '\n';
+    });
+    for (const model::Body& body : register_.bodies)
+      if (body.abbreviated && occurs(all, body.id.value)) add(plan, body.id.value, body.name);
+    for (const model::Term& term : register_.terms)
+      if (occurs(all, term.id)) add(plan, term.id, term.name);
+  }
+
+ private:
+  static void add(model::Plan& plan, const std::string& abbreviation, const std::string& name) {
+    plan.legend.push_back({abbreviation, model::made(abbreviation + " – " + name)});
+  }
+
+  const model::Register& register_;
+};
+
+bool wants_legend(const model::Plan& plan) {
+  return plan.legend.empty() &&
+         (plan.abbreviations == model::Abbreviations::before || plan.abbreviations == model::Abbreviations::after);
+}
+
+}  // namespace
+
+void name_bodies(model::Package& package) {
+  for (model::Document& document : package.documents) {
+    auto* plan = std::get_if<model::Plan>(&document.body);
+    if (plan == nullptr) continue;
+    CellNamer namer(package.register_, plan->abbreviations == model::Abbreviations::inline_);
+    for (model::PlanSection& section : plan->sections)
+      for (model::Measure& row : section.rows) namer.row(row);
+    if (wants_legend(*plan)) LegendMaker(package).make(document, *plan);
+  }
+}
+
+}  // namespace decode

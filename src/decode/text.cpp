@@ -1,0 +1,184 @@
+// The markup of values: `<b> <i> <u> <spaced> <br/> <note a> <deadline> <id>`.
+//
+// Under `|` a line break is a space, an empty line a new paragraph, a line that begins with `- ` an item of a list.
+// Every line becomes one or more pieces that are slices of the decoded scalar; the line break before a continued line
+// belongs to the piece before it as its space, so pieces stay byte for byte what was typed.
+// `<1>`, `<*>` and a lone `<` are text; a Latin `<name>` is a reference that decode/references.cpp resolves.
+
+#include "decode/messages.h"
+#include "decode/values.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace decode {
+
+namespace {
+
+bool is_latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool is_id_char(char c) { return is_latin(c) || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-'; }
+
+struct Tag {
+  std::string_view name;
+  std::string_view argument;  // of <note a>, <define x>
+  bool closing = false;
+  bool empty = false;      // <br/>
+  std::size_t length = 0;  // in the text, brackets included
+};
+
+// The tag that begins at `at` (a `<`), or one of length 0 when this is no markup.
+Tag tag_at(std::string_view line, std::size_t at) {
+  const std::size_t close = line.find('>', at);
+  if (close == std::string_view::npos) return {};
+  std::string_view inside = line.substr(at + 1, close - at - 1);
+  Tag tag;
+  if (inside.starts_with('/')) {
+    tag.closing = true;
+    inside.remove_prefix(1);
+  }
+  if (inside.ends_with('/')) {
+    tag.empty = true;
+    inside.remove_suffix(1);
+  }
+  const std::size_t blank = inside.find(' ');
+  tag.name = inside.substr(0, blank);
+  if (blank != std::string_view::npos) tag.argument = inside.substr(blank + 1);
+  const auto is_id = [](std::string_view s) { return std::ranges::all_of(s, is_id_char); };
+  if (tag.name.empty() || !is_latin(tag.name.front()) || !is_id(tag.name) || !is_id(tag.argument)) return {};
+  tag.length = close - at + 1;
+  return tag;
+}
+
+bool* emphasis_of(model::Emphasis& emphasis, std::string_view name) {
+  if (name == "b") return &emphasis.bold;
+  if (name == "i") return &emphasis.italic;
+  if (name == "u") return &emphasis.underlined;
+  if (name == "spaced") return &emphasis.spaced;
+  return nullptr;
+}
+
+class Reader {
+ public:
+  Reader(const yaml::Value& scalar, base::Diagnostics& diagnostics) : scalar_(scalar), diagnostics_(diagnostics) {}
+
+  model::Text read() {
+    const std::string_view all = scalar_.text;
+    for (std::size_t at = 0; at <= all.size();) {
+      const std::size_t end = std::min(all.find('\n', at), all.size());
+      read_line(at, end);
+      at = end + 1;
+    }
+    end_paragraph();
+    return std::move(text_);
+  }
+
+ private:
+  void read_line(std::size_t first, std::size_t end) {
+    const std::string_view all = scalar_.text;
+    while (first < end && all[first] == ' ') ++first;
+    while (end > first && (all[end - 1] == ' ' || all[end - 1] == '\r')) --end;
+    if (first == end) {
+      end_paragraph();
+      return;
+    }
+    const bool item = all.substr(first, end - first).starts_with("- ");
+    if (item) {
+      end_paragraph();
+      first += 2;
+      while (first < end && all[first] == ' ') ++first;
+    }
+    if (open_)
+      join_line();
+    else
+      text_.paragraphs.push_back({{}, item});
+    open_ = true;
+    read_pieces(first, end);
+    line_end_ = end;
+  }
+
+  // The byte after the last line's words is its line break: it becomes the space between the two lines.
+  void join_line() {
+    auto& pieces = text_.paragraphs.back().pieces;
+    auto* last = pieces.empty() ? nullptr : std::get_if<model::Words>(&pieces.back());
+    const bool breaks = !pieces.empty() && std::holds_alternative<model::LineBreak>(pieces.back());
+    if (breaks) return;
+    if (last != nullptr && last->emphasis == emphasis_ && last->span.first + last->span.length == line_end_) {
+      last->text += ' ';
+      last->span.length += 1;
+    } else {
+      add_words(line_end_, line_end_ + 1);
+    }
+  }
+
+  void read_pieces(std::size_t at, std::size_t end) {
+    const std::string_view line = std::string_view(scalar_.text).substr(0, end);
+    std::size_t plain = at;
+    while (at < end) {
+      const Tag tag = line[at] == '<' ? tag_at(line, at) : Tag{};
+      if (tag.length == 0) {
+        ++at;
+        continue;
+      }
+      add_words(plain, at);
+      read_tag(tag, at);
+      at += tag.length;
+      plain = at;
+    }
+    add_words(plain, end);
+  }
+
+  void read_tag(const Tag& tag, std::size_t at) {
+    auto& pieces = text_.paragraphs.back().pieces;
+    const base::Span span = span_of(at, at + tag.length);
+    if (tag.name == "br") {
+      pieces.push_back(model::LineBreak{});
+    } else if (bool* on = emphasis_of(emphasis_, tag.name)) {
+      if (tag.closing && !*on) diagnostics_.report(stray_close, span, {std::string(tag.name)});
+      *on = !tag.closing;
+      if (*on) opened_ = span;
+    } else if (tag.name == "note") {
+      pieces.push_back(model::NoteMark{std::string(tag.argument), {}, span});
+    } else {
+      const std::string id = tag.name == "define" ? "define " + std::string(tag.argument) : std::string(tag.name);
+      pieces.push_back(model::Reference{id, {}, span, emphasis_});
+    }
+  }
+
+  void add_words(std::size_t first, std::size_t end) {
+    if (first == end) return;
+    std::string piece = scalar_.text.substr(first, end - first);
+    std::ranges::replace(piece, '\n', ' ');
+    text_.paragraphs.back().pieces.push_back(model::Words{std::move(piece), span_of(first, end), emphasis_});
+  }
+
+  void end_paragraph() {
+    static constexpr std::array names{"b", "i", "u", "spaced"};
+    for (const char* name : names)
+      if (*emphasis_of(emphasis_, name)) diagnostics_.report(open_markup, opened_, {name});
+    emphasis_ = {};
+    open_ = false;
+  }
+
+  [[nodiscard]] base::Span span_of(std::size_t first, std::size_t end) const {
+    return {scalar_.origin, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end - first)};
+  }
+
+  const yaml::Value& scalar_;
+  base::Diagnostics& diagnostics_;
+  model::Text text_;
+  model::Emphasis emphasis_;
+  base::Span opened_;
+  bool open_ = false;         // a paragraph is being read
+  std::size_t line_end_ = 0;  // where the words of its last line ended
+};
+
+}  // namespace
+
+model::Text text(const yaml::Value& scalar, base::Diagnostics& diagnostics) {
+  if (!scalar.is(yaml::Kind::scalar)) return {};
+  return Reader(scalar, diagnostics).read();
+}
+
+}  // namespace decode

@@ -1,0 +1,110 @@
+#include "decode/values.h"
+
+#include "decode/messages.h"
+#include "language/dates.h"
+
+#include <charconv>
+
+namespace decode {
+
+std::string words(const yaml::Value& map, std::string_view key) {
+  const yaml::Value* value = map.find(key);
+  return value != nullptr && value->is(yaml::Kind::scalar) ? value->text : std::string{};
+}
+
+std::optional<int> whole_number(const yaml::Value& map, std::string_view key) {
+  const std::string typed = words(map, key);
+  int number = 0;
+  const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+  if (typed.empty() || error != std::errc{} || end != typed.data() + typed.size()) return std::nullopt;
+  return number;
+}
+
+bool flag(const yaml::Value& map, std::string_view key, bool otherwise) {
+  const std::string typed = words(map, key);
+  return typed.empty() ? otherwise : typed == "true" || typed == "True" || typed == "TRUE";
+}
+
+std::vector<const yaml::Value*> one_or_more(const yaml::Value& map, std::string_view key) {
+  const yaml::Value* value = map.find(key);
+  std::vector<const yaml::Value*> out;
+  if (value == nullptr) return out;
+  if (value->is(yaml::Kind::list)) {
+    for (const yaml::Value& item : value->items) out.push_back(&item);
+  } else if (value->is(yaml::Kind::scalar) || value->is(yaml::Kind::map)) {
+    out.push_back(value);
+  }
+  return out;
+}
+
+model::Text text(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics) {
+  const yaml::Value* value = map.find(key);
+  return value != nullptr && value->is(yaml::Kind::scalar) ? text(*value, diagnostics) : model::Text{};
+}
+
+std::vector<model::Text> lines(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics) {
+  std::vector<model::Text> out;
+  for (const yaml::Value* value : one_or_more(map, key)) out.push_back(text(*value, diagnostics));
+  return out;
+}
+
+model::Text cell_text(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics) {
+  model::Text joined;
+  for (model::Text& line : lines(map, key, diagnostics))
+    for (model::Paragraph& paragraph : line.paragraphs) joined.paragraphs.push_back(std::move(paragraph));
+  return joined;
+}
+
+model::Written<std::string> written(const yaml::Value& map, std::string_view key) {
+  const yaml::Value* value = map.find(key);
+  if (value == nullptr || !value->is(yaml::Kind::scalar) || value->text.empty()) return {};
+  return {value->text, value->text, true, {value->origin, 0, static_cast<std::uint32_t>(value->text.size())}};
+}
+
+namespace {
+
+model::Written<base::Date> date_of(const yaml::Value& scalar, base::Diagnostics& diagnostics) {
+  const base::Span span{scalar.origin, 0, static_cast<std::uint32_t>(scalar.text.size())};
+  const language::DateReading reading = language::read_date(scalar.text);
+  if (!reading.date) diagnostics.report(reading.impossible ? impossible_date : unreadable_date, span, {scalar.text});
+  return {scalar.text, reading.date, true, span};
+}
+
+}  // namespace
+
+model::Written<base::Date> date(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics) {
+  const yaml::Value* value = map.find(key);
+  if (value == nullptr || value->is(yaml::Kind::null)) return {};
+  if (value->is(yaml::Kind::scalar)) return date_of(*value, diagnostics);
+  const yaml::Value* printed = value->find("words");
+  const yaml::Value* means = value->find("means");
+  model::Written<base::Date> out;
+  if (means != nullptr) out.meaning = date_of(*means, diagnostics).meaning;
+  if (printed != nullptr) {
+    out.words = printed->text;
+    out.span = {printed->origin, 0, static_cast<std::uint32_t>(printed->text.size())};
+  }
+  out.by_hand = true;
+  return out;
+}
+
+std::vector<model::Deadline> deadlines(const yaml::Value& map, std::string_view key) {
+  std::vector<model::Deadline> out;
+  for (const yaml::Value* value : one_or_more(map, key))
+    out.push_back(
+        {value->text, std::nullopt, true, {value->origin, 0, static_cast<std::uint32_t>(value->text.size())}});
+  return out;
+}
+
+std::optional<model::Label> label(const yaml::Value& map, std::string_view key) {
+  const yaml::Value* value = map.find(key);
+  if (value == nullptr) return std::nullopt;
+  if (!value->is(yaml::Kind::scalar) || value->text == "none")
+    return model::Label{{}, std::nullopt, true, value->span()};
+  return model::Label{value->text,
+                      model::PointNumber::find(value->text),
+                      true,
+                      {value->origin, 0, static_cast<std::uint32_t>(value->text.size())}};
+}
+
+}  // namespace decode

@@ -1,0 +1,47 @@
+// Reading single values out of a map whose shape a schema has already checked.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/deadline.h"
+#include "model/numbering.h"
+#include "model/text.h"
+#include "model/written.h"
+#include "yaml/value.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace decode {
+
+// The characters of a scalar under `key`; empty when absent or null.
+std::string words(const yaml::Value& map, std::string_view key);
+
+// A number typed where the schema asks for an integer.
+std::optional<int> whole_number(const yaml::Value& map, std::string_view key);
+
+bool flag(const yaml::Value& map, std::string_view key, bool otherwise);
+
+// A scalar or a list of scalars as values; empty when absent.
+std::vector<const yaml::Value*> one_or_more(const yaml::Value& map, std::string_view key);
+
+// Prose with its markup (decode/text.cpp). Absent: empty.
+model::Text text(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics);
+model::Text text(const yaml::Value& scalar, base::Diagnostics& diagnostics);
+std::vector<model::Text> lines(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics);
+
+// A list under one key of a cell: one paragraph each.
+model::Text cell_text(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics);
+
+model::Written<std::string> written(const yaml::Value& map, std::string_view key);
+
+// `15.05.2020`, or {words: «15» 05 2020 г., means: 15.05.2020}.
+model::Written<base::Date> date(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics);
+
+std::vector<model::Deadline> deadlines(const yaml::Value& map, std::string_view key);
+
+// A hand-set number, or nothing when the key is absent. `none` and an empty value mean «without a number».
+std::optional<model::Label> label(const yaml::Value& map, std::string_view key);
+
+}  // namespace decode
