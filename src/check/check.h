@@ -1,0 +1,14 @@
+// Rules of the whole package: what a lawyer would find.
+//
+// In: a package whose schemas were clean. Out: findings only; the package is not changed. Rules look at what the author
+// wrote; what the program made is right by construction. No rule knows today's date.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/package.h"
+
+namespace check {
+
+void check(const model::Package& package, base::Diagnostics& diagnostics);
+
+}  // namespace check

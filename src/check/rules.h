@@ -1,0 +1,26 @@
+// The table of rules. One rule is one file under rules/; its messages share the rule's id.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/package.h"
+
+#include <span>
+#include <string_view>
+
+namespace check {
+
+struct Rule {
+  std::string_view id;
+  base::Wording title;
+  std::span<const base::Message* const> messages;
+  void (*check)(const model::Package& package, base::Diagnostics& diagnostics);
+};
+
+std::span<const Rule> rules();
+
+// In rules/, one each.
+extern const Rule pkg_001;
+extern const Rule pkg_003;
+extern const Rule num_001;
+
+}  // namespace check

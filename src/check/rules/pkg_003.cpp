@@ -1,0 +1,182 @@
+// PKG-003: the act cites «приложение № k» and no sheet bears that mark; an appendix that the act never cites; first
+// mentions out of order. «прилагаемый …» cites a sole appendix. A reference `<roadmap>` counts by the number it prints.
+
+#include "check/rules.h"
+
+#include "language/letters.h"
+#include "model/reading.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+namespace check {
+
+namespace {
+
+constexpr base::Wording basis{"ГОСТ Р 7.0.97-2025, реквизит «отметка о приложении»",
+                              "GOST R 7.0.97-2025, appendix mark"};
+
+constexpr base::Message no_such_sheet{
+    "PKG-003",
+    base::Severity::error,
+    {"названо приложение «{0}», но ни один лист не имеет такой отметки",
+     "appendix “{0}” is cited, but no sheet bears that mark"},
+    {"добавьте документ в appendices: или исправьте ссылку; лучше ставить <id> приложения вместо числа",
+     "add the document to appendices: or mend the reference; better write <id> of the appendix instead of a number"},
+    basis};
+constexpr base::Message never_cited{
+    "PKG-003",
+    base::Severity::error,
+    {"приложение «{0}» в тексте акта не названо", "the act never cites appendix “{0}”"},
+    {"сошлитесь на него в пункте: «в соответствии с приложением № <{0}>»", "cite it in a point by <{0}>"},
+    basis};
+constexpr base::Message out_of_order{
+    "PKG-003",
+    base::Severity::warning,
+    {"приложение № {0} названо раньше приложения № {1}", "appendix No. {0} is cited before No. {1}"},
+    {"расставьте appendices: в порядке первых упоминаний", "order appendices: by first mention"},
+    basis};
+
+constexpr std::array messages{&no_such_sheet, &never_cited, &out_of_order};
+
+struct Citation {
+  std::optional<int> number;  // nothing: «приложение» or «прилагаемый» alone
+  std::string document;       // of a reference `<id>`
+  base::Span span;
+  std::vector<std::string> place;
+};
+
+struct Sheet {
+  model::DocumentId document;
+  std::optional<int> number;
+  base::Span span;
+};
+
+std::optional<int> number_at(std::string_view text) {
+  for (const std::string_view skip : {" ", "\u00a0", "№", " ", "\u00a0"})
+    if (text.starts_with(skip)) text.remove_prefix(skip.size());
+  int number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} ? std::optional(number) : std::nullopt;
+}
+
+// The appendix's number may stand in the next piece: «приложением № <roadmap>».
+class Citations {
+ public:
+  explicit Citations(const model::Order& order) : order_(order) {}
+
+  void read(const model::Text& text, const model::Where& where) {
+    for (const model::Paragraph& paragraph : text.paragraphs) {
+      for (const model::Piece& piece : paragraph.pieces) {
+        if (const auto* words = std::get_if<model::Words>(&piece); words != nullptr && words->span.known())
+          scan(*words, where);
+        if (const auto* reference = std::get_if<model::Reference>(&piece)) refer(*reference, where);
+      }
+    }
+  }
+
+  std::vector<Citation> found;
+
+ private:
+  void scan(const model::Words& words, const model::Where& where) {
+    const std::string lower = language::lower(words.text);
+    for (const std::string_view stem : {"приложени", "прилагаем"}) {
+      for (std::size_t at = lower.find(stem); at != std::string::npos; at = lower.find(stem, at + 1)) {
+        std::size_t end = lower.find_first_of(" ,.;:()<", at);
+        end = std::min(end, lower.size());
+        const std::string_view rest = std::string_view(words.text).substr(end);
+        // «приложением № <roadmap>»: the number comes with the reference that follows.
+        if (rest == " № " || rest == " №" || rest == " ") continue;
+        const auto number = stem == "приложени" ? number_at(rest) : std::nullopt;
+        add({number, {}, words.span.part(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end - at)), {}},
+            where);
+      }
+    }
+  }
+
+  void refer(const model::Reference& reference, const model::Where& where) {
+    for (const model::Appendix& appendix : order_.appendices)
+      if (appendix.document.value == reference.id)
+        add({appendix.number.meaning, reference.id, reference.span, {}}, where);
+  }
+
+  void add(Citation citation, const model::Where& where) {
+    citation.place = {where.step()};
+    found.push_back(std::move(citation));
+  }
+
+  const model::Order& order_;
+};
+
+const model::Mark* mark_of(const model::Document& document) {
+  if (const auto* plan = std::get_if<model::Plan>(&document.body)) return &plan->mark;
+  if (const auto* form = std::get_if<model::Form>(&document.body)) return &form->mark;
+  return nullptr;
+}
+
+std::vector<Sheet> printed_sheets(const model::Package& package, const model::Order& order) {
+  std::vector<Sheet> sheets;
+  for (const model::Appendix& appendix : order.appendices) {
+    const model::Document* document = package.find_document(appendix.document);
+    const model::Mark* mark = document == nullptr ? nullptr : mark_of(*document);
+    if (mark == nullptr || mark->form == model::MarkForm::none) continue;
+    sheets.push_back({appendix.document, appendix.number.meaning, appendix.span});
+  }
+  return sheets;
+}
+
+void check_cited(const std::vector<Citation>& citations, const std::vector<Sheet>& sheets,
+                 base::Diagnostics& diagnostics) {
+  for (const Citation& citation : citations) {
+    const bool printed = std::ranges::any_of(
+        sheets, [&](const Sheet& sheet) { return citation.number ? sheet.number == citation.number : true; });
+    if (printed) continue;
+    const std::string name = citation.number ? "№ " + std::to_string(*citation.number) : "приложение";
+    diagnostics.report(no_such_sheet, citation.span, {name}, citation.place);
+  }
+}
+
+void check_sheets(const std::vector<Citation>& citations, const std::vector<Sheet>& sheets,
+                  base::Diagnostics& diagnostics) {
+  for (const Sheet& sheet : sheets) {
+    const bool cited = std::ranges::any_of(citations, [&](const Citation& citation) {
+      if (citation.document == sheet.document.value) return true;
+      return citation.number ? citation.number == sheet.number : sheets.size() == 1;
+    });
+    if (!cited) diagnostics.report(never_cited, sheet.span, {sheet.document.value}, {"приложения"});
+  }
+}
+
+void check_order(const std::vector<Citation>& citations, base::Diagnostics& diagnostics) {
+  int highest = 0;
+  for (const Citation& citation : citations) {
+    if (!citation.number || *citation.number <= highest) continue;
+    if (*citation.number > highest + 1)
+      diagnostics.report(out_of_order, citation.span, {std::to_string(*citation.number), std::to_string(highest + 1)},
+                         citation.place);
+    highest = *citation.number;
+  }
+}
+
+void find(const model::Package& package, base::Diagnostics& diagnostics) {
+  for (const model::Document& document : package.documents) {
+    const auto* order = std::get_if<model::Order>(&document.body);
+    if (order == nullptr) continue;
+    Citations citations(*order);
+    model::visit_texts(document,
+                       [&](const model::Text& text, const model::Where& where) { citations.read(text, where); });
+    const std::vector<Sheet> sheets = printed_sheets(package, *order);
+    check_cited(citations.found, sheets, diagnostics);
+    check_sheets(citations.found, sheets, diagnostics);
+    check_order(citations.found, diagnostics);
+  }
+}
+
+}  // namespace
+
+const Rule pkg_003{
+    "PKG-003", {"ссылки на приложения и их отметки", "references to appendices and their marks"}, messages, find};
+
+}  // namespace check
