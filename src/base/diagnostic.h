@@ -19,8 +19,8 @@ struct Message {
   std::string_view id;  // YML-…, SCH-…, TPL-…, PKG-…, NUM-…
   Severity severity;
   Wording text;
-  Wording hint;            // what to do; may be empty
-  Wording basis = {};      // act and clause a legal rule stands on; may be empty
+  Wording hint;        // what to do; may be empty
+  Wording basis = {};  // act and clause a legal rule stands on; may be empty
 };
 
 // One line and column of a text file; columns count code points; both from 1.
@@ -37,7 +37,7 @@ struct Diagnostic {
   std::optional<Place> place;          // set where the reader itself knows better than a span (broken YAML, templates)
   std::string pointer;                 // JSON pointer of the value, "" when not known
   std::vector<std::string> steps;      // place in the document: «приложение 1», «п. 17»
-  std::vector<std::string> hints;      // further hints, made at the place: «возможно, имелось в виду …»
+  std::vector<std::string> hints;  // further hints, made at the place: «возможно, имелось в виду …»
 };
 
 // The sink. Stages report into it and go on.

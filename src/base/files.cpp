@@ -37,7 +37,8 @@ namespace fs = std::filesystem;
   }};
   for (const Cause& cause : causes)
     if (cause.error == error) throw Failure(path.string(), cause.words);
-  throw Failure(path.string(), {"не удалось прочитать или записать", "reading or writing failed"}, std::strerror(error));
+  throw Failure(path.string(), {"не удалось прочитать или записать", "reading or writing failed"},
+                std::strerror(error));
 }
 
 class Descriptor {

@@ -27,8 +27,14 @@ class Length {
     return Length((product >= 0 ? product + half : product - half) / denominator);
   }
 
-  constexpr Length& operator+=(Length other) { emu_ += other.emu_; return *this; }
-  constexpr Length& operator-=(Length other) { emu_ -= other.emu_; return *this; }
+  constexpr Length& operator+=(Length other) {
+    emu_ += other.emu_;
+    return *this;
+  }
+  constexpr Length& operator-=(Length other) {
+    emu_ -= other.emu_;
+    return *this;
+  }
   friend constexpr Length operator+(Length a, Length b) { return Length(a.emu_ + b.emu_); }
   friend constexpr Length operator-(Length a, Length b) { return Length(a.emu_ - b.emu_); }
   friend constexpr Length operator-(Length a) { return Length(-a.emu_); }

@@ -1,0 +1,25 @@
+// Beginning a package: from a commented skeleton, or from another package without its number, date and visas.
+#pragma once
+
+#include "app/workshop.h"
+#include "base/diagnostic.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace app {
+
+// True when the folder exists and holds anything: nothing is written then.
+bool is_occupied(const std::filesystem::path& folder);
+
+// Writes the skeleton's files into `folder`; their names.
+std::vector<std::string> begin_new(Workshop& workshop, std::string_view kind, const std::filesystem::path& folder);
+
+// Copies `package`'s documents, templates and comments; drops number and date of the act and of its marks, conclusions
+// and dates of visas; sets the status to draft. A document that cannot be read is reported, and nothing is written.
+std::vector<std::string> begin_copy(Workshop& workshop, const std::filesystem::path& package,
+                                    const std::filesystem::path& folder, base::Diagnostics& diagnostics);
+
+}  // namespace app

@@ -1,0 +1,30 @@
+// A finding ready to be shown: words in the language of the call, line and column known.
+#pragma once
+
+#include "app/workshop.h"
+#include "base/diagnostic.h"
+
+#include <string>
+#include <vector>
+
+namespace app {
+
+struct Finding {
+  std::string rule;
+  base::Severity severity = base::Severity::error;
+  std::string message;
+  std::string package;  // folder as the user named it
+  std::string file;     // inside the package; empty: the package as a whole
+  base::Place place;    // 0:0 when the file as a whole is meant
+  std::string pointer;
+  std::string where;  // «приложение 1, п. 17»
+  std::string hint;
+  std::string basis;
+  std::string line;  // the source line, for people
+};
+
+// Sorted by file, line and column. `package` names findings that have no file.
+std::vector<Finding> findings_of(const Workshop& workshop, const std::string& package,
+                                 const base::Diagnostics& diagnostics, base::Language language);
+
+}  // namespace app

@@ -1,0 +1,69 @@
+#include "app/formats.h"
+
+#include "compose/compose.h"
+#include "forms/blank.h"
+#include "layout/layout.h"
+#include "write/pdf/write_pdf.h"
+#include "write/xlsx/write_xlsx.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+namespace {
+
+base::Bytes to_pdf(Work& work) {
+  const blocks::Document flow =
+      compose::compose(work.package, work.document.id, work.templates, work.styles, work.diagnostics);
+  fonts::Shaper& shaper = work.workshop.shaper();
+  const blocks::Document fixed = layout::fix_widths(flow, shaper);
+  const pages::Document pages = layout::layout(fixed, shaper, work.workshop.hyphenator(), work.diagnostics);
+  return pdf::write_pdf(pages, work.workshop.fonts(), work.stamp, {work.workshop.colour_profile()});
+}
+
+// What the form says of the act it belongs to.
+model::Requisites requisites_of(const model::Package& package, const model::DocumentId& form) {
+  model::Requisites out;
+  const model::Order* order = package.find_order();
+  if (order == nullptr) return out;
+  if (const model::Body* issuer = package.register_.find_body(order->issuer)) out.issuer = issuer->name;
+  out.act = order->act;
+  out.number = order->number.words;
+  out.date = order->date.words;
+  for (const model::Appendix& appendix : order->appendices)
+    if (appendix.document == form)
+      out.appendix = appendix.number.words.empty() ? "Приложение" : "Приложение № " + appendix.number.words;
+  const auto visit = [&out, &form](const auto& self, const std::vector<model::Point>& points) -> void {
+    for (const model::Point& point : points) {
+      if (point.form == form && !point.deadlines.empty()) out.deadline = point.deadlines.front().words;
+      self(self, point.points);
+    }
+  };
+  visit(visit, order->points);
+  return out;
+}
+
+base::Bytes to_xlsx(Work& work) {
+  const auto& form = std::get<model::Form>(work.document.body);
+  return xlsx::write_xlsx(forms::blank(form, requisites_of(work.package, work.document.id), work.workshop.shaper()),
+                          work.stamp);
+}
+
+}  // namespace
+
+std::span<const Format> formats() {
+  static constexpr std::array<Format, 2> all{{
+      {"pdf", [](const Kind& kind) { return kind.printed; }, to_pdf},
+      {"xlsx", [](const Kind& kind) { return kind.workbook; }, to_xlsx},
+  }};
+  return all;
+}
+
+const Format* find_format(std::string_view name) {
+  const auto all = formats();
+  const auto found = std::ranges::find(all, name, &Format::name);
+  return found == all.end() ? nullptr : &*found;
+}
+
+}  // namespace app

@@ -1,0 +1,36 @@
+// The output formats: a row a format.
+#pragma once
+
+#include "app/kinds.h"
+#include "app/workshop.h"
+#include "base/stamp.h"
+#include "blocks/document.h"
+#include "compose/template.h"
+#include "model/package.h"
+
+#include <span>
+#include <string_view>
+
+namespace app {
+
+// What a writer may need of one document.
+struct Work {
+  const model::Package& package;
+  const model::Document& document;
+  const compose::Templates& templates;
+  const blocks::StyleSheet& styles;
+  base::Stamp stamp;
+  Workshop& workshop;
+  base::Diagnostics& diagnostics;
+};
+
+struct Format {
+  std::string_view name;  // of --to, and the file's extension
+  bool (*fits)(const Kind& kind);
+  base::Bytes (*write)(Work& work);
+};
+
+std::span<const Format> formats();
+const Format* find_format(std::string_view name);
+
+}  // namespace app

@@ -1,0 +1,77 @@
+#include "app/json.h"
+
+namespace app {
+
+void JsonWriter::separate() {
+  if (!fresh_) text_ += ',';
+  fresh_ = false;
+}
+
+void JsonWriter::quote(std::string_view text) {
+  static constexpr std::string_view digits = "0123456789abcdef";
+  text_ += '"';
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      text_ += '\\';
+      text_ += c;
+    } else if (c == '\n') {
+      text_ += "\\n";
+    } else if (byte < 0x20) {
+      text_ += "\\u00";
+      text_ += digits[byte >> 4U];
+      text_ += digits[byte & 15U];
+    } else {
+      text_ += c;
+    }
+  }
+  text_ += '"';
+}
+
+JsonWriter& JsonWriter::begin_object() {
+  separate();
+  text_ += '{';
+  fresh_ = true;
+  return *this;
+}
+
+JsonWriter& JsonWriter::end_object() {
+  text_ += '}';
+  fresh_ = false;
+  return *this;
+}
+
+JsonWriter& JsonWriter::begin_list() {
+  separate();
+  text_ += '[';
+  fresh_ = true;
+  return *this;
+}
+
+JsonWriter& JsonWriter::end_list() {
+  text_ += ']';
+  fresh_ = false;
+  return *this;
+}
+
+JsonWriter& JsonWriter::key(std::string_view name) {
+  separate();
+  quote(name);
+  text_ += ':';
+  fresh_ = true;
+  return *this;
+}
+
+JsonWriter& JsonWriter::value(std::string_view text) {
+  separate();
+  quote(text);
+  return *this;
+}
+
+JsonWriter& JsonWriter::value(std::int64_t number) {
+  separate();
+  text_ += std::to_string(number);
+  return *this;
+}
+
+}  // namespace app

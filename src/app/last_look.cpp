@@ -1,0 +1,98 @@
+#include "app/last_look.h"
+
+#include "language/dates.h"
+#include "language/plural.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+// Rows and the span of deadlines that are understood; words the grammar does not know are counted, never guessed.
+struct Rows {
+  std::int64_t count = 0;
+  std::int64_t unclear = 0;
+  std::optional<base::Date> first, last;
+
+  void add(const std::vector<model::Measure>& rows) {
+    for (const model::Measure& row : rows) {
+      if (row.rows.empty()) ++count;
+      for (const model::Deadline& deadline : row.deadlines) add(deadline);
+      add(row.rows);
+    }
+  }
+
+  void add(const model::Deadline& deadline) {
+    if (!deadline.meaning) {
+      ++unclear;
+      return;
+    }
+    for (const model::DaySpan& span : *deadline.meaning)
+      for (const auto& day : {span.first, span.last})
+        if (day) {
+          if (!first || *day < *first) first = day;
+          if (!last || *last < *day) last = day;
+        }
+  }
+};
+
+void add_points(const std::vector<model::Point>& points, Rows& rows) {
+  for (const model::Point& point : points) {
+    for (const model::Deadline& deadline : point.deadlines) rows.add(deadline);
+    add_points(point.points, rows);
+  }
+}
+
+std::string line(std::string_view words) { return "  " + std::string(words) + "\n"; }
+
+std::string act_lines(const model::Order& order, bool ru) {
+  const auto or_blank = [ru](const std::string& words) { return words.empty() ? (ru ? "(пусто)" : "(blank)") : words; };
+  std::string out =
+      line(order.act + (ru ? " от " : " of ") + or_blank(order.date.words) + " № " + or_blank(order.number.words) +
+           (order.status == model::Status::draft ? (ru ? ", ПРОЕКТ" : ", DRAFT") : ""));
+  out += line("«" + model::plain(order.title) + "»");
+  for (const model::Signature& signature : order.signatures) {
+    std::string post;
+    for (const model::Text& text : signature.post) post += (post.empty() ? "" : " ") + model::plain(text);
+    out += line((ru ? "подписывает: " : "signed by: ") + post + " " + signature.plain_name);
+  }
+  return out;
+}
+
+std::string rows_line(const Rows& rows, bool ru) {
+  if (rows.count == 0 && !rows.first) return {};
+  std::string out = ru ? "в планах " + language::counted(rows.count, {"строка", "строки", "строк"})
+                       : "rows: " + std::to_string(rows.count);
+  if (rows.first)
+    out += (ru ? "; сроки с " : "; deadlines from ") + language::date_in_digits(*rows.first) + (ru ? " по " : " to ") +
+           language::date_in_digits(*rows.last);
+  if (rows.unclear > 0)
+    out += (ru ? "; не разобрано сроков: " : "; deadlines not understood: ") + std::to_string(rows.unclear);
+  return line(out);
+}
+
+}  // namespace
+
+std::string last_look(const Result& result, base::Language language) {
+  if (!result.folder.package || result.outputs.empty()) return {};
+  const bool ru = language == base::Language::ru;
+  const model::Package& package = *result.folder.package;
+  std::string out = package.name + "\n";
+  Rows rows;
+  for (const model::Document& document : package.documents) {
+    if (const auto* order = std::get_if<model::Order>(&document.body)) {
+      out += act_lines(*order, ru);
+      add_points(order->points, rows);
+    }
+    if (const auto* plan = std::get_if<model::Plan>(&document.body))
+      for (const model::PlanSection& section : plan->sections) rows.add(section.rows);
+  }
+  out += rows_line(rows, ru);
+  std::string names;
+  for (const Output& output : result.outputs) names += (names.empty() ? "" : ", ") + output.name;
+  out += line(result.outputs.front().path.parent_path().string() + ": " + names);
+  return out;
+}
+
+}  // namespace app

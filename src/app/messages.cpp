@@ -1,0 +1,12 @@
+#include "app/messages.h"
+
+#include <array>
+
+namespace app {
+
+std::span<const base::Message* const> messages() {
+  static constexpr std::array all{&no_kind, &unknown_kind, &empty_package};
+  return all;
+}
+
+}  // namespace app

@@ -1,0 +1,130 @@
+#include "app/package_folder.h"
+
+#include "app/kinds.h"
+#include "app/messages.h"
+#include "base/failure.h"
+#include "base/files.h"
+#include "base/limits.h"
+#include "decode/decode.h"
+#include "yaml/read.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<fs::path> files_of(const fs::path& folder, std::string_view extension) {
+  std::vector<fs::path> out;
+  std::error_code error;
+  for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
+    if (it->path().extension() == extension && !it->path().filename().string().starts_with("."))
+      out.push_back(it->path());
+  if (error) throw base::Failure(folder.string(), {"папка не читается", "the folder cannot be read"}, error.message());
+  std::ranges::sort(out);
+  return out;
+}
+
+void check_schema(Workshop& workshop, const yaml::Value& value, base::Diagnostics& diagnostics) {
+  const std::string_view kind = decode::kind_of(value);
+  if (kind.empty())
+    diagnostics.report(no_kind, value.span());
+  else if (find_kind(kind) == nullptr)
+    diagnostics.report(unknown_kind, value.find("kind")->span(), {std::string(kind)});
+  else
+    validate::validate(value, workshop.schema(kind), diagnostics);
+}
+
+// False when one of the files is not fit to be decoded.
+bool read_folder(Workshop& workshop, const fs::path& folder, const std::string& named, bool of_organisation,
+                 PackageFolder& out, std::vector<decode::Input>& inputs) {
+  bool sound = true;
+  for (const fs::path& path : files_of(folder, ".yaml")) {
+    const base::SourceFile& file =
+        workshop.files.add(named, path.filename().string(), base::read_file(path, base::limits::file_bytes));
+    base::Diagnostics found;
+    if (auto value = yaml::read(file, found)) {
+      check_schema(workshop, *value, found);
+      out.values.push_back(*std::move(value));
+      inputs.push_back({nullptr, path.stem().string(), of_organisation});
+    }
+    sound = sound && !found.has_errors();
+    for (const base::Diagnostic& diagnostic : found.all()) out.diagnostics.report(diagnostic);
+  }
+  return sound;
+}
+
+void add_templates(Workshop& workshop, const fs::path& root, const std::string& named, const blocks::StyleSheet& styles,
+                   base::Diagnostics& diagnostics, compose::Templates& templates) {
+  const fs::path folder = root / "templates";
+  std::error_code ignored;
+  if (!fs::is_directory(folder, ignored)) return;
+  for (const fs::path& path : files_of(folder, ".xml")) {
+    const base::SourceFile& file = workshop.files.add(named, "templates/" + path.filename().string(),
+                                                      base::read_file(path, base::limits::file_bytes));
+    compose::add_template(file, styles, templates, diagnostics);
+  }
+}
+
+}  // namespace
+
+std::string package_name(const fs::path& folder) {
+  fs::path absolute = fs::absolute(folder).lexically_normal();
+  if (!absolute.has_filename()) absolute = absolute.parent_path();
+  return absolute.filename().string();
+}
+
+PackageFolder open_package(Workshop& workshop, const fs::path& folder) {
+  PackageFolder out;
+  out.named = folder.string();
+  while (out.named.size() > 1 && out.named.ends_with('/')) out.named.pop_back();
+  out.name = package_name(folder);
+  std::vector<decode::Input> inputs;
+  bool sound = true;
+  if (const auto& organisation = workshop.organisation())
+    sound = read_folder(workshop, *organisation, organisation->string(), true, out, inputs);
+  const std::size_t shared = inputs.size();
+  sound = read_folder(workshop, folder, out.named, false, out, inputs) && sound;
+  if (sound && inputs.size() == shared) {
+    out.diagnostics.report(empty_package, {});
+    return out;
+  }
+  if (!sound) return out;
+  for (std::size_t i = 0; i < inputs.size(); ++i) inputs[i].value = &out.values[i];
+  out.package = decode::decode_package(out.name, inputs, out.diagnostics);
+  return out;
+}
+
+blocks::StyleSheet read_styles(Workshop& workshop, const PackageFolder& folder, base::Diagnostics& diagnostics) {
+  const fs::path path = workshop.resources().style("gost-2025");
+  const base::SourceFile& file =
+      workshop.files.add(workshop.resources().root.string(), "templates/styles/" + path.filename().string(),
+                         base::read_file(path, base::limits::file_bytes));
+  std::vector<const yaml::Value*> layers;
+  const auto profile = yaml::read(file, diagnostics);
+  if (profile) {
+    validate::validate(*profile, workshop.schema("style"), diagnostics);
+    layers.push_back(&*profile);
+  }
+  for (const yaml::Value& value : folder.values) {
+    if (decode::kind_of(value) == "style") layers.push_back(&value);
+    if (decode::kind_of(value) == "package")
+      if (const yaml::Value* overlay = value.find("style"); overlay != nullptr) layers.push_back(overlay);
+  }
+  return decode::decode_style(layers, diagnostics);
+}
+
+compose::Templates read_templates(Workshop& workshop, const PackageFolder& folder, const blocks::StyleSheet& styles,
+                                  base::Diagnostics& diagnostics) {
+  compose::Templates templates;
+  const fs::path root = workshop.resources().root;
+  add_templates(workshop, root, root.string(), styles, diagnostics, templates);
+  if (const auto& organisation = workshop.organisation())
+    add_templates(workshop, *organisation, organisation->string(), styles, diagnostics, templates);
+  add_templates(workshop, folder.named, folder.named, styles, diagnostics, templates);
+  return templates;
+}
+
+}  // namespace app

@@ -1,0 +1,109 @@
+#include "app/pipeline.h"
+
+#include "app/formats.h"
+#include "base/failure.h"
+#include "base/files.h"
+#include "check/check.h"
+
+#include <algorithm>
+
+namespace app {
+
+namespace {
+
+struct KindOf {
+  std::string_view operator()(const model::Order&) const { return "order"; }
+  std::string_view operator()(const model::Plan&) const { return "plan"; }
+  std::string_view operator()(const model::ApprovalSheet&) const { return "approval"; }
+  std::string_view operator()(const model::Form&) const { return "form"; }
+};
+
+struct TitleOf {
+  std::string operator()(const model::Order& order) const { return order.act + " " + model::plain(order.title); }
+  std::string operator()(const model::Plan& plan) const { return model::plain(plan.title); }
+  std::string operator()(const model::ApprovalSheet& sheet) const {
+    std::string out;
+    for (const model::Text& line : sheet.title) out += (out.empty() ? "" : " ") + model::plain(line);
+    return out;
+  }
+  std::string operator()(const model::Form& form) const { return model::plain(form.title); }
+};
+
+base::Stamp stamp_of(const model::Package& package, const model::Document& document, std::int64_t seconds) {
+  base::Stamp stamp;
+  constexpr std::int64_t day = 86400;
+  if (seconds >= 0)
+    stamp.seconds = seconds;
+  else if (const auto date = model::newest_date(package))
+    stamp.seconds = date->days() * day;
+  stamp.title = std::visit(TitleOf{}, document.body);
+  if (const model::Order* order = package.find_order())
+    if (const model::Body* issuer = package.register_.find_body(order->issuer)) stamp.author = issuer->name;
+  return stamp;
+}
+
+bool is_draft(const model::Package& package) {
+  const model::Order* order = package.find_order();
+  return order == nullptr || order->status == model::Status::draft;
+}
+
+bool wanted(const BuildOptions& options, const Format& format) {
+  return options.formats.empty() || std::ranges::find(options.formats, format.name) != options.formats.end();
+}
+
+struct Made {
+  std::string name;
+  base::Bytes bytes;
+};
+
+std::vector<Made> make_files(Workshop& workshop, Result& result, const BuildOptions& options) {
+  PackageFolder& folder = result.folder;
+  std::vector<Made> made;
+  for (const model::Document& document : folder.package->documents) {
+    const Kind* kind = find_kind(std::visit(KindOf{}, document.body));
+    base::ensure(kind != nullptr, "every document has a kind");
+    Work work{*folder.package,
+              document,
+              result.templates,
+              result.styles,
+              stamp_of(*folder.package, document, options.stamp_seconds),
+              workshop,
+              folder.diagnostics};
+    for (const Format& format : formats())
+      if (format.fits(*kind) && wanted(options, format))
+        made.push_back({document.id.value + "." + std::string(format.name), format.write(work)});
+  }
+  return made;
+}
+
+}  // namespace
+
+Result check_package(Workshop& workshop, const std::filesystem::path& folder) {
+  Result result;
+  result.folder = open_package(workshop, folder);
+  PackageFolder& opened = result.folder;
+  if (!opened.package) return result;
+  check::check(*opened.package, opened.diagnostics);
+
+  base::Diagnostics looks;
+  result.styles = read_styles(workshop, opened, looks);
+  result.templates = read_templates(workshop, opened, result.styles, looks);
+  result.printable = !looks.has_errors();
+  for (const base::Diagnostic& diagnostic : looks.all()) opened.diagnostics.report(diagnostic);
+  return result;
+}
+
+Result build_package(Workshop& workshop, const std::filesystem::path& folder, const BuildOptions& options) {
+  Result result = check_package(workshop, folder);
+  if (!result.printable) return result;
+  result.stopped = result.folder.diagnostics.has_errors() && !is_draft(*result.folder.package) && !options.force;
+  if (result.stopped) return result;
+  for (const Made& made : make_files(workshop, result, options)) {
+    const std::filesystem::path path = options.out / result.folder.name / made.name;
+    base::write_file(path, made.bytes);
+    result.outputs.push_back({made.name, path});
+  }
+  return result;
+}
+
+}  // namespace app

@@ -1,0 +1,42 @@
+// From a package's folder to findings and to files. The road of every verb that works on packages.
+#pragma once
+
+#include "app/finding.h"
+#include "app/package_folder.h"
+#include "app/workshop.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace app {
+
+struct Output {
+  std::string name;  // order.pdf
+  std::filesystem::path path;
+};
+
+struct BuildOptions {
+  std::filesystem::path out;
+  std::vector<std::string> formats;  // empty: all that fit
+  bool force = false;
+  std::int64_t stamp_seconds = -1;  // SOURCE_DATE_EPOCH; negative: the act's date
+};
+
+struct Result {
+  PackageFolder folder;
+  blocks::StyleSheet styles;
+  compose::Templates templates;
+  bool printable = false;  // schemas, styles and templates are sound: it can be built
+  std::vector<Output> outputs;
+  bool stopped = false;  // rule errors of a final package, without --force
+};
+
+// Reads, checks by schema and rules. Does not touch any file.
+Result check_package(Workshop& workshop, const std::filesystem::path& folder);
+
+// Checks, then writes OUT/P/X.<format> for every document. All of a package's files are made in memory first: a
+// document that fails leaves everything that was there untouched.
+Result build_package(Workshop& workshop, const std::filesystem::path& folder, const BuildOptions& options);
+
+}  // namespace app

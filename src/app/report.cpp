@@ -1,0 +1,203 @@
+#include "app/report.h"
+
+#include "app/json.h"
+#include "base/utf8.h"
+#include "language/plural.h"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace app {
+
+namespace {
+
+std::string_view severity_id(base::Severity severity) {
+  return severity == base::Severity::error ? "error" : severity == base::Severity::warning ? "warning" : "note";
+}
+
+std::string path_of(const Finding& finding) {
+  return finding.file.empty() ? finding.package : finding.package + "/" + finding.file;
+}
+
+// ---- text
+
+struct Labels {
+  std::string_view error, warning, note, hint, basis;
+};
+
+constexpr Labels russian{"ошибка", "предупреждение", "замечание", "что сделать", "основание"};
+constexpr Labels english{"error", "warning", "note", "what to do", "basis"};
+
+std::string_view colour_of(base::Severity severity) {
+  return severity == base::Severity::error ? "\033[31m" : severity == base::Severity::warning ? "\033[33m" : "\033[36m";
+}
+
+// The part of the line around the place, at most 100 code points, and a caret under the place.
+std::string excerpt(const Finding& finding) {
+  constexpr std::size_t width = 100;
+  std::u32string line = base::find_bad_utf8(finding.line) ? std::u32string{} : base::to_utf32(finding.line);
+  if (line.empty() || finding.place.column == 0 || finding.place.column > line.size() + 1) return {};
+  std::ranges::replace_if(
+      line, [](char32_t c) { return c < U' '; }, U' ');
+  std::size_t column = finding.place.column - 1;
+  const std::size_t first = column > width * 2 / 3 ? column - width / 3 : 0;
+  std::u32string shown = line.substr(first, width);
+  column -= first;
+  if (first > 0) shown.front() = U'…';
+  if (first + width < line.size()) shown.back() = U'…';
+  return "    " + base::to_utf8(shown) + "\n    " + std::string(column, ' ') + "^\n";
+}
+
+std::string text_of(const Finding& finding, const ReportOptions& options) {
+  const Labels& labels = options.language == base::Language::ru ? russian : english;
+  const std::string_view label = finding.severity == base::Severity::error     ? labels.error
+                                 : finding.severity == base::Severity::warning ? labels.warning
+                                                                               : labels.note;
+  std::string out = path_of(finding);
+  if (finding.place.line > 0)
+    out += ":" + std::to_string(finding.place.line) + ":" + std::to_string(finding.place.column);
+  out += ": ";
+  if (options.colour) out += colour_of(finding.severity);
+  out += label;
+  if (options.colour) out += "\033[0m";
+  out += " " + finding.rule + ": " + finding.message;
+  if (!finding.where.empty()) out += " (" + finding.where + ")";
+  out += "\n" + excerpt(finding);
+  if (!finding.hint.empty()) out += "    " + std::string(labels.hint) + ": " + finding.hint + "\n";
+  if (!finding.basis.empty()) out += "    " + std::string(labels.basis) + ": " + finding.basis + "\n";
+  return out;
+}
+
+std::string text_report(std::span<const Finding> findings, const ReportOptions& options) {
+  std::string out;
+  for (const Finding& finding : findings)
+    if (finding.severity != base::Severity::note || options.notes) out += text_of(finding, options);
+  return out;
+}
+
+// ---- JSON
+
+void put_optional(JsonWriter& json, std::string_view key, const std::string& value) {
+  if (!value.empty()) json.key(key).value(value);
+}
+
+void put_finding(JsonWriter& json, const Finding& finding) {
+  json.begin_object();
+  json.key("rule").value(finding.rule).key("severity").value(severity_id(finding.severity));
+  json.key("message").value(finding.message).key("package").value(finding.package);
+  put_optional(json, "file", finding.file);
+  if (finding.place.line > 0)
+    json.key("line").value(std::int64_t{finding.place.line}).key("column").value(std::int64_t{finding.place.column});
+  put_optional(json, "pointer", finding.pointer);
+  put_optional(json, "place", finding.where);
+  put_optional(json, "hint", finding.hint);
+  put_optional(json, "basis", finding.basis);
+  json.end_object();
+}
+
+std::string json_report(std::span<const Finding> findings) {
+  JsonWriter json;
+  json.begin_object().key("version").value(std::int64_t{1}).key("findings").begin_list();
+  for (const Finding& finding : findings) put_finding(json, finding);
+  json.end_list().end_object();
+  return json.text() + "\n";
+}
+
+// ---- SARIF
+
+void put_text(JsonWriter& json, std::string_view key, std::string_view words) {
+  json.key(key).begin_object().key("text").value(words).end_object();
+}
+
+void put_result(JsonWriter& json, const Finding& finding) {
+  json.begin_object().key("ruleId").value(finding.rule).key("level").value(severity_id(finding.severity));
+  put_text(json, "message", finding.hint.empty() ? finding.message : finding.message + ". " + finding.hint);
+  json.key("locations").begin_list().begin_object().key("physicalLocation").begin_object();
+  json.key("artifactLocation").begin_object().key("uri").value(path_of(finding)).end_object();
+  if (finding.place.line > 0) {
+    json.key("region").begin_object().key("startLine").value(std::int64_t{finding.place.line});
+    json.key("startColumn").value(std::int64_t{finding.place.column}).end_object();
+  }
+  json.end_object().end_object().end_list().end_object();
+}
+
+std::string sarif_report(std::span<const Finding> findings) {
+  JsonWriter json;
+  json.begin_object().key("$schema").value("https://json.schemastore.org/sarif-2.1.0.json");
+  json.key("version").value("2.1.0").key("runs").begin_list().begin_object();
+  json.key("tool").begin_object().key("driver").begin_object().key("name").value("prikaz").key("rules").begin_list();
+  std::set<std::string> ids;
+  for (const Finding& finding : findings) ids.insert(finding.rule);
+  for (const std::string& id : ids) json.begin_object().key("id").value(id).end_object();
+  json.end_list().end_object().end_object();
+  json.key("columnKind").value("unicodeCodePoints").key("results").begin_list();
+  for (const Finding& finding : findings) put_result(json, finding);
+  json.end_list().end_object().end_list().end_object();
+  return json.text() + "\n";
+}
+
+// ---- GitHub workflow commands
+
+std::string escaped(std::string_view text, bool property) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '%')
+      out += "%25";
+    else if (c == '\n')
+      out += "%0A";
+    else if (c == '\r')
+      out += "%0D";
+    else if (property && c == ':')
+      out += "%3A";
+    else if (property && c == ',')
+      out += "%2C";
+    else
+      out += c;
+  }
+  return out;
+}
+
+std::string github_report(std::span<const Finding> findings) {
+  std::string out;
+  for (const Finding& finding : findings) {
+    const std::string_view command =
+        finding.severity == base::Severity::note ? "notice" : severity_id(finding.severity);
+    out += "::" + std::string(command) + " file=" + escaped(path_of(finding), true);
+    if (finding.place.line > 0)
+      out += ",line=" + std::to_string(finding.place.line) + ",col=" + std::to_string(finding.place.column);
+    out += ",title=" + escaped(finding.rule, true) + "::" + escaped(finding.message, false) + "\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+std::string report(std::span<const Finding> findings, const ReportOptions& options) {
+  switch (options.format) {
+    case ReportFormat::json: return json_report(findings);
+    case ReportFormat::sarif: return sarif_report(findings);
+    case ReportFormat::github: return github_report(findings);
+    case ReportFormat::text: break;
+  }
+  return text_report(findings, options);
+}
+
+std::string totals(std::span<const Finding> findings, const ReportOptions& options) {
+  const auto count = [findings](base::Severity severity) {
+    return std::ranges::count(findings, severity, &Finding::severity);
+  };
+  const bool ru = options.language == base::Language::ru;
+  std::string out;
+  const auto add = [&](std::ptrdiff_t number, const language::Noun& noun, std::string_view en) {
+    if (number == 0) return;
+    if (!out.empty()) out += ", ";
+    out += ru ? language::counted(number, noun) : std::to_string(number) + " " + std::string(en);
+  };
+  add(count(base::Severity::error), {"ошибка", "ошибки", "ошибок"}, "error(s)");
+  add(count(base::Severity::warning), {"предупреждение", "предупреждения", "предупреждений"}, "warning(s)");
+  if (options.notes) add(count(base::Severity::note), {"замечание", "замечания", "замечаний"}, "note(s)");
+  return out;
+}
+
+}  // namespace app

@@ -1,0 +1,46 @@
+// What every package of one call shares: files read, schemas, styles, templates, fonts, hyphenation. Each is read on
+// its first use, so a call pays only for what it needs.
+#pragma once
+
+#include "app/resources.h"
+#include "base/bytes.h"
+#include "base/origin.h"
+#include "fonts/shaper.h"
+#include "language/hyphenator.h"
+#include "validate/validate.h"
+#include "yaml/value.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace app {
+
+class Workshop {
+ public:
+  Workshop(Resources resources, std::optional<std::filesystem::path> organisation);
+  ~Workshop();
+
+  base::SourceFiles files;
+
+  [[nodiscard]] const Resources& resources() const { return resources_; }
+  [[nodiscard]] const std::optional<std::filesystem::path>& organisation() const { return organisation_; }
+
+  const validate::Schema& schema(std::string_view kind);
+  const fonts::FontSet& fonts();
+  fonts::Shaper& shaper();
+  const language::Hyphenator& hyphenator();
+  const base::Bytes& colour_profile();
+
+ private:
+  Resources resources_;
+  std::optional<std::filesystem::path> organisation_;
+  std::map<std::string, validate::Schema, std::less<>> schemas_;
+  std::optional<fonts::FontSet> fonts_;
+  std::optional<fonts::Shaper> shaper_;
+  std::optional<language::Hyphenator> hyphenator_;
+  std::optional<base::Bytes> colour_profile_;
+};
+
+}  // namespace app
