@@ -1,0 +1,128 @@
+#include "cli/arguments.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace cli {
+
+std::string Arguments::value(std::string_view option, std::string_view otherwise) const {
+  const auto found = options.find(option);
+  return found == options.end() ? std::string(otherwise) : found->second;
+}
+
+UsageError::UsageError(base::Wording words, std::string detail)
+    : std::runtime_error(std::string(words.en) + " " + detail), words_(words), detail_(std::move(detail)) {}
+
+std::string UsageError::text(base::Language language) const {
+  const std::string words(words_.in(language));
+  return detail_.empty() ? words : words + ": " + detail_;
+}
+
+namespace {
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? std::string{} : std::string(value);
+}
+
+// What one verb may be given, as CLI11 fills it.
+struct Given {
+  std::map<std::string, std::string, std::less<>> values;
+  std::map<std::string, bool, std::less<>> flags;
+  std::vector<std::string> words;
+};
+
+void declare(CLI::App& app, std::string_view name, bool takes_value, Given& given) {
+  const std::string key(name);
+  if (takes_value)
+    app.add_option(key, given.values[key]);
+  else
+    app.add_flag(key, given.flags[key]);
+}
+
+UsageError translated(const CLI::ParseError& error) {
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
+    return UsageError({"лишнее или неизвестное слово", "an unknown word or option"}, error.what());
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr)
+    return UsageError({"после ключа нужно значение", "an option lacks its value"}, error.what());
+  return UsageError({"команда не понята", "the command is not understood"}, error.what());
+}
+
+Arguments collect(const CLI::App& app, const Given& given) {
+  Arguments out;
+  out.words = given.words;
+  for (const auto& [name, value] : given.values)
+    if (app.count(name) > 0) out.options[name] = value;
+  for (const auto& [name, on] : given.flags)
+    if (on) out.options[name] = "";
+  const auto folder = [&out](std::string_view option, const char* variable) -> std::optional<std::filesystem::path> {
+    const std::string named = out.value(option, environment(variable));
+    return named.empty() ? std::nullopt : std::optional<std::filesystem::path>(named);
+  };
+  out.resources = folder("--resources", "PRIKAZ_RESOURCES");
+  out.organisation = folder("--org", "PRIKAZ_ORG");
+  return out;
+}
+
+const Verb& verb_of(std::span<const Verb* const> verbs, const std::string& word) {
+  const auto found = std::ranges::find(verbs, word, &Verb::name);
+  if (found != verbs.end()) return **found;
+  std::string names;
+  for (const Verb* verb : verbs) names += (names.empty() ? "" : ", ") + std::string(verb->name);
+  throw UsageError({"нет такой команды", "no such verb"}, "«" + word + "» (" + names + ")");
+}
+
+}  // namespace
+
+base::Language language_of(std::span<const std::string> words) {
+  std::string named = environment("PRIKAZ_LANG");
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == "--lang" && i + 1 < words.size()) named = words[i + 1];
+    if (words[i].starts_with("--lang=")) named = words[i].substr(7);
+  }
+  return named == "en" ? base::Language::en : base::Language::ru;
+}
+
+Call parse(std::span<const Verb* const> verbs, std::span<const std::string> words) {
+  Call call;
+  call.arguments.language = language_of(words);
+  std::vector<std::string> rest(words.begin(), words.end());
+  const auto first = std::ranges::find_if(rest, [](const std::string& word) { return !word.starts_with("-"); });
+  const bool lang_value = first != rest.end() && first != rest.begin() && *(first - 1) == "--lang";
+  const auto named =
+      lang_value ? std::find_if(first + 1, rest.end(), [](const auto& w) { return !w.starts_with("-"); }) : first;
+  if (named != rest.end()) {
+    call.verb = &verb_of(verbs, *named);
+    rest.erase(named);
+  }
+
+  CLI::App app;
+  app.set_help_flag();
+  Given given;
+  for (const std::string_view name : {"--lang", "--resources", "--org"}) declare(app, name, true, given);
+  for (const std::string_view name : {"--help,-h", "--version"}) declare(app, name, false, given);
+  if (call.verb != nullptr) {
+    for (const Option& option : call.verb->options) declare(app, option.name, option.takes_value, given);
+    app.add_option("words", given.words);
+  }
+  try {
+    std::ranges::reverse(rest);  // CLI11 takes them from the end
+    app.parse(rest);
+  } catch (const CLI::ParseError& error) {
+    throw translated(error);
+  }
+  call.help = given.flags["--help,-h"];
+  call.version = given.flags["--version"];
+  const base::Language language = call.arguments.language;
+  call.arguments = collect(app, given);
+  call.arguments.language = language;
+  const std::string lang = call.arguments.value("--lang", "ru");
+  if (lang != "ru" && lang != "en") throw UsageError({"язык бывает ru или en", "--lang is ru or en"}, lang);
+  return call;
+}
+
+}  // namespace cli

@@ -1,0 +1,87 @@
+#include "app/formats.h"
+#include "cli/packages.h"
+
+#include <array>
+#include <charconv>
+#include <cstdlib>
+
+namespace cli {
+
+namespace {
+
+constexpr base::Wording help{
+    R"(Примеры:
+  prikaz build мой-приказ --out готово
+  prikaz build samples/clean/* --out out
+  prikaz build мой-приказ --out готово --to pdf
+
+prikaz build ПАКЕТ… --out ПАПКА делает для каждого документа X.yaml пакета P файлы ПАПКА/P/X.pdf и .xlsx (для анкет).
+Пакет со status: final и с ошибками не собирается; проект (draft) собирается всегда.
+  --out ПАПКА       куда (обязательно)
+  --to pdf,xlsx     только эти виды файлов
+  --force           собрать и с ошибками (код выхода останется 1)
+  --strict, --notes, --format, --org, --lang   как у check
+)",
+    R"(Examples:
+  prikaz build my-order --out done
+  prikaz build samples/clean/* --out out
+  prikaz build my-order --out done --to pdf
+
+prikaz build PACKAGE… --out DIR makes DIR/P/X.pdf and .xlsx (of forms) for each document X.yaml of package P.
+A package of status: final with errors is not built; a draft always is.
+  --out DIR         where to (required)
+  --to pdf,xlsx     these formats only
+  --force           build in spite of errors (the exit code stays 1)
+  --strict, --notes, --format, --org, --lang   as for check
+)"};
+
+constexpr std::array<Option, 6> options{
+    {{"--out", true}, {"--to", true}, {"--force", false}, {"--strict", false}, {"--notes", false}, {"--format", true}}};
+
+std::vector<std::string> formats_of(const std::string& list) {
+  std::vector<std::string> out;
+  for (std::size_t at = 0; at < list.size();) {
+    const std::size_t end = std::min(list.find(',', at), list.size());
+    out.push_back(list.substr(at, end - at));
+    if (app::find_format(out.back()) == nullptr)
+      throw UsageError({"--to: такого вида файлов нет (pdf, xlsx)", "--to: no such format (pdf, xlsx)"}, out.back());
+    at = end + 1;
+  }
+  return out;
+}
+
+// Reproducible builds: https://reproducible-builds.org/specs/source-date-epoch/
+std::int64_t source_date_epoch() {
+  const char* value = std::getenv("SOURCE_DATE_EPOCH");
+  if (value == nullptr) return -1;
+  const std::string_view words(value);
+  std::int64_t seconds = -1;
+  const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), seconds);
+  if (error != std::errc{} || end != words.data() + words.size() || seconds < 0)
+    throw UsageError({"SOURCE_DATE_EPOCH должен быть числом секунд", "SOURCE_DATE_EPOCH must be a number of seconds"},
+                     value);
+  return seconds;
+}
+
+int run(const Arguments& arguments) {
+  demand_packages(arguments.words);
+  if (!arguments.has("--out")) throw UsageError({"куда собирать? добавьте --out ПАПКА", "where to? add --out DIR"});
+  app::BuildOptions build;
+  build.out = arguments.value("--out", "");
+  build.formats = formats_of(arguments.value("--to", ""));
+  build.force = arguments.has("--force");
+  build.stamp_seconds = source_date_epoch();
+  std::error_code ignored;
+  if (std::filesystem::exists(build.out, ignored) && !std::filesystem::is_directory(build.out, ignored))
+    throw UsageError({"--out: на этом месте лежит файл; назовите папку", "--out: a file lies there; name a folder"},
+                     build.out.string());
+  app::Workshop workshop = open_workshop(arguments);
+  return for_packages(arguments, workshop,
+                      [&](const std::filesystem::path& folder) { return app::build_package(workshop, folder, build); });
+}
+
+}  // namespace
+
+const Verb build_verb{"build", help, options, run};
+
+}  // namespace cli

@@ -1,0 +1,83 @@
+#include "app/begin.h"
+#include "app/kinds.h"
+#include "cli/packages.h"
+
+#include <array>
+#include <iostream>
+
+namespace cli {
+
+namespace {
+
+constexpr base::Wording help{
+    R"(Примеры:
+  prikaz new order мой-приказ
+  prikaz new form анкета
+  prikaz new --from прошлый-приказ новый-приказ
+
+prikaz new ВИД ПАПКА кладёт в новую папку начатый документ с пояснениями. Виды: order, plan, approval, form, bodies, package.
+prikaz new --from ПАКЕТ ПАПКА копирует пакет без номера, даты и виз; status становится draft.
+Папка, в которой уже что-то лежит, не трогается.
+)",
+    R"(Examples:
+  prikaz new order my-order
+  prikaz new form questionnaire
+  prikaz new --from last-order next-order
+
+prikaz new KIND DIR puts a commented skeleton into a new folder. Kinds: order, plan, approval, form, bodies, package.
+prikaz new --from PACKAGE DIR copies a package without number, date and visas; its status becomes draft.
+A folder that holds anything is not touched.
+)"};
+
+constexpr std::array<Option, 1> options{{{"--from", true}}};
+
+void demand_free(const std::string& folder) {
+  if (app::is_occupied(folder))
+    throw UsageError({"папка не пуста; назовите новую", "the folder is not empty; name a new one"}, folder);
+}
+
+void say_made(const std::string& folder, const std::vector<std::string>& names) {
+  std::cout << folder << ":";
+  for (const std::string& name : names) std::cout << " " << name;
+  std::cout << "\n";
+}
+
+int copy(const Arguments& arguments) {
+  if (arguments.words.size() != 1)
+    throw UsageError({"назовите одну новую папку: prikaz new --from ПАКЕТ ПАПКА",
+                      "name one new folder: prikaz new --from PACKAGE DIR"});
+  const std::string from = arguments.value("--from", "");
+  demand_packages({from});
+  demand_free(arguments.words.front());
+  app::Workshop workshop = open_workshop(arguments);
+  base::Diagnostics diagnostics;
+  const auto names = app::begin_copy(workshop, from, arguments.words.front(), diagnostics);
+  const auto findings = app::findings_of(workshop, from, diagnostics, arguments.language);
+  std::cout << app::report(findings, report_options(arguments));
+  if (diagnostics.has_errors()) return ExitCode::findings;
+  say_made(arguments.words.front(), names);
+  return ExitCode::clean;
+}
+
+int begin(const Arguments& arguments) {
+  if (arguments.words.size() != 2)
+    throw UsageError(
+        {"нужны вид и папка: prikaz new order мой-приказ", "a kind and a folder: prikaz new order my-order"});
+  const app::Kind* kind = app::find_kind(arguments.words[0]);
+  if (kind == nullptr || !kind->skeleton)
+    throw UsageError({"такого вида нет (order, plan, approval, form, bodies, package)",
+                      "no such kind (order, plan, approval, form, bodies, package)"},
+                     arguments.words[0]);
+  demand_free(arguments.words[1]);
+  app::Workshop workshop = open_workshop(arguments);
+  say_made(arguments.words[1], app::begin_new(workshop, kind->name, arguments.words[1]));
+  return ExitCode::clean;
+}
+
+int run(const Arguments& arguments) { return arguments.has("--from") ? copy(arguments) : begin(arguments); }
+
+}  // namespace
+
+const Verb new_verb{"new", help, options, run};
+
+}  // namespace cli
