@@ -126,12 +126,15 @@ class RowReader {
     else
       fields(item, row);
     if (row.type) parent.type = row.type;
-    number(item, row, levels);
-    const int blanks = whole_number(item, "blank").value_or(0);
-    const std::size_t index = table_.rows.size();
-    table_.rows.push_back(std::move(row));
-    add_children(item, index, levels);
-    for (int i = 0; i < blanks; ++i) add_blank(index, levels);
+    const int blanks = item.is(yaml::Kind::map) ? whole_number(item, "blank").value_or(0) : 0;
+    const model::FormRow pattern = row;
+    if (blanks == 0 || !row.caption.empty()) {
+      number(item, row, levels);
+      const std::size_t index = table_.rows.size();
+      table_.rows.push_back(std::move(row));
+      add_children(item, index, levels);
+    }
+    for (int i = 0; i < blanks; ++i) add_blank(pattern, levels);
   }
 
   void fields(const yaml::Value& item, model::FormRow& row) {
@@ -229,15 +232,16 @@ class RowReader {
     table_.rows.push_back(std::move(row));
   }
 
-  void add_blank(std::size_t index, std::vector<int>& levels) {
+  // An empty row like the one it follows.
+  void add_blank(const model::FormRow& pattern, std::vector<int>& levels) {
     model::FormRow row;
     row.blank = true;
     row.specify = true;
-    row.level = table_.rows[index].level;
-    row.parent = table_.rows[index].parent;
-    row.relation = table_.rows[index].relation;
-    row.type = table_.rows[index].type;
-    row.span = table_.rows[index].span;
+    row.level = pattern.level;
+    row.parent = pattern.parent;
+    row.relation = pattern.relation;
+    row.type = pattern.type;
+    row.span = pattern.span;
     ++levels.back();
     if (numbered_) row.label = {printed(levels), model::PointNumber(levels), false, {}};
     row.id = row_id(levels);
