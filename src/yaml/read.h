@@ -15,4 +15,8 @@ namespace yaml {
 
 std::optional<Value> read(const base::SourceFile& file, base::Diagnostics& diagnostics);
 
+// JSON to the same values, for schemas: strings are quoted scalars, numbers and booleans plain ones as typed. Strict
+// JSON in UTF-8; the same limits; duplicate keys are refused.
+std::optional<Value> read_json(const base::SourceFile& file, base::Diagnostics& diagnostics);
+
 }  // namespace yaml

@@ -1,0 +1,72 @@
+#include "yaml/messages.h"
+
+#include <array>
+
+namespace yaml {
+
+std::span<const base::Message* const> messages() {
+  using namespace message;
+  static constexpr std::array all{
+      &too_large,
+      &bad_utf8,
+      &windows_1251,
+      &utf16,
+      &nul_character,
+      &control_character,
+      &too_deep,
+      &too_many_values,
+      &empty_document,
+      &more_findings,
+      &lone_carriage_return,
+      &tab_indent,
+      &unclosed_quote,
+      &second_document,
+      &duplicate_key,
+      &anchor,
+      &alias,
+      &alias_bomb,
+      &alias_cycle,
+      &merge_key,
+      &folded_scalar,
+      &tag,
+      &complex_key,
+      &directive,
+      &colon_in_prose,
+      &hash_in_prose,
+      &comma_in_flow,
+      &starts_with_percent,
+      &starts_with_asterisk,
+      &text_after_quote,
+      &starts_with_dash,
+      &starts_with_greater,
+      &starts_with_at,
+      &starts_with_backtick,
+      &starts_with_ampersand,
+      &starts_with_mark,
+      &template_field,
+      &no_break_space,
+      &no_space_after_colon,
+      &line_without_key,
+      &misplaced_key,
+      &dash_in_prose,
+      &text_after_bar,
+      &block_outdent,
+      &unclosed_bracket,
+      &extra_bracket,
+      &text_after_bracket,
+      &broken_flow,
+      &misplaced_line,
+      &misplaced_value,
+      &misplaced_dash,
+      &explicit_key,
+      &unknown_mark,
+      &marker_in_quotes,
+      &bad_escape,
+      &bad_block_mark,
+      &unreadable,
+      &broken_json,
+  };
+  return all;
+}
+
+}  // namespace yaml
