@@ -36,7 +36,7 @@ model::Requisites requisites_of(const model::Package& package, const model::Docu
       out.appendix = appendix.number.words.empty() ? "Приложение" : "Приложение № " + appendix.number.words;
   const auto visit = [&out, &form](const auto& self, const std::vector<model::Point>& points) -> void {
     for (const model::Point& point : points) {
-      if (point.form == form && !point.deadlines.empty()) out.deadline = point.deadlines.front().words;
+      if (point.form.id == form && !point.deadlines.empty()) out.deadline = point.deadlines.front().words;
       self(self, point.points);
     }
   };

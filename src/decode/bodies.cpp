@@ -16,16 +16,32 @@ void put(std::vector<Item>& items, Item item) {
     *found = std::move(item);
 }
 
+// Names may be long and stand under `|`: their line breaks are spaces.
+std::string name(const yaml::Value& scalar) {
+  std::string out;
+  for (const char c : scalar.text) {
+    const char put = c == '\n' ? ' ' : c;
+    if (put != ' ' || (!out.empty() && out.back() != ' ')) out += put;
+  }
+  while (out.ends_with(' ')) out.pop_back();
+  return out;
+}
+
+std::string name(const yaml::Value& map, std::string_view key) {
+  const yaml::Value* value = map.find(key);
+  return value == nullptr ? std::string{} : name(*value);
+}
+
 model::Body body(const yaml::Member& member) {
   model::Body out;
   out.id = {member.key.text};
   out.span = member.key.span();
   if (member.value.is(yaml::Kind::scalar)) {
-    out.name = member.value.text;
+    out.name = name(member.value);
     return out;
   }
-  out.name = words(member.value, "name");
-  out.genitive = words(member.value, "genitive");
+  out.name = name(member.value, "name");
+  out.genitive = name(member.value, "genitive");
   for (const yaml::Value* line : one_or_more(member.value, "head")) out.head.push_back(line->text);
   out.abbreviated = words(member.value, "abbreviation") != "none";
   out.by_agreement = flag(member.value, "by_agreement", false);
@@ -45,10 +61,10 @@ void read_bodies(const yaml::Value& document, model::Register& out) {
   each(document, "bodies", [&out](const yaml::Member& member) { put(out.bodies, body(member)); });
   each(document, "units", [&out](const yaml::Member& member) {
     put(out.units,
-        model::Unit{member.key.text, words(member.value, "genitive"), words(member.value, "of"), member.key.span()});
+        model::Unit{member.key.text, name(member.value, "genitive"), words(member.value, "of"), member.key.span()});
   });
   each(document, "terms", [&out](const yaml::Member& member) {
-    put(out.terms, model::Term{member.key.text, member.value.text, member.key.span()});
+    put(out.terms, model::Term{member.key.text, name(member.value), member.key.span()});
   });
 }
 

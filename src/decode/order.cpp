@@ -21,6 +21,12 @@ constexpr std::array<KindKey, 8> point_kinds{{{"text", model::PointKind::text},
                                               {"publish", model::PointKind::publish},
                                               {"control", model::PointKind::control}}};
 
+template <class OfId>
+model::Link<OfId> link(const yaml::Value& value, std::string_view key) {
+  const model::Written<std::string> id = written(value, key);
+  return {{id.words}, id.span};
+}
+
 std::string printed(const std::vector<int>& levels) {
   std::string out;
   for (const int level : levels) out += std::to_string(level) + ".";
@@ -55,9 +61,9 @@ model::Point read_point(const yaml::Value& value, std::vector<int>& levels, cons
   point.deadlines = deadlines(value, "deadline");
   point.addressee = text(value, "addressee", diagnostics);
   if (point.addressee.empty()) point.addressee = addressee;
-  point.document = {words(value, "document")};
-  point.form = {words(value, "form")};
-  point.row = {words(value, "row")};
+  point.document = link<model::DocumentId>(value, "document");
+  point.form = link<model::DocumentId>(value, "form");
+  point.row = link<model::AnchorId>(value, "row");
   std::vector<int> inner = point.label.meaning ? point.label.meaning->levels() : levels;
   inner.push_back(0);
   point.points = read_points(value, std::move(inner), point.addressee, diagnostics);

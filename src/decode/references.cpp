@@ -90,10 +90,12 @@ class Resolver {
   void put_deadline(const model::Point& point, model::Piece& piece) {
     const auto* reference = std::get_if<model::Reference>(&piece);
     if (reference == nullptr || reference->id != "deadline") return;
-    if (point.deadlines.empty())
+    if (point.deadlines.empty()) {
       diagnostics_.report(deadline_without_value, reference->span, {}, {model::Where{"п.", point.label.words}.step()});
-    else
-      piece = model::Words{point.deadlines.front().words, point.deadlines.front().span, reference->emphasis};
+      piece = model::Words{{}, reference->span, reference->emphasis};
+      return;
+    }
+    piece = model::Words{point.deadlines.front().words, point.deadlines.front().span, reference->emphasis};
   }
 
   void resolve(model::Text& text, const model::Where& where) {
@@ -118,11 +120,11 @@ class Resolver {
 
   void links(const std::vector<model::Point>& points) {
     for (const model::Point& point : points) {
-      for (const model::DocumentId& target : {point.document, point.form})
-        if (!target.empty() && package_.find_document(target) == nullptr)
-          diagnostics_.report(unknown_document, point.span, {target.value});
-      if (!point.row.empty() && package_.anchors.find(point.row) == package_.anchors.end())
-        diagnostics_.report(unknown_row, point.span, {point.row.value});
+      for (const auto& target : {point.document, point.form})
+        if (!target.empty() && package_.find_document(target.id) == nullptr)
+          diagnostics_.report(unknown_document, target.span, {target.id.value});
+      if (!point.row.empty() && package_.anchors.find(point.row.id) == package_.anchors.end())
+        diagnostics_.report(unknown_row, point.row.span, {point.row.id.value});
       links(point.points);
     }
   }

@@ -1,6 +1,8 @@
 // Typed ids: parts of a package refer to each other by these, never by pointers.
 #pragma once
 
+#include "base/origin.h"
+
 #include <compare>
 #include <string>
 
@@ -19,5 +21,14 @@ using BodyId = Id<struct BodyTag>;          // the key of the register, as print
 // What `<id>` may name: an appendix by its document («roadmap»), a point or row of the same document by its `id:`,
 // a row of another document («roadmap.plans»).
 using AnchorId = Id<struct AnchorTag>;
+
+// An id with the place where the author named it.
+template <class OfId>
+struct Link {
+  OfId id;
+  base::Span span;
+
+  [[nodiscard]] bool empty() const { return id.empty(); }
+};
 
 }  // namespace model

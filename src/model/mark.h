@@ -14,7 +14,7 @@ enum class MarkForm { reference, approval, both, none };
 
 struct Mark {
   MarkForm form = MarkForm::reference;
-  Written<int> appendix;  // «Приложение № 1»: the words of the whole line; meaning absent for a sole appendix
+  Written<int> appendix;        // «Приложение № 1»: its number alone; meaning absent for a sole appendix
   Written<base::Date> date;     // of the act, as this mark states it
   Written<std::string> number;  // likewise
   std::vector<Text> lines;      // as printed, from top to bottom; empty for MarkForm::none

@@ -26,10 +26,10 @@ struct Point {
   PointKind kind = PointKind::text;
   Text text;
   std::vector<Deadline> deadlines;
-  Text addressee;       // own or inherited from the parent
-  DocumentId document;  // what the point approves
-  DocumentId form;      // the questionnaire whose answers the point demands
-  AnchorId row;         // the plan's row that sets the same duty
+  Text addressee;             // own or inherited from the parent
+  Link<DocumentId> document;  // what the point approves
+  Link<DocumentId> form;      // the questionnaire whose answers the point demands
+  Link<AnchorId> row;         // the plan's row that sets the same duty
   base::Span span;
   std::vector<Point> points;
 };

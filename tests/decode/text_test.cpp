@@ -1,0 +1,79 @@
+#include "decode/messages.h"
+#include "decode/values.h"
+#include "yaml/read.h"
+
+#include <gtest/gtest.h>
+
+namespace {
+
+struct Read {
+  std::string scalar;
+  model::Text text;
+  base::Diagnostics diagnostics;
+};
+
+Read read(const std::string& yaml) {
+  base::SourceFiles files;
+  Read out;
+  const auto value = yaml::read(files.add("p", "a.yaml", yaml), out.diagnostics);
+  EXPECT_TRUE(value);
+  const yaml::Value* scalar = value->find("t");
+  out.scalar = scalar->text;
+  out.text = decode::text(*scalar, out.diagnostics);
+  return out;
+}
+
+const model::Words& words(const Read& read, std::size_t paragraph, std::size_t piece) {
+  return std::get<model::Words>(read.text.paragraphs.at(paragraph).pieces.at(piece));
+}
+
+TEST(DecodeText, TakesALineBreakForASpaceAndAnEmptyLineForAParagraph) {
+  const Read out = read("t: |\n  раз\n  два\n\n  три\n");
+  ASSERT_EQ(out.text.paragraphs.size(), 2U);
+  EXPECT_EQ(words(out, 0, 0).text, "раз ");
+  EXPECT_EQ(model::plain(out.text), "раз два три");
+}
+
+TEST(DecodeText, TakesADashForAnItemThatMayGoOn) {
+  const Read out = read("t: |\n  Планы:\n  - по сопровождению\n    обучающихся;\n  - второй\n");
+  ASSERT_EQ(out.text.paragraphs.size(), 3U);
+  EXPECT_FALSE(out.text.paragraphs[0].item);
+  EXPECT_TRUE(out.text.paragraphs[1].item);
+  EXPECT_EQ(model::plain({{out.text.paragraphs[1]}}), "по сопровождению обучающихся;");
+}
+
+TEST(DecodeText, KeepsEveryPieceASliceOfItsScalar) {
+  const Read out = read("t: |\n  Утвердить <b>план</b> по\n    <roadmap> и № 1,\n  - пункт\n");
+  for (const model::Paragraph& paragraph : out.text.paragraphs)
+    for (const model::Piece& piece : paragraph.pieces)
+      if (const auto* slice = std::get_if<model::Words>(&piece)) {
+        std::string source = out.scalar.substr(slice->span.first, slice->span.length);
+        for (char& c : source)
+          if (c == '\n') c = ' ';
+        EXPECT_EQ(slice->text, source);
+      }
+  EXPECT_TRUE(words(out, 0, 1).emphasis.bold);
+  EXPECT_FALSE(words(out, 0, 2).emphasis.bold);
+}
+
+TEST(DecodeText, LeavesSignsThatAreNoMarkup) {
+  const Read out = read("t: |\n  если a < b, то <1> и <*>, а <Имя> тоже\n");
+  EXPECT_EQ(model::plain(out.text), "если a < b, то <1> и <*>, а <Имя> тоже");
+  EXPECT_TRUE(out.diagnostics.empty());
+}
+
+TEST(DecodeText, BreaksLinesWhereAsked) {
+  const Read out = read("t: |\n  ПЛАН<br/>\n  по реализации\n");
+  ASSERT_EQ(out.text.paragraphs.front().pieces.size(), 3U);
+  EXPECT_TRUE(std::holds_alternative<model::LineBreak>(out.text.paragraphs.front().pieces[1]));
+}
+
+TEST(DecodeText, ReportsEmphasisLeftOpenOrNeverOpened) {
+  const Read open = read("t: |\n  <b>раз\n\n  два</i>\n");
+  ASSERT_EQ(open.diagnostics.all().size(), 2U);
+  EXPECT_EQ(open.diagnostics.all()[0].message, &decode::open_markup);
+  EXPECT_EQ(open.diagnostics.all()[1].message, &decode::stray_close);
+  EXPECT_FALSE(words(open, 1, 0).emphasis.bold);
+}
+
+}  // namespace
