@@ -17,4 +17,12 @@ base::Place place_of_byte(std::string_view bytes, std::size_t byte);
 // prove itself.
 base::Place locate(const base::SourceFile& file, const base::Span& span);
 
+// The bytes [first, end) of the file that hold the words of `span`; nothing when they cannot be proven: then no fix may
+// be offered. Words made by an escape lie at the escape, a folded line break at the break.
+struct FileRange {
+  std::size_t first = 0;
+  std::size_t end = 0;
+};
+std::optional<FileRange> find_words(const base::SourceFile& file, const base::Span& span);
+
 }  // namespace yaml

@@ -3,10 +3,11 @@
 // duplicates.
 #include "yaml/tree_builder.h"
 
-#include "base/failure.h"
 #include "base/limits.h"
+#include "base/utf8.h"
 #include "yaml/characters.h"
 #include "yaml/lines.h"
+#include "yaml/memory_stream.h"
 #include "yaml/messages.h"
 #include "yaml/parser_errors.h"
 
@@ -15,9 +16,6 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
-#include <istream>
-#include <numeric>
-#include <streambuf>
 
 namespace yaml {
 
@@ -26,14 +24,14 @@ namespace {
 // Thrown through yaml-cpp when a limit is passed or nothing more is wanted.
 struct Stop {};
 
-// yaml-cpp reads streams only; this one copies nothing.
-class Memory : public std::streambuf {
- public:
-  explicit Memory(std::string_view text) {
-    char* begin = const_cast<char*>(text.data());  // the interface of streambuf; a get area is never written
-    setg(begin, begin, begin + text.size());
-  }
-};
+// Escapes can make what the file itself may not hold: control characters, and bytes that are no UTF-8 (`\N`, `\_`).
+bool is_text(const std::string& words) {
+  const auto is_control = [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
+  };
+  return std::ranges::none_of(words, is_control) && !base::find_bad_utf8(words);
+}
 
 class TreeBuilder : public YAML::EventHandler {
  public:
@@ -50,6 +48,7 @@ class TreeBuilder : public YAML::EventHandler {
 
   void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, const std::string& text) override {
     const std::uint32_t byte = byte_of(mark);
+    if (!is_text(text)) report(message::bad_escape, byte);
     push({Kind::scalar, style_at(byte), {file_, byte}, text, {}, {}});
     weigh(anchor, 1);
   }
@@ -295,8 +294,7 @@ void check_nothing_follows(YAML::Parser& parser, std::size_t shift, Findings& fi
 std::optional<Value> build_tree(std::string_view text, base::FileId file, Findings& findings) {
   const std::size_t shift = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
   TreeBuilder builder(text, file, findings);
-  Memory memory(text);
-  std::istream stream(&memory);
+  MemoryStream stream(text);
   try {
     YAML::Parser parser(stream);
     const bool any = parser.HandleNextDocument(builder);

@@ -212,6 +212,7 @@ TEST(YamlRead, TranslatesWhatOnlyTheParserFinds) {
   EXPECT_THAT(broken("a:\n  b: 1\n c: 2\n"), ElementsAre("3:2 YML-064"));
   EXPECT_THAT(broken("- a\nb: c\n"), ElementsAre("2:1 YML-064"));
   EXPECT_THAT(broken("a: \"x\\q\"\n"), ElementsAre("1:8 YML-070"));
+  EXPECT_THAT(broken("a: \"x\\0\"\nb: \"\\_\"\n"), ElementsAre("1:4 YML-070", "2:4 YML-070"));
 }
 
 TEST(YamlRead, SurvivesPathologicalTexts) {
