@@ -38,6 +38,14 @@ std::u32string text_of(const pages::ShapedWord& word, std::size_t i) {
   return i == last ? text.substr(from) : text.substr(from, 1);
 }
 
+// Most glyphs stand alone for one character that was met before: nothing to learn from them.
+bool says_only(const UsedGlyph& used, const pages::ShapedWord& word, std::size_t i) {
+  if (used.text.size() != 1) return false;
+  const std::size_t at = word.glyphs[i].cluster;
+  const std::size_t next = i + 1 < word.glyphs.size() ? word.glyphs[i + 1].cluster : word.text.size();
+  return at + base::code_point_length(word.text, at) == next && base::code_point_at(word.text, at) == used.text[0];
+}
+
 bool better(const std::u32string& a, const std::u32string& b) {
   if (a.empty() != b.empty()) return b.empty();
   return a.size() != b.size() ? a.size() < b.size() : a < b;
@@ -61,6 +69,7 @@ void add_word(UsedGlyphs& glyphs, const pages::ShapedWord& word) {
     const pages::Glyph& glyph = word.glyphs[i];
     if (glyph.id >= glyphs.size()) glyphs.resize(glyph.id + 1U);
     UsedGlyph& used = glyphs[glyph.id];
+    if (says_only(used, word, i)) continue;
     used.used = true;
     used.nominal = glyph.nominal;
     std::u32string text = text_of(word, i);
@@ -69,6 +78,9 @@ void add_word(UsedGlyphs& glyphs, const pages::ShapedWord& word) {
 }
 
 bool reads_as_written(const UsedGlyphs& glyphs, const pages::ShapedWord& word) {
+  bool plain = true;
+  for (std::size_t i = 0; plain && i < word.glyphs.size(); ++i) plain = says_only(glyphs[word.glyphs[i].id], word, i);
+  if (plain) return true;
   std::u32string read;
   for (const pages::Glyph& glyph : word.glyphs) read += glyphs[glyph.id].text;
   return read == as_read(word.text, true);
