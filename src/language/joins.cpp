@@ -191,8 +191,10 @@ bool joins_as_number(const Token& left, const Token& right) {
   return false;
 }
 
+bool is_quoted(const Token& token) { return token.after == "»" || token.after == "”" || token.after == "\""; }
+
 bool joins_as_quantity(const Token& left, const Token& right) {
-  const bool quoted = left.after == "»" || left.after == "”" || left.after == "\"";
+  const bool quoted = is_quoted(left);
   if (!left.after.empty() && !quoted) return false;
   if (is_multiplier(left.core) && holds(units, without_stop(right.core))) return true;
   if (is_roman(left.core)) return holds(units, without_stop(right.core));
@@ -204,6 +206,12 @@ bool joins_as_quantity(const Token& left, const Token& right) {
   const bool group = right.core.size() >= 3 && std::ranges::all_of(right.core.substr(0, 3), is_digit) &&
                      (right.core.size() == 3 || !is_digit(right.core[3]));
   return group && left.core.size() <= 3 && std::ranges::all_of(left.core, is_digit);
+}
+
+// «15» 05 2020 г.: the month of a form that was filled in.
+bool joins_as_date(const Token* before, const Token& left, const Token& right) {
+  return before != nullptr && is_quoted(*before) && is_number(before->core) && left.core.size() == 2 &&
+         is_number(left.core) && right.core.size() == 4 && is_number(right.core);
 }
 
 bool joins_as_name(const Token* before, const Token& left, const Token& right) {
@@ -237,7 +245,8 @@ bool joins_as_sign(const Token& left, const Token& right) {
 
 bool joins(const Token* before, const Token& left, const Token& right) {
   return joins_as_small_word(left, right) || joins_as_sign(left, right) || joins_as_number(left, right) ||
-         joins_as_quantity(left, right) || joins_as_name(before, left, right) || joins_as_phrase(left, right);
+         joins_as_quantity(left, right) || joins_as_name(before, left, right) || joins_as_date(before, left, right) ||
+         joins_as_phrase(left, right);
 }
 
 // Spaces of other kinds part words too, but are nobody's line end.

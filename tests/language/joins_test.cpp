@@ -42,7 +42,7 @@ TEST(NoBreakSpaces, KeepYearsAndDaysWhole) {
   EXPECT_EQ(joined("15 мая 2020 г. и до 2024 года"), "15~мая 2020~г. и~до 2024~года");
   EXPECT_EQ(joined("на 2020 – 2021 годы"), "на 2020~– 2021~годы");
   EXPECT_EQ(joined("« 23 » 01 _____ 2019 г."), "«~23~» 01 _____ 2019~г.");
-  EXPECT_EQ(joined("от «15» 05 2020 г."), "от «15»~05 2020~г.");
+  EXPECT_EQ(joined("от «15» 05 2020 г."), "от «15»~05~2020~г.");
 }
 
 TEST(NoBreakSpaces, TellATownFromAYear) {

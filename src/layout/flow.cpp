@@ -1,0 +1,126 @@
+#include "layout/flow.h"
+
+#include "layout/table_rows.h"
+
+#include <string_view>
+
+namespace layout {
+
+namespace {
+
+using base::Length;
+
+// Lines of a paragraph that stay together at either end of a page.
+constexpr std::uint32_t least_lines = 2;
+
+// A head that takes more of a page than this is not repeated.
+constexpr std::int64_t highest_head_percent = 50;
+
+bool is_heading(const blocks::ParagraphStyle& style) {
+  const std::string_view name = style.name;
+  return name.ends_with("title") || name.starts_with("head") || name == "act";
+}
+
+class FlowMaker {
+ public:
+  FlowMaker(Area area, Typesetter& setter, Structure& structure, pages::NodeId parent)
+      : area_(area), setter_(setter), structure_(structure), parent_(parent) {}
+
+  void operator()(const blocks::Paragraph& paragraph) {
+    const blocks::ParagraphStyle& style = setter_.style(paragraph.style);
+    const bool item = !paragraph.marker.empty() || !style.marker.empty();
+    const pages::Role role = item                ? pages::Role::item
+                             : is_heading(style) ? pages::Role::heading
+                                                 : pages::Role::paragraph;
+    const LineRange lines = setter_.set(paragraph, {area_.width, 0}, structure_.add(role, parent_));
+    add_lines(lines, [&](std::uint32_t i) {
+      return !style.keep_together && i >= least_lines && i + least_lines <= lines.count;
+    });
+    end_block(style.space_after, style.keep_with_next);
+  }
+
+  void operator()(const blocks::Signature& signature) {
+    const pages::NodeId node = structure_.add(pages::Role::signature, parent_);
+    const LineRange lines = setter_.set(signature, {area_.width, 0}, node);
+    const std::size_t first = flow_.items.size();
+    keep_ = true;
+    add_lines(lines, [](std::uint32_t) { return false; });
+    keep_lines_before(first);
+    end_block(setter_.style(signature.style).space_after, false);
+  }
+
+  void operator()(const blocks::Table& table) {
+    if (table.columns.empty() || (table.head.empty() && table.rows.empty())) return;
+    const blocks::TableStyle& style = setter_.styles().tables.at(table.style.index);
+    const Length highest_head = area_.height.scaled(highest_head_percent, 100);
+    flow_.tables.push_back(measure_table(table, highest_head, setter_, structure_, parent_));
+    add({.kind = FlowItem::Kind::table,
+         .index = static_cast<std::uint32_t>(flow_.tables.size() - 1),
+         .above = style.space_before});
+    end_block(style.space_after, false);
+  }
+
+  void operator()(const blocks::ReservedBox& box) {
+    structure_.add(pages::Role::figure, parent_);
+    flow_.boxes.push_back(&box);
+    add({.kind = FlowItem::Kind::box,
+         .index = static_cast<std::uint32_t>(flow_.boxes.size() - 1),
+         .height = box.height});
+    end_block({}, false);
+  }
+
+  Flow take() { return std::move(flow_); }
+
+ private:
+  template <typename MayBreak>
+  void add_lines(LineRange lines, MayBreak may_break_before) {
+    for (std::uint32_t i = 0; i < lines.count; ++i) {
+      const Line& line = setter_.galley().lines[lines.first + i];
+      FlowItem item{.index = lines.first + i, .above = line.above, .height = line.height};
+      if (i > 0) item.may_break_before = may_break_before(i);
+      add(item);
+    }
+  }
+
+  // The first item of a block obeys what the block before it asked for.
+  void add(FlowItem item) {
+    item.above += after_;
+    if (keep_) item.may_break_before = false;
+    after_ = {};
+    keep_ = false;
+    flow_.items.push_back(item);
+  }
+
+  void end_block(Length after, bool keep) {
+    after_ = after;
+    keep_ = keep;
+  }
+
+  // A signature takes the last two lines of text before it along.
+  void keep_lines_before(std::size_t first) {
+    if (first < least_lines) return;
+    const bool lines =
+        flow_.items[first - 1].kind == FlowItem::Kind::line && flow_.items[first - 2].kind == FlowItem::Kind::line;
+    if (lines) flow_.items[first - 1].may_break_before = false;
+  }
+
+  Area area_;
+  Typesetter& setter_;
+  Structure& structure_;
+  pages::NodeId parent_;
+  Flow flow_;
+  Length after_;
+  bool keep_ = false;
+};
+
+}  // namespace
+
+Flow measure_section(const blocks::Section& section, Area area, Typesetter& setter, Structure& structure) {
+  setter.galley().lines.clear();
+  setter.galley().runs.clear();
+  FlowMaker maker(area, setter, structure, structure.add(pages::Role::section, Structure::root()));
+  for (const blocks::Block& block : section.blocks) std::visit(maker, block);
+  return maker.take();
+}
+
+}  // namespace layout

@@ -1,0 +1,36 @@
+// A section as one vertical list: lines, tables and boxes, with the places where a page may end.
+#pragma once
+
+#include "layout/measured.h"
+#include "layout/structure.h"
+#include "layout/typesetter.h"
+
+#include <vector>
+
+namespace layout {
+
+struct FlowItem {
+  enum class Kind { line, table, box };
+
+  Kind kind = Kind::line;
+  std::uint32_t index = 0;   // of the galley's lines, of `tables`, of `boxes`
+  base::Length above = {};   // room to the item before; dropped at the top of a page
+  base::Length height = {};  // of lines and boxes
+  bool may_break_before = true;
+};
+
+struct Flow {
+  std::vector<FlowItem> items;
+  std::vector<MeasuredTable> tables;
+  std::vector<const blocks::ReservedBox*> boxes;
+};
+
+// The size of the text area.
+struct Area {
+  base::Length width, height;
+};
+
+// Sets all text of the section. The galley is used afresh; the boxes are those of `section`.
+Flow measure_section(const blocks::Section& section, Area area, Typesetter& setter, Structure& structure);
+
+}  // namespace layout

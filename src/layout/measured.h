@@ -1,0 +1,95 @@
+// Text that is broken but not placed: what stands between blocks and pages.
+//
+// A cell is its broken lines; a table its rows, and cells with ranges of rows. Everything of one section lies in one
+// Galley and is named by ranges, so that measuring ten thousand rows makes a few big arrays and no small ones. Page
+// breaks are found by walking these arrays; nothing here changes when a page is filled.
+#pragma once
+
+#include "base/length.h"
+#include "base/origin.h"
+#include "blocks/document.h"
+#include "pages/document.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace layout {
+
+// How a glyph run looks beside its face, which its word knows.
+struct Look {
+  pages::FaceId face;
+  base::Length size;
+  base::Length letter_spacing;
+  bool underlined = false;
+  base::Length space;  // width of a space in this look
+  friend bool operator==(const Look&, const Look&) = default;
+};
+
+// One word of a line. Kept small: a long plan has a million of them.
+struct LineRun {
+  pages::WordId word;
+  std::int32_t x = 0;  // EMU from the left edge of the column
+  base::Span span = {};
+  std::uint16_t look = 0;
+  bool space_after = false;
+};
+
+struct Line {
+  std::uint32_t first_run = 0;
+  std::uint32_t runs = 0;
+  base::Length above;  // room to the line before it; dropped at the top of a page or cell
+  base::Length height;
+  base::Length baseline;  // from the top of the line
+  pages::NodeId node;
+};
+
+// Lines [first, first + count) of the galley.
+struct LineRange {
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
+};
+
+struct Galley {
+  std::vector<Look> looks;
+  std::vector<Line> lines;
+  std::vector<LineRun> runs;
+};
+
+struct MeasuredCell {
+  LineRange lines;
+  base::Length text_height;
+  base::Length line_width;  // the width its lines were broken to
+  std::uint32_t row = 0;
+  std::uint32_t rows = 1;
+  std::uint16_t column = 0;
+  std::uint16_t columns = 1;
+  blocks::VerticalAlign align = blocks::VerticalAlign::top;
+  bool rotated = false;
+  bool rule = true;
+  pages::NodeId node;
+
+  [[nodiscard]] std::uint32_t end_row() const { return row + rows; }
+};
+
+// Its cells are those that begin in it.
+struct MeasuredRow {
+  std::uint32_t first_cell = 0;
+  std::uint32_t cells = 0;
+  base::Length height;
+  bool keep_with_next = false;
+};
+
+struct MeasuredGrid {
+  std::vector<MeasuredRow> rows;
+  std::vector<MeasuredCell> cells;  // in the order of rows, then columns
+  base::Length height;
+};
+
+struct MeasuredTable {
+  std::vector<base::Length> edges;  // of columns, from the left edge of the table: one more than columns
+  base::Length padding_x, padding_y, border;
+  MeasuredGrid head;  // repeated on every page
+  MeasuredGrid body;
+};
+
+}  // namespace layout

@@ -1,0 +1,45 @@
+// What layout tells the author: text that cannot be shown as asked.
+#pragma once
+
+#include "base/diagnostic.h"
+
+#include <span>
+
+namespace layout {
+
+// {0} the word, {1} the number of the column.
+inline constexpr base::Message word_wider_than_column{
+    "LAY-001",
+    base::Severity::note,
+    {"слово «{0}» не помещается в столбец {1} таблицы и разорвано не по слогам",
+     "the word “{0}” is wider than column {1} of the table and was cut between any letters"},
+    {"сделайте столбец шире или напишите слово с дефисом", "make the column wider or write the word with a hyphen"}};
+
+// {0} the character, {1} its number: U+0000.
+inline constexpr base::Message missing_glyph{
+    "LAY-002",
+    base::Severity::warning,
+    {"в шрифте нет знака «{0}» ({1}): на странице будет пустой прямоугольник",
+     "the face has no glyph for “{0}” ({1}): the page shows an empty box"},
+    {"замените знак на обычный; часто он попадает в текст при копировании",
+     "replace the character by an ordinary one; it often comes along when text is copied"}};
+
+// {0} the limit.
+inline constexpr base::Message too_many_pages{
+    "LAY-003",
+    base::Severity::error,
+    {"в документе больше {0} страниц", "the document has more than {0} pages"},
+    {"разделите документ на несколько", "divide the document into several"}};
+
+// {0} the word.
+inline constexpr base::Message word_wider_than_line{
+    "LAY-004",
+    base::Severity::note,
+    {"слово «{0}» не помещается в строку и разорвано не по слогам",
+     "the word “{0}” is wider than its line and was cut between any letters"},
+    {"проверьте, не потерян ли пробел; длинный адрес можно разделить на части",
+     "check whether a space is lost; a long address may be divided into parts"}};
+
+std::span<const base::Message* const> messages();
+
+}  // namespace layout

@@ -1,0 +1,174 @@
+// The list is cut into groups at the places where a page may end. A group goes onto the page if it fits, else onto the
+// next; only a group higher than a page is torn. A table ends its group: it needs room for its beginning only, and what
+// keeps with its end is handed to it as a tail.
+#include "layout/page_filler.h"
+
+#include "base/failure.h"
+
+#include <span>
+#include <string>
+
+namespace layout {
+
+namespace {
+
+using base::Length;
+using Kind = FlowItem::Kind;
+
+bool is_table(const Flow& flow, std::size_t item) {
+  return item < flow.items.size() && flow.items[item].kind == Kind::table;
+}
+
+// The end of the group of lines and boxes that begins at `first`; `first` itself if a table stands there.
+std::size_t group_end(const Flow& flow, std::size_t first) {
+  std::size_t end = first;
+  while (end < flow.items.size() && !is_table(flow, end) && (end == first || !flow.items[end].may_break_before)) ++end;
+  return end;
+}
+
+Length height_of(const Flow& flow, std::size_t first, std::size_t end) {
+  Length height;
+  for (std::size_t i = first; i < end; ++i) height += flow.items[i].above + flow.items[i].height;
+  return height;
+}
+
+// What must stand on the page on which the table before `after` ends.
+Length tail_height(const Flow& flow, std::size_t after) {
+  std::size_t end = after;
+  while (end < flow.items.size() && !is_table(flow, end) && !flow.items[end].may_break_before) ++end;
+  return height_of(flow, after, end);
+}
+
+}  // namespace
+
+PageFiller::PageFiller(pages::Document& out, Typesetter& setter, WordStore& words, std::size_t most_pages)
+    : out_(out), setter_(setter), words_(words), painter_(setter), most_pages_(most_pages) {}
+
+Area PageFiller::area_of(bool landscape) const {
+  const blocks::PageStyle& style = setter_.styles().page;
+  const blocks::Margins& margins = landscape ? style.landscape : style.portrait;
+  const Length width = landscape ? style.height : style.width;
+  const Length height = landscape ? style.width : style.height;
+  return {width - margins.left - margins.right, height - margins.top - margins.bottom};
+}
+
+bool PageFiller::fill(const Flow& flow, bool landscape, bool restart_numbers) {
+  landscape_ = landscape;
+  margins_ = landscape ? setter_.styles().page.landscape : setter_.styles().page.portrait;
+  area_ = area_of(landscape);
+  if (restart_numbers) number_ = 0;
+  turn_page();
+  for (std::size_t first = 0; first < flow.items.size() && !full_;) {
+    const std::size_t end = group_end(flow, first);
+    const std::span group(&flow.items[first], end - first);
+    const bool table = is_table(flow, end) && (end == first || !flow.items[end].may_break_before);
+    const Length wanted = height_of(flow, first, end);
+    if (!table) {
+      place_text(group, flow, wanted);
+      first = end;
+      continue;
+    }
+    const FlowItem& item = flow.items[end];
+    const MeasuredTable& measured = flow.tables[item.index];
+    const Length tail = tail_height(flow, end + 1);
+    const TableRoom room = room_for(measured, {}, tail);
+    const Length start = measured.head.height + least_start(measured, setter_.galley().lines, room);
+    place_text(group, flow, wanted + item.above + start);
+    place_table(measured, item.above, tail);
+    first = end + 1;
+  }
+  return !full_;
+}
+
+bool PageFiller::turn_page() {
+  full_ = full_ || out_.pages.size() >= most_pages_;
+  if (full_) return false;
+  const blocks::PageStyle& style = setter_.styles().page;
+  pages::Page& opened = out_.pages.emplace_back();
+  opened.width = landscape_ ? style.height : style.width;
+  opened.height = landscape_ ? style.width : style.height;
+  y_ = {};
+  empty_ = true;
+  if (++number_ > 1) number_page();
+  return true;
+}
+
+void PageFiller::number_page() {
+  const blocks::PageStyle& style = setter_.styles().page;
+  fonts::Shaper& shaper = setter_.shaper();
+  const pages::FaceId face = shaper.fonts().face(setter_.styles().family, false, false);
+  const fonts::FaceMetrics& metrics = shaper.fonts().metrics(face);
+  const pages::ShapedWord& word = shaper.shape(face, std::to_string(number_));
+  pages::GlyphRun run;
+  run.word = words_.id_of(word);
+  run.size = style.number_size;
+  run.x = margins_.left + (area_.width - shaper.width(word, style.number_size)) / 2;
+  run.baseline = style.number_from_top + style.number_size.scaled(metrics.ascent, metrics.units_per_em);
+  run.line_end = true;
+  page().runs.push_back(run);
+}
+
+// `wanted` is what the group needs with all that is bound to it.
+void PageFiller::place_text(std::span<const FlowItem> group, const Flow& flow, Length wanted) {
+  if (!empty_ && y_ + wanted > area_.height) turn_page();
+  group_on_top_ = empty_;
+  for (const FlowItem& item : group) {
+    if (!empty_ && y_ + item.above + item.height > area_.height) turn_page();
+    if (full_) return;
+    if (!empty_) y_ += item.above;
+    place_item(item, flow);
+    y_ += item.height;
+    empty_ = false;
+  }
+}
+
+void PageFiller::place_item(const FlowItem& item, const Flow& flow) {
+  const Point corner{margins_.left, margins_.top + y_};
+  if (item.kind == Kind::box) return place_box(*flow.boxes[item.index]);
+  painter_.paint_line(page(), setter_.galley().lines[item.index], corner);
+}
+
+void PageFiller::place_box(const blocks::ReservedBox& box) {
+  const Length room = area_.width - box.width;
+  Length x = margins_.left;
+  if (box.align == blocks::Align::right) x += room;
+  if (box.align == blocks::Align::center) x += room / 2;
+  page().boxes.push_back({box.name, x, margins_.top + y_, box.width, box.height});
+}
+
+TableRoom PageFiller::room_for(const MeasuredTable& table, Length above, Length tail) const {
+  TableRoom room;
+  room.full = area_.height - table.head.height;
+  room.here = room.full - y_ - above;
+  room.tail = tail;
+  room.fresh = empty_;
+  return room;
+}
+
+void PageFiller::place_table(const MeasuredTable& table, Length above, Length tail) {
+  TableCursor cursor;
+  bool first_page = true;
+  while (!full_) {
+    if (empty_ || !first_page) above = {};
+    TableRoom room = room_for(table, above, tail);
+    // Turning the page would only repeat what stands above the table here; unless that is too much.
+    if (first_page && group_on_top_ && room.here * 2 > room.full) room.fresh = true;
+    TablePart part = split_table(table, setter_.galley().lines, cursor, room);
+    const bool fits = !part.heights.empty() || (part.done && (room.here >= Length{} || room.fresh));
+    if (fits) {
+      y_ += above;
+      painter_.paint_table(page(), table, part, {margins_.left, margins_.top + y_}, !first_page);
+      y_ += table.head.height;
+      for (const Length height : part.heights) y_ += height;
+      empty_ = false;
+      if (part.done) return;
+      cursor = std::move(part.next);
+      first_page = false;
+    }
+    base::ensure(fits || !room.fresh, "a fresh page takes some of the table");
+    group_on_top_ = false;
+    turn_page();
+  }
+}
+
+}  // namespace layout

@@ -1,0 +1,44 @@
+// Sections to pages: one vertical list after the other, page by page, with page numbers.
+#pragma once
+
+#include "layout/flow.h"
+#include "layout/page_painter.h"
+
+namespace layout {
+
+class PageFiller {
+ public:
+  PageFiller(pages::Document& out, Typesetter& setter, WordStore& words, std::size_t most_pages);
+
+  [[nodiscard]] Area area_of(bool landscape) const;
+
+  // A new page begins, and is filled with the flow; further ones as needed. False: there are too many pages.
+  bool fill(const Flow& flow, bool landscape, bool restart_numbers);
+
+ private:
+  bool turn_page();
+  void number_page();
+  void place_text(std::span<const FlowItem> group, const Flow& flow, base::Length wanted);
+  void place_item(const FlowItem& item, const Flow& flow);
+  void place_box(const blocks::ReservedBox& box);
+  void place_table(const MeasuredTable& table, base::Length above, base::Length tail);
+  [[nodiscard]] TableRoom room_for(const MeasuredTable& table, base::Length above, base::Length tail) const;
+  pages::Page& page() { return out_.pages.back(); }
+
+  pages::Document& out_;
+  Typesetter& setter_;
+  WordStore& words_;
+  PagePainter painter_;
+  std::size_t most_pages_;
+
+  bool landscape_ = false;
+  blocks::Margins margins_;
+  Area area_;
+  base::Length y_;             // from the top of the text area
+  bool empty_ = true;          // nothing stands on the page yet
+  bool group_on_top_ = false;  // all that stands on the page is bound to the item that comes
+  int number_ = 0;
+  bool full_ = false;
+};
+
+}  // namespace layout

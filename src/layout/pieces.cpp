@@ -1,0 +1,150 @@
+// Joins are found over the text of the whole paragraph, because a number and its unit may have different looks; the
+// words are then cut out run by run, because a glyph run comes from one source text.
+#include "layout/pieces.h"
+
+#include "base/utf8.h"
+#include "language/joins.h"
+
+#include <algorithm>
+
+namespace layout {
+
+namespace {
+
+// Longer words are no words; the shaper counts bytes in 16 bits. What is cut here stays glued.
+constexpr std::size_t longest_piece = 1000;
+
+// Length in bytes of the space at `at`; 0 when there is none.
+std::size_t space_length(std::string_view text, std::size_t at) {
+  if (text[at] == ' ') return 1;
+  if (text[at] == '\xc2' && text.substr(at).starts_with("\u00a0")) return 2;
+  return text[at] == '\xe2' && text.substr(at).starts_with("\u202f") ? 3 : 0;
+}
+
+}  // namespace
+
+bool is_space(After after) { return after == After::space || after == After::joined; }
+
+base::Length least_gap_after(const Piece& piece) {
+  if (is_space(piece.after)) return piece.space;
+  return piece.after == After::tab ? piece.space * 2 : base::Length{};
+}
+
+PieceReader::PieceReader(const blocks::StyleSheet& styles, fonts::Shaper& shaper, std::vector<Look>& looks)
+    : styles_(styles), shaper_(shaper), looks_(looks) {}
+
+std::vector<Piece>& PieceReader::read(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style) {
+  pieces_.clear();
+  join_text(inlines);
+  joined_ = language::no_break_spaces(text_);
+  next_joined_ = 0;
+  for (std::size_t i = 0; i < parts_.size(); ++i) {
+    const std::size_t end = i + 1 < parts_.size() ? parts_[i + 1].begin : text_.size();
+    if (parts_[i].run != nullptr) {
+      add_words(parts_[i], end, style);
+    } else {
+      follow(text_[parts_[i].begin] == '\n' ? After::line : After::tab);
+    }
+  }
+  const bool ended = !pieces_.empty() && pieces_.back().after != After::line && pieces_.back().after != After::tab;
+  if (!ended) pieces_.push_back({.look = look_of(style, nullptr)});
+  pieces_.back().after = After::end;
+  return pieces_;
+}
+
+Piece PieceReader::read_word(std::string_view word, const blocks::ParagraphStyle& style) {
+  const std::uint16_t look = look_of(style, nullptr);
+  const pages::ShapedWord& shaped = shaper_.shape(looks_[look].face, word);
+  return {.word = &shaped,
+          .width = shaper_.width(shaped, looks_[look].size),
+          .space = looks_[look].space,
+          .look = look,
+          .after = After::joined};
+}
+
+void PieceReader::join_text(std::span<const blocks::Inline> inlines) {
+  text_.clear();
+  parts_.clear();
+  for (const blocks::Inline& item : inlines) {
+    const auto* run = std::get_if<blocks::Run>(&item);
+    parts_.push_back({text_.size(), run});
+    if (run != nullptr) {
+      text_ += run->text;
+    } else {
+      text_ += std::holds_alternative<blocks::Break>(item) ? '\n' : '\t';
+    }
+  }
+}
+
+void PieceReader::add_words(const Part& part, std::size_t end, const blocks::ParagraphStyle& style) {
+  const std::uint16_t look = look_of(style, part.run);
+  for (std::size_t at = part.begin; at < end;) {
+    if (const std::size_t space = space_length(text_, at); space > 0) {
+      follow(space > 1 || is_joined(at) ? After::joined : After::space);
+      at += space;
+      continue;
+    }
+    if (text_[at] == '\n' || text_[at] == '\t') {
+      follow(text_[at++] == '\n' ? After::line : After::tab);
+      continue;
+    }
+    const std::size_t begin = at;
+    while (at < end && at - begin < longest_piece && text_[at] != '\n' && text_[at] != '\t' &&
+           space_length(text_, at) == 0)
+      at += base::code_point_length(text_, at);
+    add_word(begin, at, part, look);
+  }
+}
+
+void PieceReader::add_word(std::size_t begin, std::size_t end, const Part& part, std::uint16_t look) {
+  const Look& shown = looks_[look];
+  const pages::ShapedWord& word = shaper_.shape(shown.face, std::string_view(text_).substr(begin, end - begin));
+  const auto glyphs = static_cast<std::int64_t>(word.glyphs.size());
+  pieces_.push_back({.word = &word,
+                     .width = shaper_.width(word, shown.size) + shown.letter_spacing * glyphs,
+                     .space = shown.space,
+                     .span = part.run->span.part(static_cast<std::uint32_t>(begin - part.begin),
+                                                 static_cast<std::uint32_t>(end - begin)),
+                     .look = look,
+                     .after = After::glued});
+}
+
+// What follows the last piece. Several spaces are one; a space beside a line end is none.
+void PieceReader::follow(After after) {
+  const bool at_line_start =
+      pieces_.empty() || pieces_.back().after == After::line || pieces_.back().after == After::tab;
+  if (at_line_start) {
+    if (is_space(after)) return;
+    pieces_.push_back({.after = after});
+    return;
+  }
+  After& before = pieces_.back().after;
+  if (is_space(after) && before != After::glued) {
+    if (after == After::joined) before = after;
+    return;
+  }
+  before = after;
+}
+
+bool PieceReader::is_joined(std::size_t space) {
+  while (next_joined_ < joined_.size() && joined_[next_joined_] < space) ++next_joined_;
+  return next_joined_ < joined_.size() && joined_[next_joined_] == space;
+}
+
+std::uint16_t PieceReader::look_of(const blocks::ParagraphStyle& style, const blocks::Run* run) {
+  const bool bold = style.bold || (run != nullptr && run->bold);
+  const bool italic = style.italic || (run != nullptr && run->italic);
+  Look look;
+  look.face = shaper_.fonts().face(styles_.family, bold, italic);
+  look.size = style.size;
+  look.letter_spacing = style.letter_spacing;
+  if (run != nullptr && run->spaced) look.letter_spacing += styles_.spaced;
+  look.underlined = style.underlined || (run != nullptr && run->underlined);
+  look.space = shaper_.space_width(look.face, look.size) + look.letter_spacing;
+  const auto known = std::ranges::find(looks_, look);
+  if (known != looks_.end()) return static_cast<std::uint16_t>(known - looks_.begin());
+  looks_.push_back(look);
+  return static_cast<std::uint16_t>(looks_.size() - 1);
+}
+
+}  // namespace layout

@@ -1,0 +1,16 @@
+// Widths of table columns, so that a table fills the text area to the last EMU.
+//
+// A width that is set stays. Weights share what is left. A column with neither takes its width from its content, as CSS
+// tables do (CSS 2.2, 17.5.2.2): never less than its widest word, never more than its longest paragraph needs.
+#pragma once
+
+#include "blocks/document.h"
+#include "fonts/shaper.h"
+
+namespace layout {
+
+// The columns of `table` with all widths set; their sum is `area`.
+std::vector<blocks::Column> fixed_columns(const blocks::Table& table, base::Length area,
+                                          const blocks::StyleSheet& styles, fonts::Shaper& shaper);
+
+}  // namespace layout

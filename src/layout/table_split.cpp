@@ -1,0 +1,261 @@
+// Rows are taken while they fit. If one does not, and fits on no page with the rows that keep with it, it is divided
+// here if at least two lines of each of its cells find room. Else the break moves up to the nearest place that tears
+// nothing: no row that keeps with the next, no cell over several rows with one line alone. If there is no such place
+// the page is turned; on a fresh page, where turning would not help, the least evil is taken, and always some line is
+// set.
+#include "layout/table_split.h"
+
+#include <algorithm>
+
+namespace layout {
+
+namespace {
+
+using base::Length;
+
+constexpr std::uint32_t least_lines = 2;
+
+class Splitter {
+ public:
+  Splitter(const MeasuredTable& table, const std::vector<Line>& lines, const TableCursor& from, const TableRoom& room)
+      : table_(table), grid_(table.body), lines_(lines), from_(from), room_(room) {
+    part_.first_row = from.row;
+  }
+
+  TablePart split() {
+    take_rows();
+    if (row_after() == grid_.rows.size()) {
+      part_.done = true;
+      place_cells(false);
+      return std::move(part_);
+    }
+    if (!divide_row()) move_break_up();
+    return std::move(part_);
+  }
+
+  // Of the row at the cursor: the least that may stand on this page.
+  [[nodiscard]] Length least_part(std::uint32_t row) const {
+    Length least;
+    each_cell_of(row, [&](const MeasuredCell& cell, std::uint32_t line) {
+      const std::uint32_t left = cell.lines.count - line;
+      const std::uint32_t together = left < 2 * least_lines ? left : least_lines;
+      least = std::max(least, text_height(cell, line, together));
+    });
+    return least + table_.padding_y * 2;
+  }
+
+ private:
+  [[nodiscard]] bool is_divisible(std::uint32_t row) const { return chain_height(row) > room_.full; }
+
+  [[nodiscard]] Length row_height(std::uint32_t row) const {
+    if (row != from_.row) return grown(row, grid_.rows[row].height);
+    if (!from_.inside) return grown(row, grid_.rows[row].height);
+    return grown(row, table_.padding_y * 2);
+  }
+
+  [[nodiscard]] std::uint32_t row_after() const {
+    return part_.first_row + static_cast<std::uint32_t>(part_.heights.size());
+  }
+
+  void take_rows() {
+    for (std::uint32_t row = from_.row; row < grid_.rows.size(); ++row) {
+      const Length height = row_height(row);
+      const bool last = row + 1 == grid_.rows.size();
+      const Length tail = last && !(room_.fresh && part_.heights.empty()) ? room_.tail : Length{};
+      if (height_ + height + tail > room_.here) return;
+      part_.heights.push_back(height);
+      height_ += height;
+    }
+  }
+
+  // A row in which an open cell ends has to hold the rest of its text.
+  [[nodiscard]] Length grown(std::uint32_t row, Length height) const {
+    for (const OpenCell& open : from_.open) {
+      const MeasuredCell& cell = grid_.cells[open.cell];
+      if (cell.end_row() != row + 1) continue;
+      const Length wanted = text_height(cell, open.line, cell.lines.count - open.line) + table_.padding_y * 2;
+      height = std::max(height, wanted - height_);
+    }
+    return height;
+  }
+
+  // The row with those before it that keep with it.
+  [[nodiscard]] Length chain_height(std::uint32_t row) const {
+    Length height = row_height(row);
+    while (row > from_.row && grid_.rows[row - 1].keep_with_next) height += grid_.rows[--row].height;
+    return height;
+  }
+
+  bool divide_row() {
+    const std::uint32_t row = row_after();
+    const Length rest = room_.here - height_;
+    const bool forced = room_.fresh && part_.heights.empty();
+    if (!forced && (!is_divisible(row) || least_part(row) > rest)) return false;
+    const Length used = used_height(row, rest, forced);
+    const bool shows_text = used > table_.padding_y * 2;
+    if (!shows_text && !forced) return false;
+    // An empty row higher than the page is cut off.
+    part_.heights.push_back(shows_text ? used : rest);
+    height_ += part_.heights.back();
+    place_cells(shows_text);
+    return true;
+  }
+
+  // What the lines of the row that fit into `rest` take.
+  [[nodiscard]] Length used_height(std::uint32_t row, Length rest, bool forced) const {
+    Length used;
+    each_cell_of(row, [&](const MeasuredCell& cell, std::uint32_t line) {
+      std::uint32_t count = lines_that_fit(cell, line, rest - table_.padding_y * 2);
+      if (forced && count == 0) count = std::min(1U, cell.lines.count - line);
+      used = std::max(used, text_height(cell, line, count));
+    });
+    return used + table_.padding_y * 2;
+  }
+
+  void move_break_up() {
+    const std::size_t taken = part_.heights.size();
+    for (std::size_t rows = taken; rows > 0; --rows) {
+      if (!may_break_after(rows)) continue;
+      part_.heights.resize(rows);
+      return place_cells(false);
+    }
+    if (!room_.fresh) part_.heights.clear();
+    place_cells(false);
+  }
+
+  [[nodiscard]] bool may_break_after(std::size_t rows) const {
+    const std::uint32_t next = part_.first_row + static_cast<std::uint32_t>(rows);
+    if (grid_.rows[next - 1].keep_with_next) return false;
+    const Length height = height_of(0, rows);
+    for (const OpenCell& open : from_.open)
+      if (tears(grid_.cells[open.cell], open.line, next, height)) return false;
+    for (std::size_t i = 0; i < rows; ++i) {
+      const MeasuredRow& row = grid_.rows[part_.first_row + i];
+      if (i == 0 && from_.inside) continue;
+      for (std::uint32_t c = row.first_cell; c < row.first_cell + row.cells; ++c)
+        if (tears(grid_.cells[c], 0, next, height_of(i, rows))) return false;
+    }
+    return true;
+  }
+
+  // Would a break before row `next` leave one line of the cell alone? `height` is what the cell has on this page.
+  [[nodiscard]] bool tears(const MeasuredCell& cell, std::uint32_t line, std::uint32_t next, Length height) const {
+    if (cell.end_row() <= next) return false;
+    const std::uint32_t left = cell.lines.count - line;
+    const std::uint32_t shown = lines_that_fit(cell, line, height - table_.padding_y * 2);
+    return shown < left && (shown < least_lines || left - shown < least_lines);
+  }
+
+  [[nodiscard]] Length height_of(std::size_t first, std::size_t end) const {
+    Length height;
+    for (std::size_t i = first; i < end; ++i) height += part_.heights[i];
+    return height;
+  }
+
+  // Height of `count` lines of a cell from `line` on.
+  [[nodiscard]] Length text_height(const MeasuredCell& cell, std::uint32_t line, std::uint32_t count) const {
+    if (cell.rotated) return count > 0 ? cell.line_width : Length{};
+    Length height;
+    for (std::uint32_t i = line; i < line + count; ++i) {
+      const Line& set = lines_[cell.lines.first + i];
+      height += set.height + (i > line ? set.above : Length{});
+    }
+    return height;
+  }
+
+  // As many lines as fit into `height`, two left over at least if any are.
+  [[nodiscard]] std::uint32_t lines_that_fit(const MeasuredCell& cell, std::uint32_t line, Length height) const {
+    if (cell.rotated) return cell.lines.count - line;
+    std::uint32_t count = 0;
+    Length used;
+    for (std::uint32_t i = line; i < cell.lines.count; ++i) {
+      const Line& set = lines_[cell.lines.first + i];
+      used += set.height + (i > line ? set.above : Length{});
+      if (used > height) break;
+      ++count;
+    }
+    const std::uint32_t over = cell.lines.count - line - count;
+    if (over > 0 && over < least_lines && count > least_lines) count -= least_lines - over;
+    return count;
+  }
+
+  // The cells whose text runs through a row that is to be divided: those that begin in it, or all that are open in it.
+  template <typename Visit>
+  void each_cell_of(std::uint32_t row, Visit visit) const {
+    if (row == from_.row)
+      for (const OpenCell& open : from_.open)
+        if (from_.inside || grid_.cells[open.cell].end_row() == row + 1) visit(grid_.cells[open.cell], open.line);
+    if (row == from_.row && from_.inside) return;
+    const MeasuredRow& measured = grid_.rows[row];
+    for (std::uint32_t c = measured.first_cell; c < measured.first_cell + measured.cells; ++c)
+      visit(grid_.cells[c], 0U);
+  }
+
+  // The lines of all cells on this part; what is left over goes into the next cursor.
+  void place_cells(bool inside) {
+    const auto rows = static_cast<std::uint32_t>(part_.heights.size());
+    if (rows == 0) {
+      part_.next = from_;
+      return;
+    }
+    part_.next.row = inside ? row_after() - 1 : row_after();
+    part_.next.inside = inside;
+    for (const OpenCell& open : from_.open) place_cell(open.cell, open.line, 0, true);
+    for (std::uint32_t i = 0; i < rows; ++i) {
+      if (i == 0 && from_.inside) continue;
+      const MeasuredRow& row = grid_.rows[part_.first_row + i];
+      for (std::uint32_t c = row.first_cell; c < row.first_cell + row.cells; ++c) place_cell(c, 0, i, false);
+    }
+  }
+
+  void place_cell(std::uint32_t index, std::uint32_t line, std::uint32_t first, bool continued) {
+    const MeasuredCell& cell = grid_.cells[index];
+    const auto all = static_cast<std::uint32_t>(part_.heights.size());
+    const std::uint32_t rows = std::min(cell.end_row() - part_.first_row, all) - first;
+    const bool ends = cell.end_row() <= part_.next.row;
+    std::uint32_t count = cell.lines.count - line;
+    if (!ends)
+      count = std::max(lines_that_fit(cell, line, height_of(first, first + rows) - table_.padding_y * 2),
+                       forced_lines(cell, line));
+    part_.cells.push_back({index, first, rows, {cell.lines.first + line, count}, ends && !continued});
+    if (!ends) part_.next.open.push_back({index, line + count});
+  }
+
+  // A line higher than a page is set all the same, else the table would never end.
+  [[nodiscard]] std::uint32_t forced_lines(const MeasuredCell& cell, std::uint32_t line) const {
+    return room_.fresh && part_.next.inside && part_.heights.size() == 1 && line < cell.lines.count ? 1 : 0;
+  }
+
+  const MeasuredTable& table_;
+  const MeasuredGrid& grid_;
+  const std::vector<Line>& lines_;
+  const TableCursor& from_;
+  const TableRoom& room_;
+  TablePart part_;
+  Length height_;
+};
+
+}  // namespace
+
+TablePart split_table(const MeasuredTable& table, const std::vector<Line>& lines, const TableCursor& from,
+                      const TableRoom& room) {
+  return Splitter(table, lines, from, room).split();
+}
+
+Length least_start(const MeasuredTable& table, const std::vector<Line>& lines, const TableRoom& room) {
+  const TableCursor start;
+  const Splitter splitter(table, lines, start, room);
+  Length height;
+  for (std::uint32_t row = 0; row < table.body.rows.size(); ++row) {
+    const MeasuredRow& measured = table.body.rows[row];
+    if (!measured.keep_with_next || row + 1 == table.body.rows.size()) {
+      const bool last = row + 1 == table.body.rows.size();
+      if (height + measured.height > room.full) return height + splitter.least_part(row);
+      return height + measured.height + (last ? room.tail : Length{});
+    }
+    height += measured.height;
+  }
+  return height;
+}
+
+}  // namespace layout

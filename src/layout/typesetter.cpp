@@ -1,0 +1,204 @@
+#include "layout/typesetter.h"
+
+#include "base/failure.h"
+#include "base/utf8.h"
+#include "layout/messages.h"
+
+#include <algorithm>
+
+namespace layout {
+
+namespace {
+
+using base::Length;
+
+// A line whose gaps would be wider than this many spaces is left ragged.
+constexpr std::int64_t widest_gap_spaces = 3;
+
+// The post of a signature takes at most this much of the line.
+constexpr std::int64_t post_percent = 60;
+
+// The piece that begins the part at the right edge; 0: none.
+std::size_t after_last_tab(std::span<const Piece> pieces) {
+  for (std::size_t i = pieces.size() - 1; i > 0; --i)
+    if (pieces[i - 1].after == After::tab) return i;
+  return 0;
+}
+
+struct LineMetrics {
+  Length height, baseline;
+};
+
+// More than a single line's height stands above the letters, as in word processors.
+LineMetrics metrics_of(const blocks::ParagraphStyle& style, const fonts::FaceMetrics& face) {
+  const std::int64_t single = face.ascent + face.descent + face.line_gap;
+  const Length height = style.size.scaled(single * style.line_percent, 100LL * face.units_per_em);
+  return {height, height - style.size.scaled(2LL * face.descent + face.line_gap, 2LL * face.units_per_em)};
+}
+
+std::string code_point_name(char32_t c) {
+  std::string digits;
+  for (; c > 0 || digits.size() < 4; c >>= 4U) digits.insert(digits.begin(), "0123456789ABCDEF"[c & 0xFU]);
+  return "U+" + digits;
+}
+
+}  // namespace
+
+Typesetter::Typesetter(const blocks::StyleSheet& styles, fonts::Shaper& shaper, const language::Hyphenator& hyphenator,
+                       base::Diagnostics& diagnostics, WordStore& words)
+    : styles_(styles),
+      shaper_(shaper),
+      diagnostics_(diagnostics),
+      words_(words),
+      reader_(styles, shaper, galley_.looks),
+      breaker_(shaper, hyphenator, galley_.looks) {
+  shaper_.take_missing();  // those of another document
+}
+
+const blocks::ParagraphStyle& Typesetter::style(blocks::StyleId id) const {
+  base::ensure(id.index < styles_.paragraphs.size(), "a paragraph style of this document");
+  return styles_.paragraphs[id.index];
+}
+
+LineRange Typesetter::set(const blocks::Paragraph& paragraph, Column column, pages::NodeId node) {
+  const blocks::ParagraphStyle& look = style(paragraph.style);
+  Frame frame = frame_of(look, column);
+  const std::string& sign = paragraph.marker.empty() ? look.marker : paragraph.marker;
+  if (sign.empty()) return set_text(paragraph.inlines, look, column, frame, node);
+  const Mark mark{reader_.read_word(sign, look), frame.first};
+  frame.first += mark.piece.width + mark.piece.space;
+  if (look.first_indent < Length{}) frame.first = std::max(frame.first, frame.left);
+  return set_text(paragraph.inlines, look, column, frame, node, &mark);
+}
+
+LineRange Typesetter::set(const blocks::Signature& signature, Column column, pages::NodeId node) {
+  blocks::ParagraphStyle look = style(signature.style);
+  look.align = blocks::Align::left;
+  look.hyphenate = false;
+  const Length post_width = column.width.scaled(post_percent, 100) - styles_.signature_gap;
+  const LineRange post = set_text(signature.post, look, {post_width, 0}, {}, node);
+  look.align = blocks::Align::right;
+  const Length name_left = post_width + styles_.signature_gap;
+  const LineRange name = set_text(signature.name, look, column, {name_left, {}, name_left}, node);
+  return lay_together(post, name);
+}
+
+// The lines of both, counted from the last: the name stands on the level of the post's last line.
+LineRange Typesetter::lay_together(LineRange post, LineRange name) {
+  const std::uint32_t count = std::max(post.count, name.count);
+  const LineRange both{static_cast<std::uint32_t>(galley_.lines.size()), count};
+  for (std::uint32_t i = 0; i < count; ++i) {
+    Line line = galley_.lines[post.first];
+    line.first_run = static_cast<std::uint32_t>(galley_.runs.size());
+    if (i > 0) line.above = {};
+    for (const LineRange part : {post, name})
+      if (i + part.count >= count) copy_runs(galley_.lines[part.first + i + part.count - count]);
+    line.runs = static_cast<std::uint32_t>(galley_.runs.size()) - line.first_run;
+    galley_.lines.push_back(line);
+  }
+  return both;
+}
+
+// A space follows the last of them: they are parts of one text.
+void Typesetter::copy_runs(const Line& line) {
+  for (std::uint32_t run = 0; run < line.runs; ++run) {
+    const LineRun copy = galley_.runs[line.first_run + run];
+    galley_.runs.push_back(copy);
+  }
+  if (line.runs > 0) galley_.runs.back().space_after = true;
+}
+
+Typesetter::Frame Typesetter::frame_of(const blocks::ParagraphStyle& style, Column column) {
+  Frame frame{style.left_indent, style.right_indent, {}};
+  if (style.width_at_right) frame.left = std::max(Length{}, column.width - *style.width_at_right);
+  frame.first = std::max(Length{}, frame.left + style.first_indent);
+  return frame;
+}
+
+LineRange Typesetter::set_text(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
+                               Column column, const Frame& frame, pages::NodeId node, const Mark* mark) {
+  std::vector<Piece>& pieces = reader_.read(inlines, style);
+  const Length right = column.width - frame.right;
+  const bool justified = style.align == blocks::Align::justify;
+  const Broken& broken =
+      breaker_.break_lines(pieces, {right - frame.first, right - frame.left}, justified, style.hyphenate);
+  const LineMetrics metrics =
+      metrics_of(style, shaper_.fonts().metrics(shaper_.fonts().face(styles_.family, style.bold, style.italic)));
+  const LineRange range{static_cast<std::uint32_t>(galley_.lines.size()),
+                        static_cast<std::uint32_t>(broken.lines.size())};
+  for (const BrokenLine& line : broken.lines) {
+    const bool first = &line == broken.lines.data();
+    const auto first_run = static_cast<std::uint32_t>(galley_.runs.size());
+    const Length left = first ? frame.first : frame.left;
+    if (first && mark != nullptr) add_run(mark->piece, mark->x);
+    add_line(std::span(broken.pieces).subspan(line.first, line.count), line, style, left, right - left);
+    const auto runs = static_cast<std::uint32_t>(galley_.runs.size()) - first_run;
+    const Length above = first ? style.space_before : Length{};
+    galley_.lines.push_back({first_run, runs, above, metrics.height, metrics.baseline, node});
+  }
+  report_torn(broken, column);
+  report_missing(inlines);
+  return range;
+}
+
+void Typesetter::add_line(std::span<const Piece> pieces, const BrokenLine& broken, const blocks::ParagraphStyle& style,
+                          Length left, Length room) {
+  const Piece& last = pieces.back();
+  const Length trailing = last.word != nullptr ? galley_.looks[last.look].letter_spacing : Length{};
+  const Length slack = std::max(Length{}, room - broken.width + trailing);
+  const std::size_t at_right = after_last_tab(pieces);
+  Length x = left;
+  Length stretch;
+  if (at_right == 0) {
+    if (style.align == blocks::Align::right) x += slack;
+    if (style.align == blocks::Align::center) x += slack / 2;
+    const bool narrow_gaps = slack <= broken.spaces * (widest_gap_spaces - 1);
+    if (style.align == blocks::Align::justify && !broken.last && narrow_gaps) stretch = slack;
+  }
+  Length spaces;
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (i > 0 && i == at_right) x += slack;
+    const Length stretched = stretch > Length{} ? stretch.scaled(spaces.emu(), broken.spaces.emu()) : Length{};
+    if (pieces[i].word != nullptr) add_run(pieces[i], x + stretched);
+    x += pieces[i].width + least_gap_after(pieces[i]);
+    if (is_space(pieces[i].after)) spaces += pieces[i].space;
+  }
+}
+
+void Typesetter::add_run(const Piece& piece, Length x) {
+  galley_.runs.push_back({.word = words_.id_of(*piece.word),
+                          .x = static_cast<std::int32_t>(x.emu()),
+                          .span = piece.span,
+                          .look = piece.look,
+                          .space_after = piece.after != After::glued && piece.after != After::end});
+}
+
+void Typesetter::report_missing(std::span<const blocks::Inline> inlines) {
+  for (const char32_t c : shaper_.take_missing()) {
+    if (!reported_missing_.insert(c).second) continue;
+    std::string sign;
+    base::append_utf8(sign, c);
+    base::Span span;
+    for (const blocks::Inline& item : inlines) {
+      const auto* run = std::get_if<blocks::Run>(&item);
+      const std::size_t at = run != nullptr ? run->text.find(sign) : std::string::npos;
+      if (at == std::string::npos) continue;
+      span = run->span.part(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(sign.size()));
+      break;
+    }
+    diagnostics_.report(missing_glyph, span, {sign, code_point_name(c)});
+  }
+}
+
+void Typesetter::report_torn(const Broken& broken, Column column) {
+  for (const Piece& piece : broken.torn) {
+    if (!reported_torn_.emplace(piece.word->text, column.number).second) continue;
+    if (column.number > 0) {
+      diagnostics_.report(word_wider_than_column, piece.span, {piece.word->text, std::to_string(column.number)});
+    } else {
+      diagnostics_.report(word_wider_than_line, piece.span, {piece.word->text});
+    }
+  }
+}
+
+}  // namespace layout

@@ -1,0 +1,72 @@
+// Paragraphs and signatures to lines in the galley, each run at its place within its column.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "layout/line_breaker.h"
+#include "layout/measured.h"
+#include "layout/pieces.h"
+#include "layout/word_store.h"
+
+#include <set>
+#include <utility>
+
+namespace layout {
+
+// The column a text is set in.
+struct Column {
+  base::Length width;
+  int number = 0;  // in a table, from 1; 0: the text area
+};
+
+class Typesetter {
+ public:
+  Typesetter(const blocks::StyleSheet& styles, fonts::Shaper& shaper, const language::Hyphenator& hyphenator,
+             base::Diagnostics& diagnostics, WordStore& words);
+
+  // The style's space before is the room above the first line; space after is the caller's.
+  LineRange set(const blocks::Paragraph& paragraph, Column column, pages::NodeId node);
+  LineRange set(const blocks::Signature& signature, Column column, pages::NodeId node);
+
+  [[nodiscard]] const blocks::ParagraphStyle& style(blocks::StyleId id) const;
+  [[nodiscard]] const blocks::StyleSheet& styles() const { return styles_; }
+  [[nodiscard]] const WordStore& words() const { return words_; }
+  [[nodiscard]] fonts::Shaper& shaper() const { return shaper_; }
+  Galley& galley() { return galley_; }
+
+ private:
+  // What a text keeps free in its column.
+  struct Frame {
+    base::Length left, right;  // of all lines
+    base::Length first;        // left edge of the first line's text
+  };
+
+  static Frame frame_of(const blocks::ParagraphStyle& style, Column column);
+
+  // A list mark and its left edge.
+  struct Mark {
+    Piece piece;
+    base::Length x;
+  };
+
+  LineRange set_text(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style, Column column,
+                     const Frame& frame, pages::NodeId node, const Mark* mark = nullptr);
+  void add_line(std::span<const Piece> pieces, const BrokenLine& broken, const blocks::ParagraphStyle& style,
+                base::Length left, base::Length room);
+  void add_run(const Piece& piece, base::Length x);
+  LineRange lay_together(LineRange post, LineRange name);
+  void copy_runs(const Line& line);
+  void report_missing(std::span<const blocks::Inline> inlines);
+  void report_torn(const Broken& broken, Column column);
+
+  const blocks::StyleSheet& styles_;
+  fonts::Shaper& shaper_;
+  base::Diagnostics& diagnostics_;
+  WordStore& words_;
+  Galley galley_;
+  PieceReader reader_;
+  LineBreaker breaker_;
+  std::set<char32_t> reported_missing_;
+  std::set<std::pair<std::string, int>> reported_torn_;
+};
+
+}  // namespace layout

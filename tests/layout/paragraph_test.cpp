@@ -1,0 +1,251 @@
+#include "layout/setting.h"
+
+#include <algorithm>
+
+namespace layout {
+namespace {
+
+using base::Length;
+using testing::ElementsAre;
+using testing::EndsWith;
+
+constexpr Length tolerance = Length::emu(20);
+
+class Paragraphs : public Setting {
+ protected:
+  // Text area of the standard sheet.
+  static constexpr Length area_left = Length::mm(30);
+  static constexpr Length area_right = Length::mm(200);
+
+  void narrow_to(double width_mm, blocks::StyleId id) { style(id).width_at_right = mm(width_mm); }
+};
+
+TEST_F(Paragraphs, FillTheLineFromEdgeToEdge) {
+  add(paragraph(text, words(80)));
+  lay_out();
+  const auto seen = lines();
+  ASSERT_GT(seen.size(), 4U);
+  for (std::size_t i = 0; i + 1 < seen.size(); ++i) {
+    EXPECT_EQ(seen[i].left, i > 0 ? area_left : area_left + mm(12.5));
+    EXPECT_LE(seen[i].right, area_right + tolerance);
+  }
+  const auto full =
+      std::ranges::count_if(seen, [](const SeenLine& line) { return line.right > area_right - tolerance; });
+  EXPECT_GE(full, static_cast<std::ptrdiff_t>(seen.size() * 3 / 4));
+  EXPECT_LT(seen.back().right, area_right - mm(1));
+}
+
+TEST_F(Paragraphs, StandOnLinesOfTheFacesHeight) {
+  add(paragraph(text, words(40)));
+  lay_out();
+  const auto seen = lines();
+  const Length single = Length::pt(14).scaled((1825 + 443 + 87) * 115LL, 2048LL * 100);
+  EXPECT_EQ(seen[1].baseline - seen[0].baseline, single);
+  EXPECT_GT(seen[0].baseline, mm(20));
+}
+
+TEST_F(Paragraphs, KeepTheRulesOfRussianPrint) {
+  narrow_to(55, left);
+  style(left).align = blocks::Align::justify;
+  add(paragraph(left,
+                words(300) + " – и так далее – министр А.А. Пахомов и Гордееву Н.А. по п. 5 ст. 28 на 2020 г. МОУО"));
+  lay_out();
+  for (const SeenLine& line : lines()) {
+    const std::string& t = line.text;
+    for (const char* bad : {" и", " в", " с", " о", "№", "п.", "ст.", "А.А.", "Гордееву", "2020"})
+      EXPECT_THAT(t, testing::Not(EndsWith(bad))) << t;
+    EXPECT_FALSE(t.starts_with("–")) << t;
+    if (!t.ends_with("\u00ad")) continue;
+    const std::string last = t.substr(t.rfind(' ') + 1);
+    EXPECT_GE(base::count_code_points(last), 3U) << t;
+    EXPECT_EQ(last.find("МО"), std::string::npos) << t;
+  }
+}
+
+TEST_F(Paragraphs, SetNoMoreThanTwoHyphensInARow) {
+  narrow_to(60, left);
+  style(left).align = blocks::Align::justify;
+  add(paragraph(left, words(400)));
+  lay_out();
+  int in_row = 0, hyphens = 0;
+  for (const std::string& line : texts()) {
+    in_row = line.ends_with("\u00ad") ? in_row + 1 : 0;
+    hyphens += in_row > 0 ? 1 : 0;
+    EXPECT_LE(in_row, 2) << line;
+  }
+  EXPECT_GT(hyphens, 0);
+}
+
+TEST_F(Paragraphs, GiveEveryWordOnce) {
+  std::string source;
+  for (int i = 0; i < 60; ++i) {
+    add(paragraph(i % 3 == 0 ? left : text, words(20 + i * 3)));
+    source += words(20 + i * 3) + " ";
+  }
+  lay_out();
+  EXPECT_GT(pages.pages.size(), 3U);
+  std::string seen;
+  for (std::string line : texts()) {
+    const bool hyphen = line.ends_with("\u00ad");
+    if (hyphen) line.resize(line.size() - 2);
+    seen += line;
+    if (!hyphen && !line.ends_with("государственно-")) seen += ' ';
+  }
+  EXPECT_EQ(seen, source);
+}
+
+TEST_F(Paragraphs, LeaveWideGapsRagged) {
+  narrow_to(42, left);
+  style(left).align = blocks::Align::justify;
+  style(left).hyphenate = false;
+  add(paragraph(left, "и план осуществляющих организациях"));
+  lay_out();
+  const auto seen = lines();
+  ASSERT_EQ(seen.size(), 3U);
+  EXPECT_LT(seen[0].right, area_right - mm(10));
+}
+
+TEST_F(Paragraphs, NameTheSourceOfEveryWord) {
+  blocks::Paragraph source = paragraph(text, words(60));
+  auto& words_run = std::get<blocks::Run>(source.inlines[0]);
+  words_run.span = {{{3}, 100}, 5, static_cast<std::uint32_t>(words_run.text.size())};
+  const std::string all = words_run.text;
+  add(source);
+  lay_out();
+  for (const pages::GlyphRun& run : pages.pages[0].runs) {
+    std::string shown = pages.words[run.word.index].text;
+    if (shown.ends_with("\u00ad")) shown.resize(shown.size() - 2);
+    EXPECT_EQ(run.span.origin.byte, 100U);
+    EXPECT_EQ(all.substr(run.span.first - 5, run.span.length), shown);
+  }
+}
+
+TEST_F(Paragraphs, KeepWordsOfSeveralLooksTogether) {
+  blocks::Paragraph source;
+  source.style = left;
+  blocks::Run bold = run("Важ");
+  bold.bold = true;
+  blocks::Run under = run("но, под");
+  under.underlined = true;
+  source.inlines = {bold, under, run(" чертой")};
+  add(source);
+  lay_out();
+  EXPECT_THAT(texts(), ElementsAre("Важно, под чертой"));
+  ASSERT_EQ(pages.pages[0].rules.size(), 1U);
+  const auto& runs = pages.pages[0].runs;
+  EXPECT_EQ(pages.pages[0].rules[0].x1, runs[1].x);
+  EXPECT_LT(pages.pages[0].rules[0].x2, runs[3].x);
+  EXPECT_NE(pages.words[runs[0].word.index].face, pages.words[runs[1].word.index].face);
+}
+
+TEST_F(Paragraphs, JoinANumberAndItsSignAcrossRuns) {
+  narrow_to(20, left);
+  blocks::Paragraph source;
+  source.style = left;
+  blocks::Run bold = run("5");
+  bold.bold = true;
+  source.inlines = {run("школа №"), run(" "), bold};
+  add(source);
+  lay_out();
+  EXPECT_THAT(texts(), ElementsAre("школа", "№ 5"));
+}
+
+TEST_F(Paragraphs, PutWhatFollowsATabAtTheRightEdge) {
+  blocks::Paragraph source;
+  source.style = left;
+  source.inlines = {run("15.05.2020"), blocks::Tab{}, run("№ 01-21/744")};
+  add(source);
+  lay_out();
+  EXPECT_THAT(texts(), ElementsAre("15.05.2020 № 01-21/744"));
+  EXPECT_EQ(lines()[0].left, area_left);
+  EXPECT_EQ(lines()[0].right, area_right);
+}
+
+TEST_F(Paragraphs, BreakWhereTheyAreTold) {
+  blocks::Paragraph source;
+  source.style = text;
+  source.inlines = {run("одна"), blocks::Break{}, blocks::Break{}, run("три")};
+  add(source);
+  lay_out();
+  EXPECT_THAT(texts(), ElementsAre("одна", "три"));
+  const auto seen = lines();
+  EXPECT_GT(seen[1].baseline - seen[0].baseline, Length::pt(30));
+  EXPECT_EQ(seen[1].left, area_left);
+}
+
+TEST_F(Paragraphs, HangTheirMarkBeforeTheText) {
+  blocks::Paragraph source = paragraph(text, words(40));
+  source.marker = "–";
+  add(source);
+  lay_out();
+  const auto seen = lines();
+  EXPECT_EQ(seen[0].text.substr(0, 4), "– ");
+  EXPECT_EQ(seen[0].left, area_left + mm(12.5));
+  EXPECT_EQ(seen[1].left, area_left);
+  EXPECT_EQ(pages.nodes[pages.pages[0].runs[0].node.index].role, pages::Role::item);
+}
+
+TEST_F(Paragraphs, StandAtTheirEdge) {
+  const auto right = add_style("right", [](blocks::ParagraphStyle& s) { s.align = blocks::Align::right; });
+  const auto centre = add_style("centre", [](blocks::ParagraphStyle& s) {
+    s.align = blocks::Align::center;
+    s.letter_spacing = Length::pt(3);
+  });
+  const auto mark = add_style("mark", [](blocks::ParagraphStyle& s) { s.width_at_right = mm(80); });
+  add(paragraph(right, "ПРОЕКТ"));
+  add(paragraph(centre, "ПРИКАЗ"));
+  add(paragraph(mark, "Приложение № 1"));
+  lay_out();
+  const auto seen = lines();
+  EXPECT_EQ(seen[0].right, area_right);
+  const Length off_centre = (seen[1].left - area_left) - (area_right - seen[1].right);
+  EXPECT_LE(std::abs(off_centre.emu()), 2);
+  EXPECT_EQ(pages.pages[0].runs[1].letter_spacing, Length::pt(3));
+  EXPECT_EQ(seen[2].left, mm(120));
+}
+
+TEST_F(Paragraphs, TearAWordThatNoLineHoldsAndSaySo) {
+  expected_findings = 1;
+  narrow_to(30, left);
+  add(paragraph(left, "см. example.org/a/very/long/address/without/spaces"));
+  lay_out();
+  EXPECT_EQ(diagnostics.all()[0].message->id, "LAY-004");
+  std::string joined;
+  for (const SeenLine& line : lines()) {
+    joined += line.text;
+    EXPECT_LE(line.right, area_right);
+  }
+  EXPECT_EQ(joined, "см.example.org/a/very/long/address/without/spaces");
+}
+
+TEST_F(Paragraphs, ReportACharacterThatTheFaceLacksOnce) {
+  expected_findings = 1;
+  blocks::Paragraph source = paragraph(left, "знак 漢 и снова 漢");
+  std::get<blocks::Run>(source.inlines[0]).span = {{{1}, 7}, 0, 30};
+  add(source);
+  lay_out();
+  const base::Diagnostic& finding = diagnostics.all()[0];
+  EXPECT_EQ(finding.message->id, "LAY-002");
+  EXPECT_THAT(finding.arguments, ElementsAre("漢", "U+6F22"));
+  EXPECT_EQ(finding.span.first, 9U);
+}
+
+TEST_F(Paragraphs, KeepEachWordOfTheDocumentOnce) {
+  for (int i = 0; i < 5; ++i) add(paragraph(left, "приказ о приказе"));
+  lay_out();
+  EXPECT_EQ(pages.words.size(), 3U);
+}
+
+TEST_F(Paragraphs, SurviveIndentsWiderThanThePage) {
+  expected_findings = 1;
+  const auto mad = add_style("mad", [](blocks::ParagraphStyle& s) {
+    s.left_indent = mm(200);
+    s.right_indent = mm(50);
+  });
+  add(paragraph(mad, "слово"));
+  lay_out();
+  EXPECT_FALSE(texts().empty());
+}
+
+}  // namespace
+}  // namespace layout
