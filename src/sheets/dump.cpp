@@ -101,7 +101,9 @@ std::string grid_of(const Sheet& sheet) {
   std::string out;
   for (std::uint32_t y = 0; y < sheet.rows.size(); ++y) {
     const Row& row = sheet.rows[y];
-    if (row.height) out += "  row " + std::to_string(y + 1) + " height " + tenths(row.height->pt()) + "pt\n";
+    if (row.height)
+      out += "  row " + std::to_string(y + 1) + " height " + tenths(row.height->pt()) +
+             (row.grows ? "pt grows\n" : "pt\n");
     for (std::uint32_t x = 0; x < row.cells.size(); ++x) {
       const Cell& cell = row.cells[x];
       if (cell.format.index == 0 && std::holds_alternative<std::monostate>(cell.value)) continue;

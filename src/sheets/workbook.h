@@ -30,6 +30,7 @@ struct Cell {
 
 struct Row {
   std::optional<base::Length> height;  // nothing: the office program's own
+  bool grows = false;                  // the office program may change the height when words are typed
   std::vector<Cell> cells;             // from the first column on
 };
 

@@ -52,9 +52,19 @@ lxw_format* add_format(lxw_workbook* book, const sheets::Format& format) {
   return out;
 }
 
+// The library's first format is the look of the whole workbook, whose digits are the unit of column widths. Calibri is
+// not on every machine, and its stand-in made LibreOffice draw all columns a fifth wider.
+void set_default_font(lxw_workbook* book, const sheets::Format& format) {
+  lxw_format* first = STAILQ_FIRST(book->formats);
+  base::ensure(first != nullptr, "a workbook has its default format");
+  set_font(first, format);
+  format_set_font_scheme(first, "");
+}
+
 }  // namespace
 
 std::vector<lxw_format*> add_formats(lxw_workbook* book, const sheets::Workbook& workbook) {
+  set_default_font(book, workbook.formats.front());
   std::vector<lxw_format*> out{nullptr};
   for (std::size_t i = 1; i < workbook.formats.size(); ++i) out.push_back(add_format(book, workbook.formats[i]));
   return out;

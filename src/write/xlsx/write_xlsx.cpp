@@ -4,13 +4,15 @@
 #include "base/files.h"
 #include "base/limits.h"
 #include "sheets/sound.h"
+#include "write/xlsx/archive.h"
 #include "write/xlsx/formats.h"
-#include "write/xlsx/parts.h"
+#include "write/xlsx/growing_rows.h"
 #include "write/xlsx/scratch_folder.h"
 #include "write/xlsx/sheet_writer.h"
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace xlsx {
@@ -88,12 +90,13 @@ base::Bytes write_xlsx(const sheets::Workbook& workbook, const base::Stamp& stam
   Book book = open_book(file.string(), folder_name);
   fill_book(book.get(), workbook, stamp);
   close_book(std::move(book), file);
-  base::Bytes bytes = base::read_file(file, base::limits::file_bytes);
-  if (!parts_are_whole(bytes)) {
+  std::optional<std::vector<Part>> parts = read_archive(base::read_file(file, base::limits::file_bytes));
+  if (!parts || !std::ranges::all_of(*parts, is_whole)) {
     throw base::Failure(file.string(), {"книга записана не полностью: проверьте место на диске",
                                         "the workbook was written in part: check the free space of the disk"});
   }
-  return bytes;
+  let_rows_grow(*parts, workbook);
+  return write_archive(*parts);
 }
 
 }  // namespace xlsx

@@ -1,7 +1,7 @@
 #include "write/xlsx/write_xlsx.h"
 
 #include "base/failure.h"
-#include "write/xlsx/parts.h"
+#include "write/xlsx/archive.h"
 
 #include <gmock/gmock.h>
 
@@ -25,7 +25,7 @@ sheets::Workbook one_sheet() {
 }
 
 std::string part(const base::Bytes& archive, std::string_view name) {
-  const auto parts = xlsx::read_parts(archive);
+  const auto parts = xlsx::read_archive(archive);
   if (!parts) return "damaged";
   for (const xlsx::Part& each : *parts)
     if (each.name == name) return each.bytes;
@@ -218,12 +218,43 @@ TEST_F(Scratch, ReportsAPartThatTheDiskCut) {
   EXPECT_TRUE(std::filesystem::is_empty(folder));
 }
 
-TEST(PartsAreWhole, SeesAPartThatWasCut) {
+TEST(WriteXlsx, LetsARowGrowThatMay) {
+  sheets::Workbook workbook = one_sheet();
+  for (std::uint32_t row = 0; row < 12; ++row) row_at(workbook.sheets[0], row).height = base::Length::pt(33);
+  row_at(workbook.sheets[0], 10).grows = true;
+  const std::string xml = first_sheet(workbook);
+  EXPECT_THAT(xml, HasSubstr("<row r=\"1\" ht=\"33\" customHeight=\"1\"/>"));
+  EXPECT_THAT(xml, HasSubstr("<row r=\"11\" ht=\"33\"/>"));
+  EXPECT_THAT(xml, HasSubstr("<row r=\"12\" ht=\"33\" customHeight=\"1\"/>"));
+}
+
+TEST(WriteXlsx, MeasuresColumnsInDigitsOfItsOwnFont) {
+  const std::string styles = part(xlsx::write_xlsx(one_sheet(), stamp), "xl/styles.xml");
+  EXPECT_THAT(styles, HasSubstr("<name val=\"Times New Roman\"/>"));
+  EXPECT_THAT(styles, Not(HasSubstr("Calibri")));
+}
+
+TEST(Archive, ReadsWhatItWrote) {
+  const std::vector<xlsx::Part> parts{{"[Content_Types].xml", "<Types></Types>"}, {"xl/пусто.xml", ""}};
+  const auto back = xlsx::read_archive(xlsx::write_archive(parts));
+  ASSERT_TRUE(back);
+  ASSERT_EQ(back->size(), 2U);
+  EXPECT_EQ((*back)[0].bytes, "<Types></Types>");
+  EXPECT_EQ((*back)[1].name, "xl/пусто.xml");
+}
+
+TEST(Archive, SeesThatItIsDamaged) {
   const base::Bytes whole = xlsx::write_xlsx(one_sheet(), stamp);
-  EXPECT_TRUE(xlsx::parts_are_whole(whole));
-  EXPECT_FALSE(xlsx::parts_are_whole(whole.substr(0, whole.size() / 2)));
-  EXPECT_FALSE(xlsx::parts_are_whole(""));
-  EXPECT_FALSE(xlsx::parts_are_whole("PK\x05\x06" + std::string(18, '\0')));
+  EXPECT_FALSE(xlsx::read_archive(whole.substr(0, whole.size() / 2)));
+  EXPECT_FALSE(xlsx::read_archive(""));
+  EXPECT_FALSE(xlsx::read_archive("PK\x05\x06" + std::string(10, '\0')));
+}
+
+TEST(Archive, KnowsAPartThatWasCut) {
+  EXPECT_TRUE(xlsx::is_whole({"a.xml", "<?xml version=\"1.0\"?>\n<a b=\"c\"><d/></a>\n"}));
+  EXPECT_FALSE(xlsx::is_whole({"a.xml", "<?xml version=\"1.0\"?>\n<a b=\"c\"><d/>"}));
+  EXPECT_FALSE(xlsx::is_whole({"a.xml", "<?xml version=\"1.0\"?>"}));
+  EXPECT_FALSE(xlsx::is_whole({"a.xml", ""}));
 }
 
 }  // namespace

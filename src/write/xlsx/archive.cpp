@@ -1,10 +1,11 @@
-// Walks the central directory (APPNOTE.TXT 4.3.12) from its end record and inflates each entry.
-// Reads what our own library wrote in this call: 32-bit sizes, no comment, no encryption.
-#include "write/xlsx/parts.h"
+// Reading walks the central directory (APPNOTE.TXT 4.3.12) from its end record: of archives that our own library made
+// in this call, with 32-bit sizes, no comment, no encryption. Writing gives deflated entries with UTF-8 names.
+#include "write/xlsx/archive.h"
+
+#include "base/failure.h"
 
 #include <zlib.h>
 
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::string_view end_mark = "PK\x05\x06";
 constexpr std::string_view entry_mark = "PK\x01\x02";
+constexpr std::string_view local_mark = "PK\x03\x04";
 
 std::uint32_t number(std::string_view bytes, std::size_t at, std::size_t size) {
   std::uint32_t out = 0;
@@ -61,6 +63,45 @@ std::optional<std::string> inflated(std::string_view archive, const Entry& entry
   return out;
 }
 
+void put(std::string& out, std::uint32_t value, std::size_t size) {
+  for (std::size_t i = 0; i < size; ++i) out += static_cast<char>(static_cast<unsigned char>(value >> (8 * i)));
+}
+
+std::string deflated(const base::Bytes& plain) {
+  z_stream stream{};
+  base::ensure(deflateInit2(&stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY) == Z_OK,
+               "there is memory to deflate");
+  std::string out(deflateBound(&stream, static_cast<uLong>(plain.size())), '\0');
+  std::string input = plain;
+  stream.next_in = reinterpret_cast<Bytef*>(input.data());
+  stream.avail_in = static_cast<uInt>(input.size());
+  stream.next_out = reinterpret_cast<Bytef*>(out.data());
+  stream.avail_out = static_cast<uInt>(out.size());
+  const int result = deflate(&stream, Z_FINISH);
+  out.resize(stream.total_out);
+  deflateEnd(&stream);
+  base::ensure(result == Z_STREAM_END, "the bound of deflate holds");
+  return out;
+}
+
+// The fields that a local header and an entry of the directory share, from «version needed» to the name's length.
+std::string common_fields(const Part& part, std::size_t packed) {
+  constexpr std::uint32_t first_day = 0x21;  // 1 January 1980
+  const auto crc = crc32(0, reinterpret_cast<const Bytef*>(part.bytes.data()), static_cast<uInt>(part.bytes.size()));
+  std::string out;
+  put(out, 20, 2);
+  put(out, 0x0800, 2);  // the name is UTF-8
+  put(out, Z_DEFLATED, 2);
+  put(out, 0, 2);
+  put(out, first_day, 2);
+  put(out, static_cast<std::uint32_t>(crc), 4);
+  put(out, static_cast<std::uint32_t>(packed), 4);
+  put(out, static_cast<std::uint32_t>(part.bytes.size()), 4);
+  put(out, static_cast<std::uint32_t>(part.name.size()), 2);
+  put(out, 0, 2);
+  return out;
+}
+
 // The root is the first element that is no declaration.
 bool ends_with_its_root(std::string_view xml) {
   std::size_t at = xml.find('<');
@@ -74,7 +115,7 @@ bool ends_with_its_root(std::string_view xml) {
 
 }  // namespace
 
-std::optional<std::vector<Part>> read_parts(const base::Bytes& archive) {
+std::optional<std::vector<Part>> read_archive(const base::Bytes& archive) {
   const std::string_view bytes = archive;
   const std::size_t end = bytes.rfind(end_mark);
   if (end == std::string_view::npos || end + 22 > bytes.size()) return std::nullopt;
@@ -91,10 +132,36 @@ std::optional<std::vector<Part>> read_parts(const base::Bytes& archive) {
   return parts;
 }
 
-bool parts_are_whole(const base::Bytes& archive) {
-  const std::optional<std::vector<Part>> parts = read_parts(archive);
-  return parts && !parts->empty() &&
-         std::ranges::all_of(*parts, [](const Part& part) { return ends_with_its_root(part.bytes); });
+base::Bytes write_archive(const std::vector<Part>& parts) {
+  base::Bytes out;
+  std::string directory;
+  for (const Part& part : parts) {
+    const std::string packed = deflated(part.bytes);
+    const std::string fields = common_fields(part, packed.size());
+    directory += entry_mark;
+    put(directory, 20, 2);
+    directory += fields;
+    put(directory, 0, 2);  // comment
+    put(directory, 0, 2);  // disk
+    put(directory, 0, 2);  // internal attributes
+    put(directory, 0, 4);  // external attributes
+    put(directory, static_cast<std::uint32_t>(out.size()), 4);
+    directory += part.name;
+    out += local_mark;
+    out += fields + part.name + packed;
+  }
+  const auto begin = static_cast<std::uint32_t>(out.size());
+  out += directory;
+  out += end_mark;
+  put(out, 0, 4);
+  put(out, static_cast<std::uint32_t>(parts.size()), 2);
+  put(out, static_cast<std::uint32_t>(parts.size()), 2);
+  put(out, static_cast<std::uint32_t>(directory.size()), 4);
+  put(out, begin, 4);
+  put(out, 0, 2);
+  return out;
 }
+
+bool is_whole(const Part& part) { return ends_with_its_root(part.bytes); }
 
 }  // namespace xlsx

@@ -1,0 +1,43 @@
+#include "forms/blank.h"
+
+#include "forms/cover.h"
+#include "forms/fitted.h"
+#include "forms/field_map.h"
+#include "forms/lists.h"
+#include "forms/meta.h"
+#include "forms/table_sheet.h"
+#include "forms/text_meter.h"
+#include "sheets/sound.h"
+
+namespace forms {
+
+namespace {
+
+std::string page_header(const model::Requisites& requisites) {
+  std::string out = requisites.appendix;
+  const std::string act = act_line(requisites);
+  if (!out.empty() && !act.empty()) out += ", ";
+  return fitted(out + act, 80);
+}
+
+}  // namespace
+
+sheets::Workbook blank(const model::Form& form, const model::Requisites& requisites, fonts::Shaper& shaper) {
+  const FieldMap map = field_map(form);
+  TextMeter meter(shaper);
+  Lists lists;
+  sheets::Workbook workbook;
+  workbook.subject = fitted(model::plain(form.title), sheets::property_limit);
+  workbook.sheets.push_back(cover(workbook, form, requisites, map, lists, meter));
+  const std::string header = page_header(requisites);
+  for (std::size_t i = 0; i < form.tables.size(); ++i)
+    workbook.sheets.push_back(table_sheet(workbook, form, map, i, header, lists, meter));
+  if (!lists.empty()) workbook.sheets.push_back(lists.sheet(workbook));
+  workbook.sheets.push_back(meta(workbook, form, requisites, map));
+  for (const Field& field : map.fields) workbook.names.push_back({field.name, field.sheet, field.at});
+  workbook.properties = properties(form, requisites, map);
+  shaper.take_missing();  // measuring is not printing
+  return workbook;
+}
+
+}  // namespace forms

@@ -1,0 +1,143 @@
+// Each column has a least width; what the paper has left goes to the columns of words, by weight. When the least widths
+// with upright heads do not fit on the paper, columns of numbers become as narrow as numbers are and their heads turn.
+#include "forms/column_widths.h"
+
+#include "forms/fitted.h"
+#include "forms/looks.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace forms {
+
+namespace {
+
+using base::Length;
+using model::FieldType;
+
+constexpr Length narrowest = Length::mm(11.5);     // four digits of 11 pt, or a head of three turned lines
+constexpr Length comfortable = Length::mm(20);     // a number in a table with room
+constexpr Length widest_upright = Length::mm(32);  // for the head of a column of numbers
+constexpr Length least_words = Length::mm(32);
+constexpr Length least_caption = Length::mm(45);
+constexpr Length least_completion = Length::mm(28);
+constexpr Length widest_word = Length::mm(70);  // longer ones are cut by the cell
+constexpr Length widest_words = Length::mm(110);
+
+struct Width {
+  Length least;
+  Length most;
+  int weight = 0;  // share of what is left; 0: none
+};
+
+// The widest kind of answer that stands in the column.
+bool holds_words(const model::FormTable& table, const model::FormColumn& leaf) {
+  return std::ranges::any_of(table.rows, [&](const model::FormRow& row) {
+    const FieldType type = model::cell_type(leaf, row);
+    return type == FieldType::text || type == FieldType::choice;
+  });
+}
+
+bool holds(const model::FormTable& table, const model::FormColumn& leaf, FieldType type) {
+  return std::ranges::any_of(table.rows,
+                             [&](const model::FormRow& row) { return model::cell_type(leaf, row) == type; });
+}
+
+class WidthMaker {
+ public:
+  WidthMaker(const model::FormTable& table, const TablePlace& place, TextMeter& meter, bool narrow)
+      : table_(table), place_(place), meter_(meter), narrow_(narrow) {}
+
+  std::vector<Width> make() {
+    std::vector<Width> out;
+    const std::vector<const model::FormColumn*> leaves = model::leaves(table_);
+    for (std::size_t i = 0; i < leaves.size(); ++i) {
+      Width width = width_of(*leaves[i], i);
+      if (leaves[i]->weight && width.weight > 0) width.weight = std::max(1, *leaves[i]->weight * 10);
+      out.push_back(width);
+      if (place_.completed && place_.caption == i) out.push_back({least_completion, Length::mm(60), 10});
+    }
+    return out;
+  }
+
+ private:
+  Width width_of(const model::FormColumn& leaf, std::size_t index) {
+    const Length head = std::min(meter_.longest_word(shown_caption(leaf), looks::head(false)), widest_word);
+    if (leaf.type == FieldType::number)
+      return fixed(std::max({std::min(head, widest_upright), Length::mm(11), numbers()}));
+    if (place_.caption == index) return {std::max({least_caption, head, captions()}), Length::mm(130), 30};
+    if (holds_words(table_, leaf) || leaf.type == FieldType::label)
+      return {std::max(least_words, head), widest_words, 20};
+    const Length least = holds(table_, leaf, FieldType::date) ? Length::mm(24) : narrowest;
+    if (narrow_) return fixed(least);
+    return fixed(std::max(least, std::min(head, widest_upright)), comfortable);
+  }
+
+  static Width fixed(Length least, Length most = {}) { return {least, std::max(least, most), most > least ? 1 : 0}; }
+
+  Length numbers() {
+    Length longest;
+    for (const model::FormRow& row : table_.rows)
+      longest = std::max(longest, meter_.line(fitted(row.label.words, 100), looks::row_number()));
+    return std::min(longest, Length::mm(30));
+  }
+
+  Length captions() {
+    Length longest;
+    for (const model::FormRow& row : table_.rows) {
+      if (row.heading) continue;
+      longest = std::max(longest, meter_.longest_word(shown_caption(row), looks::caption(row.level)));
+    }
+    return std::min(longest, widest_word);
+  }
+
+  const model::FormTable& table_;
+  const TablePlace& place_;
+  TextMeter& meter_;
+  bool narrow_;
+};
+
+Length total(const std::vector<Width>& widths) {
+  return std::accumulate(widths.begin(), widths.end(), Length(),
+                         [](Length sum, const Width& width) { return sum + width.least; });
+}
+
+// Shares out what is left; who reached his most gives the rest to the others in the next round.
+std::vector<Length> filled(const std::vector<Width>& widths, Length page) {
+  std::vector<Length> out;
+  for (const Width& width : widths) out.push_back(width.least);
+  Length left = page - total(widths);
+  while (left > Length::mm(0.5)) {
+    std::int64_t weights = 0;
+    for (std::size_t i = 0; i < widths.size(); ++i)
+      if (out[i] < widths[i].most) weights += widths[i].weight;
+    if (weights == 0) break;
+    const Length round = left;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+      if (widths[i].weight == 0 || out[i] >= widths[i].most) continue;
+      const Length share = std::min(round.scaled(widths[i].weight, weights), widths[i].most - out[i]);
+      out[i] += share;
+      left = left - share;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+Length printed_width(model::Orientation page) {
+  return page == model::Orientation::landscape ? Length::mm(277) : Length::mm(185);
+}
+
+std::vector<Length> column_widths(const model::FormTable& table, const TablePlace& place, model::Orientation page,
+                                  TextMeter& meter) {
+  std::vector<Width> widths = WidthMaker(table, place, meter, false).make();
+  if (total(widths) > printed_width(page)) widths = WidthMaker(table, place, meter, true).make();
+  return filled(widths, printed_width(page));
+}
+
+bool is_turned(const model::FormColumn& leaf, Length width, TextMeter& meter) {
+  return meter.longest_word(shown_caption(leaf), looks::head(false)) > width;
+}
+
+}  // namespace forms

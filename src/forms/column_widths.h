@@ -1,0 +1,23 @@
+// Widths of a table's columns on its sheet.
+#pragma once
+
+#include "forms/field_map.h"
+#include "forms/text_meter.h"
+#include "model/form.h"
+
+#include <vector>
+
+namespace forms {
+
+// By column of the sheet. Words of head and captions stay whole; the table fills the paper's width where it is not made
+// of numbers only, and may be wider than it: printing scales it down.
+std::vector<base::Length> column_widths(const model::FormTable& table, const TablePlace& place, model::Orientation page,
+                                        TextMeter& meter);
+
+// Of the paper, without margins.
+base::Length printed_width(model::Orientation page);
+
+// A head cell of so narrow a column is turned when its words do not fit upright.
+bool is_turned(const model::FormColumn& leaf, base::Length width, TextMeter& meter);
+
+}  // namespace forms

@@ -1,0 +1,211 @@
+#include "forms/field_map.h"
+
+#include "base/failure.h"
+#include "forms/codes.h"
+#include "forms/fitted.h"
+#include "forms/sheet_names.h"
+#include "sheets/sound.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace forms {
+
+namespace {
+
+using model::FieldType;
+
+// Room for titles, a deep head and notes besides the rows of the body.
+constexpr std::size_t row_room = sheets::row_limit - 1000;
+constexpr std::size_t leaf_room = 1000;
+
+bool completes_caption(const model::FormRow& row) { return row.specify && !row.blank && !row.heading; }
+
+void refuse_giant(const model::FormTable& table, std::size_t leaves) {
+  if (table.rows.size() <= row_room && leaves <= leaf_room) return;
+  throw base::Failure(model::plain(table.title), {"таблица больше листа книги", "the table is larger than a sheet"});
+}
+
+TablePlace place_table(const model::FormTable& table, std::string sheet) {
+  TablePlace place;
+  place.sheet = std::move(sheet);
+  const std::vector<const model::FormColumn*> columns = model::leaves(table);
+  refuse_giant(table, columns.size());
+  const auto caption = std::ranges::find(columns, FieldType::label, &model::FormColumn::type);
+  if (caption != columns.end()) place.caption = static_cast<std::size_t>(caption - columns.begin());
+  place.completed = place.caption && std::ranges::any_of(table.rows, completes_caption);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const std::uint32_t span = place.completed && i == *place.caption ? 2 : 1;
+    place.leaves.push_back({place.columns, place.columns + span - 1});
+    place.columns += span;
+  }
+  place.head_rows = static_cast<std::uint32_t>(std::max(1, model::head_depth(table)));
+  place.body_row = place.head_row + place.head_rows;
+  if (!table.relations.empty()) place.numbers_row = place.body_row++;
+  place.rows = static_cast<std::uint32_t>(table.rows.size());
+  return place;
+}
+
+// What a cell asks for; nothing where there is nothing to fill in.
+std::optional<Field> field_of(const model::FormColumn& leaf, const model::FormRow& row, bool captions) {
+  Field field;
+  field.type = model::cell_type(leaf, row);
+  if (field.type == FieldType::label && captions && (row.specify || row.blank) && !row.heading) {
+    field.part = FieldPart::caption;
+    field.type = FieldType::text;
+    return field;
+  }
+  if (field.type == FieldType::none || field.type == FieldType::number || field.type == FieldType::label)
+    return std::nullopt;
+  return field;
+}
+
+class FieldCollector {
+ public:
+  FieldCollector(const model::Form& form, FieldMap& map) : form_(form), map_(map) {}
+
+  void collect() {
+    respondent();
+    for (std::size_t t = 0; t < form_.tables.size(); ++t) table(t);
+  }
+
+ private:
+  void respondent() {
+    const std::string code = tables_.take("respondent");
+    for (std::size_t i = 0; i < respondent_fields.size(); ++i) {
+      Field field;
+      field.name = "f." + code + '.' + respondent_fields[i].code + ".value";
+      field.part = FieldPart::respondent;
+      field.row = i;
+      field.type = respondent_fields[i].type;
+      field.sheet = cover_sheet;
+      field.at = {respondent_cell.row + static_cast<std::uint32_t>(i), respondent_cell.column};
+      map_.fields.push_back(std::move(field));
+    }
+  }
+
+  void table(std::size_t t) {
+    const model::FormTable& table = form_.tables[t];
+    const std::string name = "f." + tables_.take(table.id) + '.';
+    const std::vector<const model::FormColumn*> columns = model::leaves(table);
+    std::vector<std::string> codes;
+    Codes column_codes;
+    for (const model::FormColumn* column : columns) codes.push_back(column_codes.take(column->id));
+    Codes row_codes;
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+      const std::string row_name = name + row_codes.take(table.rows[r].id) + '.';
+      for (std::size_t c = 0; c < columns.size(); ++c) add(t, r, c, *columns[c], row_name + codes[c]);
+    }
+  }
+
+  void add(std::size_t t, std::size_t r, std::size_t c, const model::FormColumn& column, std::string name) {
+    const TablePlace& place = map_.tables[t];
+    const model::FormRow& row = form_.tables[t].rows[r];
+    std::optional<Field> field = field_of(column, row, place.caption == c);
+    if (!field) return;
+    field->name = std::move(name);
+    field->table = t;
+    field->row = r;
+    field->leaf = c;
+    field->sheet = place.sheet;
+    // A blank row's caption is written from the first column on, a completed one beside the printed words.
+    const bool beside = field->part == FieldPart::caption && completes_caption(row);
+    field->at = {place.row(r), beside ? place.leaves[c].last : place.leaves[c].first};
+    map_.fields.push_back(*std::move(field));
+  }
+
+  const model::Form& form_;
+  FieldMap& map_;
+  Codes tables_;
+};
+
+// FNV-1a of 64 bits: tells editions apart, guards nothing.
+class Fingerprint {
+ public:
+  void add(std::string_view text) {
+    for (const char c : text) step(static_cast<unsigned char>(c));
+    step(0);
+  }
+
+  [[nodiscard]] std::string digits() const {
+    std::array<char, 16> buffer{};
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), hash_, 16);
+    const std::string hex(buffer.data(), end.ptr);
+    return std::string(16 - hex.size(), '0') + hex;
+  }
+
+ private:
+  void step(unsigned char byte) { hash_ = (hash_ ^ byte) * 1099511628211ULL; }
+  std::uint64_t hash_ = 14695981039346656037ULL;
+};
+
+void add_options(Fingerprint& print, const std::vector<model::Text>& options) {
+  for (const model::Text& option : options) print.add(model::plain(option));
+}
+
+void add_columns(Fingerprint& print, const std::vector<model::FormColumn>& columns) {
+  for (const model::FormColumn& column : columns) {
+    print.add(shown_caption(column));
+    add_options(print, column.options);
+    add_columns(print, column.columns);
+  }
+}
+
+std::string fingerprint(const model::Form& form, const std::vector<Field>& fields) {
+  Fingerprint print;
+  print.add(form.edition);
+  for (const model::FormTable& table : form.tables) {
+    print.add(model::plain(table.title));
+    add_columns(print, table.columns);
+    for (const model::FormRow& row : table.rows) {
+      print.add(row.label.words);
+      print.add(shown_caption(row));
+      add_options(print, row.options);
+    }
+  }
+  for (const Field& field : fields) {
+    print.add(field.name);
+    print.add(type_name(field.type));
+  }
+  return print.digits();
+}
+
+std::string with_unit(const model::Text& caption, const std::string& unit) {
+  std::string words = model::plain(caption);
+  if (!unit.empty()) words += (words.empty() ? "" : ", ") + unit;
+  return fitted(std::move(words), shown_units);
+}
+
+}  // namespace
+
+FieldMap field_map(const model::Form& form) {
+  FieldMap map;
+  SheetNames names;
+  for (std::size_t t = 0; t < form.tables.size(); ++t)
+    map.tables.push_back(place_table(form.tables[t], names.take(model::plain(form.tables[t].title), t)));
+  FieldCollector(form, map).collect();
+  map.fingerprint = fingerprint(form, map.fields);
+  return map;
+}
+
+std::string shown_caption(const model::FormRow& row) { return with_unit(row.caption, row.unit); }
+std::string shown_caption(const model::FormColumn& column) { return with_unit(column.caption, column.unit); }
+
+const char* type_name(FieldType type) {
+  switch (type) {
+    case FieldType::none: return "none";
+    case FieldType::number: return "number";
+    case FieldType::label: return "label";
+    case FieldType::text: return "text";
+    case FieldType::whole: return "whole";
+    case FieldType::decimal: return "decimal";
+    case FieldType::percent: return "percent";
+    case FieldType::year: return "year";
+    case FieldType::date: return "date";
+    case FieldType::yesno: return "yesno";
+    case FieldType::choice: return "choice";
+  }
+  return "none";
+}
+
+}  // namespace forms

@@ -1,0 +1,96 @@
+// Where every answer of a questionnaire stands, and by which name it is found again.
+//
+// In: a form. Out: the places of its tables on sheets, and one field for each cell a respondent fills in. Made once
+// from the form alone, never from a workbook: what draws the blank and what reads it back share this map. Refuses with
+// a Failure a form that is larger than a sheet.
+#pragma once
+
+#include "model/form.h"
+#include "sheets/range.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace forms {
+
+enum class FieldPart {
+  cell,       // the crossing of a row and a leaf column
+  caption,    // the respondent completes the row's caption («указать какого») or writes it
+  respondent  // who fills the form in; on the cover
+};
+
+struct Field {
+  std::string name;  // f.<table>.<row>.<column>, found by it after rows and columns have moved
+  FieldPart part = FieldPart::cell;
+  std::size_t table = 0;  // indices in the form; of a respondent's field only `row` counts
+  std::size_t row = 0;
+  std::size_t leaf = 0;
+  model::FieldType type = model::FieldType::text;
+  std::string sheet;
+  sheets::Position at;  // where it stands in a blank
+};
+
+// Columns of the sheet that one leaf column of the table covers.
+struct LeafPlace {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+// One table on its sheet, rows from the top: the form's title, the table's, the head, its numbers, the body, the notes.
+struct TablePlace {
+  std::string sheet;
+  std::vector<LeafPlace> leaves;
+  std::optional<std::size_t> caption;  // the leaf that shows the rows' captions
+  bool completed = false;              // its second column is where captions are completed
+  std::uint32_t title_row = 1;
+  std::uint32_t head_row = 2;
+  std::uint32_t head_rows = 1;
+  std::optional<std::uint32_t> numbers_row;  // «1 2 3 …» for tables whose relations speak of columns
+  std::uint32_t body_row = 3;
+  std::uint32_t columns = 0;
+  std::uint32_t rows = 0;  // of the body
+
+  [[nodiscard]] std::uint32_t last_column() const { return columns - 1; }
+  [[nodiscard]] std::uint32_t row(std::size_t index) const { return body_row + static_cast<std::uint32_t>(index); }
+  [[nodiscard]] sheets::Range cell(std::size_t row_index, std::size_t leaf) const {
+    return {{row(row_index), leaves[leaf].first}, {row(row_index), leaves[leaf].last}};
+  }
+};
+
+// What the cover asks of the respondent.
+struct RespondentField {
+  const char* code;
+  const char* caption;
+  model::FieldType type;
+};
+inline constexpr std::array<RespondentField, 6> respondent_fields{
+    {{"organisation", "Наименование организации", model::FieldType::text},
+     {"head", "Руководитель (должность, фамилия, инициалы)", model::FieldType::text},
+     {"executor", "Исполнитель (должность, фамилия, инициалы)", model::FieldType::text},
+     {"phone", "Телефон", model::FieldType::text},
+     {"email", "Адрес электронной почты", model::FieldType::text},
+     {"date", "Дата заполнения", model::FieldType::date}}};
+
+// The first of the respondent's rows on the cover, and the column of the answers.
+inline constexpr sheets::Position respondent_cell{8, 1};
+
+struct FieldMap {
+  std::string fingerprint;         // of all names, types and captions: other fingerprint, other edition of the form
+  std::vector<TablePlace> tables;  // as in the form
+  std::vector<Field> fields;       // the respondent's first, then by table, row and column
+};
+
+FieldMap field_map(const model::Form& form);
+
+// The caption as it is shown: with the unit of the answers, and no longer than a cell shows.
+std::string shown_caption(const model::FormRow& row);
+std::string shown_caption(const model::FormColumn& column);
+
+// The printed name of a type, for the map inside the workbook: «whole».
+const char* type_name(model::FieldType type);
+
+}  // namespace forms
