@@ -10,8 +10,8 @@
 
 namespace validate {
 
-// A compiled schema. Compiling refuses unknown keywords, bad patterns and `$ref`s that lead nowhere: base::Defect, since
-// schemas are ours. `$ref` reaches into the same file only.
+// A compiled schema. Compiling refuses unknown keywords, bad patterns and `$ref`s that lead nowhere: base::Defect,
+// since schemas are ours. `$ref` reaches into the same file only.
 class Schema {
  public:
   explicit Schema(const yaml::Value& json);

@@ -1,0 +1,62 @@
+// One value against one node. Without a list of problems it answers yes or no and stops at the first no; with one it
+// says everything that is wrong. Branches are first asked for yes or no; only the one the author meant explains itself.
+#pragma once
+
+#include "validate/problems.h"
+
+namespace validate {
+
+class Checker {
+ public:
+  explicit Checker(const Schema::Node& root) : root_title_(root.shown_title()) {}
+
+  // `problems` may be null.
+  bool check(const Schema::Node& node, const yaml::Value& value, Problems* problems);
+
+ private:
+  using Node = Schema::Node;
+  using Value = yaml::Value;
+
+  // checker_values.cpp
+  bool check_kind(const Node& node, const Value& value, Problems* problems);
+  bool check_choices(const Node& node, const Value& value, Problems* problems);
+  bool check_number(const Node& node, const Value& value, Problems* problems);
+  bool check_text(const Node& node, const Value& value, Problems* problems);
+  bool check_items(const Node& node, const Value& value, Problems* problems);
+  bool check_each_item(const Node& node, const Value& value, Problems* problems);
+  bool check_unique(const Value& value, Problems* problems);
+  void report_kind(Types wanted, const Value& value, Problems& problems);
+  void report_choices(const std::vector<Node::Choice>& choices, const Value& value, Problems& problems);
+
+  // checker_keys.cpp
+  bool check_map(const Node& node, const Value& map, Problems* problems);
+  bool check_members(const Node& node, const Value& map, Problems* problems);
+  bool check_member(const Node& node, const yaml::Member& member, bool& known, Problems* problems);
+  bool check_dependencies(const Node& node, const Value& map, Problems* problems);
+  void report_keys(const Node& node, const Value& map, std::vector<const Value*> unknown,
+                   std::vector<std::string_view> missing, Problems& problems);
+  void report_unknown(const Node& node, const Value& map, const yaml::Value& key, Problems& problems);
+
+  // checker_branches.cpp
+  bool check_branches(const Node& node, const Value& value, Problems* problems);
+  bool check_any_of(const Node& node, const Value& value, Problems* problems);
+  bool check_one_of(const Node& node, const Value& value, Problems* problems);
+  bool check_not(const Node& node, const Value& value, Problems* problems);
+  bool accepts(const Node& node, const Value& value) { return check(node, value, nullptr); }
+  void explain(const Node& node, const std::vector<const Node*>& branches, const Value& value, Problems& problems);
+  bool explain_by_keys(const Node& node, const std::vector<const Node*>& branches, const Value& map,
+                       Problems& problems);
+  bool explain_by_constant(const std::vector<const Node*>& branches, const Value& map, Problems& problems);
+  Problems best_explanation(const std::vector<const Node*>& branches, const Value& value);
+
+  void report(const base::Message& message, const Value& at, std::vector<std::string> arguments, Problems& problems);
+  [[nodiscard]] std::string field() const { return path_.field(root_title_); }
+
+  Path path_;
+  std::string_view root_title_;
+};
+
+// The kinds a node admits as far as one can tell without a value; 0 for any.
+Types admitted_types(const Schema::Node& node);
+
+}  // namespace validate

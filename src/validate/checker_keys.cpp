@@ -1,0 +1,164 @@
+// Maps. An unknown key and a missing one that resemble each other are one mistake.
+#include "validate/checker.h"
+#include "validate/messages.h"
+#include "validate/near_words.h"
+
+#include <algorithm>
+
+namespace validate {
+
+namespace {
+
+// As many keys as a message can list and a reader take in.
+constexpr std::size_t listed_keys = 15;
+
+using Node = Schema::Node;
+
+std::string name_of(const Node& node, std::string_view key) {
+  const Node* property = node.find_property(key);
+  return field_name(key, property == nullptr ? std::string_view() : property->shown_title());
+}
+
+// Known keys that the map does not have yet, as the schema lists them.
+std::vector<std::string_view> free_keys(const Node& node, const yaml::Value& map) {
+  std::vector<std::string_view> keys;
+  for (const std::size_t i : node.written_order)
+    if (map.find_member(node.properties[i].key) == nullptr) keys.emplace_back(node.properties[i].key);
+  return keys;
+}
+
+std::string names_of(const Node& node, const std::vector<std::string_view>& keys) {
+  std::string out;
+  for (std::size_t i = 0; i < keys.size() && i < listed_keys; ++i) out += (i == 0 ? "" : ", ") + name_of(node, keys[i]);
+  return keys.size() > listed_keys ? out + ", …" : out;
+}
+
+// Which of `keys` was meant: by its letters, or by its Russian title.
+std::size_t meant_key(const Node& node, std::string_view typed, const std::vector<std::string_view>& keys) {
+  const std::size_t near = nearest(typed, keys);
+  if (near < keys.size()) return near;
+  const std::u32string word = folded(typed);
+  for (std::size_t i = 0; i < keys.size(); ++i)
+    if (folded(node.find_property(keys[i])->shown_title()) == word) return i;
+  return keys.size();
+}
+
+// Our keys are Latin words; what has other letters or spaces in it came out of a sentence.
+bool is_prose(std::string_view key) {
+  return std::ranges::any_of(key, [](char c) { return c == ' ' || static_cast<unsigned char>(c) >= 0x80; });
+}
+
+}  // namespace
+
+bool Checker::check_map(const Node& node, const Value& map, Problems* problems) {
+  bool good = true;
+  const auto demand = [&](bool holds, const base::Message& message, std::size_t bound) {
+    if (holds) return;
+    good = false;
+    if (problems != nullptr) report(message, map, {field(), std::to_string(bound)}, *problems);
+  };
+  if (node.min_properties)
+    demand(map.members.size() >= *node.min_properties, message::too_few_keys, *node.min_properties);
+  if (node.max_properties)
+    demand(map.members.size() <= *node.max_properties, message::too_many_keys, *node.max_properties);
+  if (!good && problems == nullptr) return false;
+  if (!check_members(node, map, problems)) good = false;
+  if (!good && problems == nullptr) return false;
+  return check_dependencies(node, map, problems) && good;
+}
+
+bool Checker::check_members(const Node& node, const Value& map, Problems* problems) {
+  std::vector<std::string_view> missing;
+  for (const std::string& key : node.required)
+    if (map.find_member(key) == nullptr) missing.emplace_back(key);
+  if (!missing.empty() && problems == nullptr) return false;
+
+  bool good = missing.empty();
+  std::vector<const Value*> unknown;
+  Problems inside;  // shown behind the findings about the keys themselves
+  for (const yaml::Member& member : map.members) {
+    bool known = true;
+    if (!check_member(node, member, known, problems == nullptr ? nullptr : &inside)) good = false;
+    if (!known) unknown.push_back(&member.key);
+    if (!good && problems == nullptr) return false;
+  }
+  if (problems != nullptr) {
+    report_keys(node, map, std::move(unknown), std::move(missing), *problems);
+    std::ranges::move(inside, std::back_inserter(*problems));
+  }
+  return good;
+}
+
+// False when the member is wrong; `known` false when its key is not allowed here at all.
+bool Checker::check_member(const Node& node, const yaml::Member& member, bool& known, Problems* problems) {
+  bool good = true;
+  if (node.property_names != nullptr && !accepts(*node.property_names, member.key)) {
+    good = false;
+    if (problems != nullptr) report(message::bad_key_name, member.key, {member.key.text}, *problems);
+  }
+  bool matched = false;
+  const auto descend = [&](const Node& child) {
+    matched = true;
+    path_.enter(member.key.text, child.shown_title());
+    if (!check(child, member.value, problems)) good = false;
+    path_.leave();
+  };
+  if (const Node* property = node.find_property(member.key.text)) descend(*property);
+  for (const Node::PatternProperty& pattern : node.pattern_properties)
+    if (re2::RE2::PartialMatch(member.key.text, *pattern.key)) descend(*pattern.node);
+  if (matched || node.additional_properties == nullptr) return good;
+  if (node.additional_properties->never) return known = false;
+  descend(*node.additional_properties);
+  return good;
+}
+
+void Checker::report_keys(const Node& node, const Value& map, std::vector<const Value*> unknown,
+                          std::vector<std::string_view> missing, Problems& problems) {
+  for (const std::string_view key : missing) {
+    const auto typed =
+        std::ranges::find_if(unknown, [&](const Value* u) { return meant_key(node, u->text, {key}) == 0; });
+    if (typed == unknown.end()) {
+      report(message::missing_key, map, {name_of(node, key), std::string(key)}, problems);
+      continue;
+    }
+    path_.enter((*typed)->text, {});
+    report(message::misspelt_key, **typed, {(*typed)->text, name_of(node, key)}, problems);
+    path_.leave();
+    unknown.erase(typed);
+  }
+  for (const Value* key : unknown) report_unknown(node, map, *key, problems);
+}
+
+void Checker::report_unknown(const Node& node, const Value& map, const Value& key, Problems& problems) {
+  const std::vector<std::string_view> keys = free_keys(node, map);
+  const std::size_t meant = meant_key(node, key.text, keys);
+  path_.enter(key.text, {});
+  if (meant < keys.size())
+    report(message::unknown_key_near, key, {key.text, name_of(node, keys[meant])}, problems);
+  else if (is_prose(key.text) && map.find(key.text)->is(yaml::Kind::null))
+    report(message::key_cut_by_comma, key, {key.text}, problems);
+  else if (is_prose(key.text))
+    report(message::prose_as_key, key, {key.text, names_of(node, keys)}, problems);
+  else
+    report(message::unknown_key, key, {key.text, names_of(node, keys)}, problems);
+  path_.leave();
+}
+
+bool Checker::check_dependencies(const Node& node, const Value& map, Problems* problems) {
+  bool good = true;
+  for (const Node::Dependency& dependency : node.dependencies) {
+    const yaml::Member* member = map.find_member(dependency.key);
+    if (member == nullptr) continue;
+    if (dependency.node != nullptr && !check(*dependency.node, map, problems)) good = false;
+    for (const std::string& key : dependency.required) {
+      if (map.find_member(key) != nullptr) continue;
+      good = false;
+      if (problems != nullptr)
+        report(message::missing_beside, member->key, {name_of(node, dependency.key), name_of(node, key)}, *problems);
+    }
+    if (!good && problems == nullptr) return false;
+  }
+  return good;
+}
+
+}  // namespace validate
