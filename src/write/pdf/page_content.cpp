@@ -31,6 +31,7 @@ class TextWriter {
     const pages::ShapedWord& word = document_.words[run.word.index];
     const WordCode& code = codes_.at(run.word);
     const Point at = point_of(run, page_height_);
+    if (word.glyphs.empty()) return skip(run);
     if (run.letter_spacing != base::Length() || !code.as_written) {
       add_span(run, word, code, at);
       return;
@@ -58,6 +59,12 @@ class TextWriter {
  private:
   bool continues(const pages::GlyphRun& run, const pages::ShapedWord& word, Point at) const {
     return open_ && run.turned == turned_ && at.v == at_.v && word.face == face_ && run.size == size_;
+  }
+
+  // A word of invisible characters only; its face may not even be embedded.
+  void skip(const pages::GlyphRun& run) {
+    space_pending_ = space_pending_ || (open_ && run.space_after);
+    if (run.line_end) close();
   }
 
   // A word with a text of its own: spaced letters, which readers take for words, and glyphs that say something else.

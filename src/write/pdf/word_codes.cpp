@@ -48,12 +48,12 @@ WordCodes::WordCodes(const pages::Document& document, const fonts::FontSet& font
   const std::vector<bool> shown = shown_words(document);
   std::vector<std::size_t> lengths(document.words.size());
   for (std::size_t i = 0; i < shown.size(); ++i)
-    if (shown[i]) add_word(faces_.at(document.words[i].face.index).glyphs, document.words[i]);
+    if (shown[i]) add_word(face_of(document.words[i]).glyphs, document.words[i]);
   add_spaces(fonts);
   for (std::size_t i = 0; i < shown.size(); ++i) {
     if (!shown[i]) continue;
     const pages::ShapedWord& word = document.words[i];
-    const FaceCodes& face = faces_[word.face.index];
+    const FaceCodes& face = face_of(word);
     const std::size_t begin = arena_.size();
     codes_[i].pen = append_word_code(arena_, word, face.units_per_em);
     codes_[i].as_written = reads_as_written(face.glyphs, word);
@@ -63,6 +63,11 @@ WordCodes::WordCodes(const pages::Document& document, const fonts::FontSet& font
   std::size_t at = 0;
   for (std::size_t i = 0; i < codes_.size(); at += lengths[i++])
     codes_[i].bytes = std::string_view(arena_).substr(at, lengths[i]);
+}
+
+FaceCodes& WordCodes::face_of(const pages::ShapedWord& word) {
+  base::ensure(word.face.index < faces_.size(), "a face id of this FontSet");
+  return faces_[word.face.index];
 }
 
 void WordCodes::add_spaces(const fonts::FontSet& fonts) {

@@ -33,6 +33,7 @@ class WordCodes {
   [[nodiscard]] const std::vector<FaceCodes>& faces() const { return faces_; }
 
  private:
+  FaceCodes& face_of(const pages::ShapedWord& word);
   void add_spaces(const fonts::FontSet& fonts);
 
   std::vector<WordCode> codes_;  // by word id; those no page shows stay empty

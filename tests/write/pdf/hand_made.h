@@ -3,22 +3,14 @@
 
 #include "base/files.h"
 #include "base/limits.h"
-#include "fonts/font_set.h"
+#include "fonts/liberation.h"
 #include "fonts/shaper.h"
 #include "pages/document.h"
 #include "write/pdf/write_pdf.h"
 
 namespace pdf {
 
-inline fonts::FontSet liberation_serif() {
-  std::vector<fonts::FaceFile> files;
-  for (const auto& [style, bold, italic] : {std::tuple{"Regular", false, false}, std::tuple{"Bold", true, false},
-                                            std::tuple{"Italic", false, true}, std::tuple{"BoldItalic", true, true}}) {
-    const std::string path = std::string("/usr/share/fonts/truetype/liberation2/LiberationSerif-") + style + ".ttf";
-    files.push_back({"Liberation Serif", bold, italic, path, base::read_file(path, base::limits::file_bytes)});
-  }
-  return fonts::FontSet(std::move(files));
-}
+using fonts::liberation_serif;
 
 inline PdfOptions srgb() { return {base::read_file("/usr/share/color/icc/sRGB.icc", base::limits::file_bytes)}; }
 

@@ -144,6 +144,13 @@ TEST_F(WritePdf, TellsWhatTheGlyphsDoNot) {
   EXPECT_THAT(text("-raw"), HasSubstr("год\u6f22"));
 }
 
+TEST_F(WritePdf, PassesOverWordsThatShowNothing) {
+  made_.line(30, 30, "план \u200b мер", regular);
+  made_.line(30, 40, "\u200b", bold);
+  EXPECT_EQ(lines_joined(text("-raw")), "план мер");
+  EXPECT_THAT(run("pdffonts " + file(write())).output, Not(HasSubstr("Bold")));
+}
+
 // Faces there are that show the soft hyphen by the glyph of '-'.
 TEST_F(WritePdf, TellsASoftHyphenApartWhereItSharesAGlyph) {
   made_.line(30, 30, "социально-эко\u00ad", regular);
