@@ -83,6 +83,7 @@ bool PageFiller::fill(const Flow& flow, bool landscape, bool restart_numbers) {
 bool PageFiller::turn_page() {
   full_ = full_ || out_.pages.size() >= most_pages_;
   if (full_) return false;
+  if (!out_.pages.empty()) out_.pages.back().runs.shrink_to_fit();  // a long plan has thousands of pages
   const blocks::PageStyle& style = setter_.styles().page;
   pages::Page& opened = out_.pages.emplace_back();
   opened.width = landscape_ ? style.height : style.width;

@@ -15,9 +15,12 @@ using base::Length;
 // Lines of a rotated cell stand across the column: it wants room for one of them.
 constexpr Length rotated_width = Length::mm(8);
 
+// Longer text wants no more, and products of widths stay within 64 bits.
+constexpr Length widest_wish = Length::mm(10'000);
+
 Content content_of(const blocks::Cell& cell, Length padding, ContentMeter& meter) {
   const Content text = cell.rotated ? Content{rotated_width, rotated_width} : meter.of(cell.paragraphs);
-  return {text.least + padding * 2, text.most + padding * 2};
+  return {std::min(text.least, widest_wish) + padding * 2, std::min(text.most, widest_wish) + padding * 2};
 }
 
 bool is_automatic(const blocks::Column& column) { return !column.width && !column.weight; }
@@ -42,7 +45,8 @@ void widen_spanned(std::vector<Content>& contents, const blocks::Table& table, c
 }
 
 std::vector<Content> contents_of(const blocks::Table& table, Length padding, ContentMeter& meter) {
-  std::vector<Content> contents(table.columns.size());
+  const Length empty = std::max(padding * 2, Length::emu(1));
+  std::vector<Content> contents(table.columns.size(), {empty, empty});
   std::vector<std::pair<GridCell, Content>> spanning;
   for (const std::vector<blocks::Row>* rows : {&table.head, &table.rows}) {
     for (const GridCell& cell : grid_of(*rows, table.columns.size())) {
@@ -70,12 +74,12 @@ void share_by_content(std::vector<blocks::Column>& columns, const std::vector<Co
     if (!is_automatic(columns[c])) continue;
     const Content& content = contents[c];
     if (most <= room) {
-      columns[c].width = most > Length{} ? room.scaled(content.most.emu(), most.emu()) : content.most;
+      columns[c].width = room.scaled(content.most.emu(), most.emu());
     } else if (least < room) {
       columns[c].width =
           content.least + (room - least).scaled((content.most - content.least).emu(), (most - least).emu());
     } else {
-      columns[c].width = least > Length{} ? room.scaled(content.least.emu(), least.emu()) : Length{};
+      columns[c].width = room.scaled(content.least.emu(), least.emu());
     }
   }
 }

@@ -21,7 +21,7 @@ class Paragraphs : public Setting {
 };
 
 TEST_F(Paragraphs, FillTheLineFromEdgeToEdge) {
-  add(paragraph(text, words(80)));
+  add(paragraph(text_style, words(80)));
   lay_out();
   const auto seen = lines();
   ASSERT_GT(seen.size(), 4U);
@@ -36,7 +36,7 @@ TEST_F(Paragraphs, FillTheLineFromEdgeToEdge) {
 }
 
 TEST_F(Paragraphs, StandOnLinesOfTheFacesHeight) {
-  add(paragraph(text, words(40)));
+  add(paragraph(text_style, words(40)));
   lay_out();
   const auto seen = lines();
   const Length single = Length::pt(14).scaled((1825 + 443 + 87) * 115LL, 2048LL * 100);
@@ -45,9 +45,9 @@ TEST_F(Paragraphs, StandOnLinesOfTheFacesHeight) {
 }
 
 TEST_F(Paragraphs, KeepTheRulesOfRussianPrint) {
-  narrow_to(55, left);
-  style(left).align = blocks::Align::justify;
-  add(paragraph(left,
+  narrow_to(55, left_style);
+  style(left_style).align = blocks::Align::justify;
+  add(paragraph(left_style,
                 words(300) + " – и так далее – министр А.А. Пахомов и Гордееву Н.А. по п. 5 ст. 28 на 2020 г. МОУО"));
   lay_out();
   for (const SeenLine& line : lines()) {
@@ -63,9 +63,9 @@ TEST_F(Paragraphs, KeepTheRulesOfRussianPrint) {
 }
 
 TEST_F(Paragraphs, SetNoMoreThanTwoHyphensInARow) {
-  narrow_to(60, left);
-  style(left).align = blocks::Align::justify;
-  add(paragraph(left, words(400)));
+  narrow_to(60, left_style);
+  style(left_style).align = blocks::Align::justify;
+  add(paragraph(left_style, words(400)));
   lay_out();
   int in_row = 0, hyphens = 0;
   for (const std::string& line : texts()) {
@@ -79,7 +79,7 @@ TEST_F(Paragraphs, SetNoMoreThanTwoHyphensInARow) {
 TEST_F(Paragraphs, GiveEveryWordOnce) {
   std::string source;
   for (int i = 0; i < 60; ++i) {
-    add(paragraph(i % 3 == 0 ? left : text, words(20 + i * 3)));
+    add(paragraph(i % 3 == 0 ? left_style : text_style, words(20 + i * 3)));
     source += words(20 + i * 3) + " ";
   }
   lay_out();
@@ -95,10 +95,10 @@ TEST_F(Paragraphs, GiveEveryWordOnce) {
 }
 
 TEST_F(Paragraphs, LeaveWideGapsRagged) {
-  narrow_to(42, left);
-  style(left).align = blocks::Align::justify;
-  style(left).hyphenate = false;
-  add(paragraph(left, "и план осуществляющих организациях"));
+  narrow_to(42, left_style);
+  style(left_style).align = blocks::Align::justify;
+  style(left_style).hyphenate = false;
+  add(paragraph(left_style, "и план осуществляющих организациях"));
   lay_out();
   const auto seen = lines();
   ASSERT_EQ(seen.size(), 3U);
@@ -106,7 +106,7 @@ TEST_F(Paragraphs, LeaveWideGapsRagged) {
 }
 
 TEST_F(Paragraphs, NameTheSourceOfEveryWord) {
-  blocks::Paragraph source = paragraph(text, words(60));
+  blocks::Paragraph source = paragraph(text_style, words(60));
   auto& words_run = std::get<blocks::Run>(source.inlines[0]);
   words_run.span = {{{3}, 100}, 5, static_cast<std::uint32_t>(words_run.text.size())};
   const std::string all = words_run.text;
@@ -122,7 +122,7 @@ TEST_F(Paragraphs, NameTheSourceOfEveryWord) {
 
 TEST_F(Paragraphs, KeepWordsOfSeveralLooksTogether) {
   blocks::Paragraph source;
-  source.style = left;
+  source.style = left_style;
   blocks::Run bold = run("Важ");
   bold.bold = true;
   blocks::Run under = run("но, под");
@@ -139,9 +139,9 @@ TEST_F(Paragraphs, KeepWordsOfSeveralLooksTogether) {
 }
 
 TEST_F(Paragraphs, JoinANumberAndItsSignAcrossRuns) {
-  narrow_to(20, left);
+  narrow_to(20, left_style);
   blocks::Paragraph source;
-  source.style = left;
+  source.style = left_style;
   blocks::Run bold = run("5");
   bold.bold = true;
   source.inlines = {run("школа №"), run(" "), bold};
@@ -152,7 +152,7 @@ TEST_F(Paragraphs, JoinANumberAndItsSignAcrossRuns) {
 
 TEST_F(Paragraphs, PutWhatFollowsATabAtTheRightEdge) {
   blocks::Paragraph source;
-  source.style = left;
+  source.style = left_style;
   source.inlines = {run("15.05.2020"), blocks::Tab{}, run("№ 01-21/744")};
   add(source);
   lay_out();
@@ -163,7 +163,7 @@ TEST_F(Paragraphs, PutWhatFollowsATabAtTheRightEdge) {
 
 TEST_F(Paragraphs, BreakWhereTheyAreTold) {
   blocks::Paragraph source;
-  source.style = text;
+  source.style = text_style;
   source.inlines = {run("одна"), blocks::Break{}, blocks::Break{}, run("три")};
   add(source);
   lay_out();
@@ -174,7 +174,7 @@ TEST_F(Paragraphs, BreakWhereTheyAreTold) {
 }
 
 TEST_F(Paragraphs, HangTheirMarkBeforeTheText) {
-  blocks::Paragraph source = paragraph(text, words(40));
+  blocks::Paragraph source = paragraph(text_style, words(40));
   source.marker = "–";
   add(source);
   lay_out();
@@ -206,8 +206,8 @@ TEST_F(Paragraphs, StandAtTheirEdge) {
 
 TEST_F(Paragraphs, TearAWordThatNoLineHoldsAndSaySo) {
   expected_findings = 1;
-  narrow_to(30, left);
-  add(paragraph(left, "см. example.org/a/very/long/address/without/spaces"));
+  narrow_to(30, left_style);
+  add(paragraph(left_style, "см. example.org/a/very/long/address/without/spaces"));
   lay_out();
   EXPECT_EQ(diagnostics.all()[0].message->id, "LAY-004");
   std::string joined;
@@ -220,7 +220,7 @@ TEST_F(Paragraphs, TearAWordThatNoLineHoldsAndSaySo) {
 
 TEST_F(Paragraphs, ReportACharacterThatTheFaceLacksOnce) {
   expected_findings = 1;
-  blocks::Paragraph source = paragraph(left, "знак 漢 и снова 漢");
+  blocks::Paragraph source = paragraph(left_style, "знак 漢 и снова 漢");
   std::get<blocks::Run>(source.inlines[0]).span = {{{1}, 7}, 0, 30};
   add(source);
   lay_out();
@@ -231,7 +231,7 @@ TEST_F(Paragraphs, ReportACharacterThatTheFaceLacksOnce) {
 }
 
 TEST_F(Paragraphs, KeepEachWordOfTheDocumentOnce) {
-  for (int i = 0; i < 5; ++i) add(paragraph(left, "приказ о приказе"));
+  for (int i = 0; i < 5; ++i) add(paragraph(left_style, "приказ о приказе"));
   lay_out();
   EXPECT_EQ(pages.words.size(), 3U);
 }

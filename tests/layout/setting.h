@@ -30,12 +30,12 @@ class Setting : public testing::Test {
 
   Setting() {
     document.sections.emplace_back();
-    text = add_style("text", [](blocks::ParagraphStyle& s) { s.first_indent = mm(12.5); });
-    left = add_style("left", [](blocks::ParagraphStyle& s) {
+    text_style = add_style("text", [](blocks::ParagraphStyle& s) { s.first_indent = mm(12.5); });
+    left_style = add_style("left", [](blocks::ParagraphStyle& s) {
       s.align = blocks::Align::left;
       s.line_percent = 100;
     });
-    cell = add_style("cell", [](blocks::ParagraphStyle& s) {
+    cell_style = add_style("cell", [](blocks::ParagraphStyle& s) {
       s.size = base::Length::pt(12);
       s.align = blocks::Align::left;
       s.line_percent = 100;
@@ -70,7 +70,7 @@ class Setting : public testing::Test {
   }
   blocks::Cell cell_of(std::string words, int columns = 1, int rows = 1) const {
     blocks::Cell made;
-    made.paragraphs.push_back(paragraph(cell, std::move(words)));
+    made.paragraphs.push_back(paragraph(cell_style, std::move(words)));
     made.columns = columns;
     made.rows = rows;
     return made;
@@ -158,7 +158,7 @@ class Setting : public testing::Test {
   base::Diagnostics diagnostics;
   std::size_t expected_findings = 0;
   blocks::Document document;
-  blocks::StyleId text, left, cell;
+  blocks::StyleId text_style, left_style, cell_style;
   pages::Document pages;
 };
 

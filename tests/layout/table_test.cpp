@@ -1,0 +1,380 @@
+#include "layout/setting.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace layout {
+namespace {
+
+using base::Length;
+using testing::Contains;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::Not;
+using testing::StartsWith;
+
+constexpr Length area_left = Length::mm(30);
+constexpr Length area_right = Length::mm(200);
+constexpr Length area_top = Length::mm(20);
+constexpr Length area_bottom = Length::mm(277);
+constexpr Length border = Length::pt(0.5);
+
+class Tables : public Setting {
+ protected:
+  blocks::Table plan(int rows, int words_in_row = 12) {
+    blocks::Table table;
+    table.columns = columns_of({15, 95, 60});
+    table.head.push_back(row_of({"№", "Мероприятие", "Срок"}));
+    for (int i = 1; i <= rows; ++i) table.rows.push_back(row_of({number(i), words(words_in_row), "май 2020 года"}));
+    return table;
+  }
+  static std::string number(int i) { return std::to_string(i) + "."; }
+
+  // The page on which a line with this text stands first.
+  std::size_t page_of(const std::string& text) const {
+    for (const SeenLine& line : lines())
+      if (line.text == text) return line.page;
+    ADD_FAILURE() << "no line " << text;
+    return 0;
+  }
+  int count_on(std::size_t page, const std::string& text) const {
+    const auto seen = lines();
+    return static_cast<int>(
+        std::ranges::count_if(seen, [&](const SeenLine& line) { return line.page == page && line.text == text; }));
+  }
+
+  void expect_nothing_outside_the_area() const {
+    for (const SeenLine& line : lines()) {
+      if (line.artifact && line.baseline < area_top) continue;  // the page number
+      EXPECT_GE(line.left, area_left) << line.text;
+      EXPECT_LE(line.right, area_right) << line.text;
+      EXPECT_GT(line.baseline, area_top) << line.text;
+      EXPECT_LT(line.baseline, area_bottom) << line.text;
+    }
+    for (const pages::Page& page : pages.pages)
+      for (const pages::Rule& rule : page.rules) {
+        EXPECT_GE(rule.x1, area_left - border);
+        EXPECT_LE(rule.x2, area_right + border);
+        EXPECT_GE(rule.y1, area_top - border);
+        EXPECT_LE(rule.y2, area_bottom + border);
+      }
+  }
+
+  // Each page's outermost rules make a closed box.
+  void expect_closed_borders() const {
+    for (const pages::Page& page : pages.pages) {
+      ASSERT_FALSE(page.rules.empty());
+      Length top = page.rules[0].y1, bottom = top, left = page.rules[0].x1, right = page.rules[0].x2;
+      for (const pages::Rule& rule : page.rules) {
+        top = std::min(top, rule.y1);
+        bottom = std::max(bottom, rule.y2);
+        left = std::min(left, rule.x1);
+        right = std::max(right, rule.x2);
+      }
+      const auto spans = [&](const pages::Rule& rule) { return rule.x1 == left && rule.x2 == right; };
+      EXPECT_TRUE(std::ranges::any_of(
+          page.rules, [&](const pages::Rule& r) { return spans(r) && r.y1 - border / 2 == top && r.y1 == r.y2; }));
+      EXPECT_TRUE(std::ranges::any_of(
+          page.rules, [&](const pages::Rule& r) { return spans(r) && r.y1 + border / 2 == bottom && r.y1 == r.y2; }));
+    }
+  }
+};
+
+TEST_F(Tables, FillTheTextAreaWithWeightedColumns) {
+  blocks::Table table;
+  table.columns = {{mm(15), {}}, {{}, 2}, {{}, 1}, {{}, 3}};
+  add(table);
+  const auto fixed = fix_widths(document, shaper);
+  const auto& columns = std::get<blocks::Table>(fixed.sections[0].blocks[0]).columns;
+  EXPECT_EQ(columns[0].width, mm(15));
+  EXPECT_EQ(columns[1].width->emu(), columns[2].width->emu() * 2);
+  Length sum;
+  for (const blocks::Column& column : columns) sum += *column.width;
+  EXPECT_EQ(sum, area_right - area_left);
+}
+
+TEST_F(Tables, TakeAutomaticWidthsFromTheirContent) {
+  blocks::Table table;
+  table.columns.resize(3);
+  table.rows.push_back(row_of({"1.", words(60), "образовательные результаты"}));
+  table.rows.push_back(row_of({"12.", words(30), "план"}));
+  add(table);
+  const auto fixed = fix_widths(document, shaper);
+  const auto& columns = std::get<blocks::Table>(fixed.sections[0].blocks[0]).columns;
+  EXPECT_LT(columns[0].width, columns[2].width);
+  EXPECT_LT(columns[2].width, columns[1].width);
+  EXPECT_GT(*columns[2].width, shaper.width(shaper.shape({0}, "образовательные"), Length::pt(12)) + mm(3));
+  EXPECT_EQ(*columns[0].width + *columns[1].width + *columns[2].width, area_right - area_left);
+}
+
+TEST_F(Tables, ShrinkWidthsThatAreTooWide) {
+  blocks::Table table;
+  table.columns = columns_of({200, 100});
+  table.columns.push_back({});
+  add(table);
+  const auto fixed = fix_widths(document, shaper);
+  const auto& columns = std::get<blocks::Table>(fixed.sections[0].blocks[0]).columns;
+  Length sum;
+  for (const blocks::Column& column : columns) {
+    EXPECT_GT(*column.width, mm(10));
+    sum += *column.width;
+  }
+  EXPECT_EQ(sum, area_right - area_left);
+}
+
+TEST_F(Tables, RepeatTheirHeadOnEveryPage) {
+  add(plan(60));
+  lay_out();
+  ASSERT_GT(pages.pages.size(), 2U);
+  for (std::size_t page = 0; page < pages.pages.size(); ++page) EXPECT_EQ(count_on(page, "Мероприятие"), 1);
+  const auto seen = lines();
+  const auto real =
+      std::ranges::count_if(seen, [](const SeenLine& line) { return line.text == "Мероприятие" && !line.artifact; });
+  EXPECT_EQ(real, 1);
+  expect_nothing_outside_the_area();
+  expect_closed_borders();
+}
+
+TEST_F(Tables, KeepRowsWhole) {
+  add(plan(40, 40));
+  lay_out();
+  std::map<std::string, int> numbers;
+  for (const SeenLine& line : lines())
+    if (line.left == area_left + mm(1.5) && line.text != "№") ++numbers[line.text];
+  EXPECT_EQ(numbers.size(), 40U);
+  for (std::size_t page = 1; page < pages.pages.size(); ++page) {
+    const auto on_page = texts(page);
+    EXPECT_TRUE(on_page[0].ends_with('.') && on_page[0].size() < 5) << on_page[0];
+  }
+}
+
+TEST_F(Tables, ShowTheTextOfEveryCellOnce) {
+  add(plan(70, 25));
+  lay_out();
+  std::string seen, source;
+  for (std::string line : texts()) {
+    const bool hyphen = line.ends_with("\u00ad");
+    if (hyphen) line.resize(line.size() - 2);
+    seen += line + (hyphen || line.ends_with("государственно-") ? "" : " ");
+  }
+  source = "№ Мероприятие Срок ";
+  for (int i = 1; i <= 70; ++i) source += number(i) + " " + words(25) + " май 2020 года ";
+  EXPECT_EQ(seen, source);
+}
+
+TEST_F(Tables, DivideARowThatIsHigherThanAPageByLines) {
+  blocks::Table table = plan(1, 900);
+  add(paragraph(left_style, words(200)));
+  add(table);
+  lay_out();
+  ASSERT_GT(pages.pages.size(), 2U);
+  EXPECT_EQ(page_of("1."), 0U);
+  EXPECT_EQ(page_of("май 2020 года"), 0U);
+  std::size_t all = 0;
+  for (std::size_t page = 0; page < pages.pages.size(); ++page) {
+    const auto on_page = texts(page);
+    const auto of_cell = std::ranges::count_if(lines(), [&](const SeenLine& line) {
+      return line.page == page && line.left == area_left + mm(16.5) && line.text != "Мероприятие";
+    });
+    EXPECT_GE(of_cell, 2);
+    all += static_cast<std::size_t>(of_cell);
+  }
+  EXPECT_GT(all, 100U);
+  expect_nothing_outside_the_area();
+}
+
+TEST_F(Tables, NeverPartASectionRowFromItsFirstRow) {
+  for (int filler = 0; filler < 40; ++filler) {
+    document.sections[0].blocks.clear();
+    blocks::Table table = plan(0);
+    for (int i = 0; i < filler; ++i) table.rows.push_back(row_of({number(i), "строка", "срок"}));
+    blocks::Row heading;
+    heading.cells.push_back(cell_of("Раздел", 3));
+    heading.keep_with_next = true;
+    table.rows.push_back(heading);
+    table.rows.push_back(row_of({"99.", words(30), "срок"}));
+    add(paragraph(left_style, words(200)));
+    add(table);
+    lay_out();
+    EXPECT_EQ(page_of("Раздел"), page_of("99.")) << filler;
+  }
+}
+
+TEST_F(Tables, LetACellOverSeveralRowsGoOnAfterTheBreak) {
+  blocks::Table table = plan(0);
+  blocks::Row first;
+  first.cells = {cell_of("1.", 1, 24), cell_of(words(250), 1, 24), cell_of("срок 0")};
+  table.rows.push_back(first);
+  for (int i = 1; i < 24; ++i) table.rows.push_back(row_of({"срок " + std::to_string(i)}));
+  table.rows.push_back(row_of({"2.", "дальше", "срок"}));
+  add(paragraph(left_style, words(200)));
+  add(table);
+  lay_out();
+  ASSERT_EQ(pages.pages.size(), 2U);
+  std::map<std::size_t, int> of_cell;
+  for (const SeenLine& line : lines())
+    if (line.left == area_left + mm(16.5) && line.text != "Мероприятие") ++of_cell[line.page];
+  EXPECT_GE(of_cell[0], 2);
+  EXPECT_GE(of_cell[1], 3);
+  EXPECT_EQ(count_on(1, "1."), 0);
+  EXPECT_EQ(page_of("дальше"), 1U);
+  expect_nothing_outside_the_area();
+  // No rule crosses the open cell: between its edges only the part's top and bottom.
+  const Length cell_left = area_left + mm(15), cell_right = area_left + mm(110);
+  int crossing = 0;
+  for (const pages::Rule& rule : pages.pages[1].rules)
+    if (rule.y1 == rule.y2 && rule.x1 <= cell_left && rule.x2 >= cell_right) ++crossing;
+  EXPECT_EQ(crossing, 4);  // above and below the head, after the open cell, at the end
+}
+
+TEST_F(Tables, GrowTheLastRowOfASpanThatNeedsIt) {
+  blocks::Table table;
+  table.columns = columns_of({100, 70});
+  blocks::Row first;
+  first.cells = {cell_of(words(60), 1, 2), cell_of("верх")};
+  table.rows = {first, row_of({"низ"}), row_of({"после", "после"})};
+  add(table);
+  lay_out();
+  const auto seen = lines();
+  Length span_end, after;
+  for (const SeenLine& line : seen) {
+    if (line.text == "после")
+      after = line.baseline;
+    else if (line.left == area_left + mm(1.5))
+      span_end = std::max(span_end, line.baseline);
+  }
+  EXPECT_GT(after, span_end + Length::pt(12));
+}
+
+TEST_F(Tables, SpanColumnsAndAlignHeads) {
+  blocks::Table table;
+  table.columns = columns_of({50, 60, 60});
+  blocks::Row upper, lower;
+  upper.cells = {cell_of("школа", 1, 2), cell_of("стаж работы", 2, 1)};
+  upper.cells[0].align = blocks::VerticalAlign::middle;
+  lower.cells = {cell_of("до трёх лет"), cell_of("от трёх лет")};
+  table.head = {upper, lower};
+  table.rows.push_back(row_of({"5", "1", "2"}));
+  add(table);
+  lay_out();
+  const auto seen = lines();
+  const Length upper_line = seen[1].baseline, lower_line = seen[2].baseline;
+  EXPECT_EQ(seen[0].text, "школа");
+  EXPECT_LE(std::abs((seen[0].baseline * 2 - upper_line - lower_line).emu()), 2);
+  EXPECT_EQ(seen[3].left, area_left + mm(111.5));
+}
+
+TEST_F(Tables, DrawEachBorderOnce) {
+  add(plan(3));
+  lay_out();
+  const auto& rules = pages.pages[0].rules;
+  ASSERT_EQ(rules.size(), 5U + 4U);
+  for (std::size_t i = 0; i < rules.size(); ++i)
+    for (std::size_t j = 0; j < i; ++j)
+      EXPECT_FALSE(rules[i].x1 == rules[j].x1 && rules[i].y1 == rules[j].y1 && rules[i].x2 == rules[j].x2 &&
+                   rules[i].y2 == rules[j].y2);
+}
+
+TEST_F(Tables, LeaveOutBordersOfCellsWithoutRules) {
+  blocks::Table table;
+  table.columns = columns_of({85, 85});
+  table.rows.push_back(row_of({"а", "б"}));
+  for (blocks::Cell& cell : table.rows[0].cells) cell.rule = false;
+  add(table);
+  lay_out();
+  EXPECT_THAT(pages.pages[0].rules, IsEmpty());
+}
+
+TEST_F(Tables, TurnRotatedHeads) {
+  blocks::Table table;
+  table.columns = columns_of({150, 20});
+  blocks::Row head;
+  head.cells = {cell_of("обычная"), cell_of("квалификационная категория")};
+  head.cells[1].rotated = true;
+  table.head.push_back(head);
+  table.rows.push_back(row_of({"а", "б"}));
+  add(table);
+  lay_out();
+  Length highest = area_bottom, lowest;
+  int turned = 0;
+  for (const pages::GlyphRun& run : pages.pages[0].runs) {
+    if (!run.turned) continue;
+    ++turned;
+    const pages::ShapedWord& word = pages.words[run.word.index];
+    lowest = std::max(lowest, run.baseline);
+    highest = std::min(highest, run.baseline - shaper.width(word, run.size));
+    EXPECT_GT(run.x, area_left + mm(150));
+    EXPECT_LT(run.x, area_right);
+  }
+  EXPECT_EQ(turned, 2);
+  const Length body_top = lines().back().baseline - Length::pt(12);
+  EXPECT_GE(highest, area_top);
+  EXPECT_LE(lowest, body_top);
+}
+
+TEST_F(Tables, GiveEmptyRowsTheirHeight) {
+  blocks::Table table;
+  table.columns = columns_of({170});
+  blocks::Row row = row_of({"а"});
+  row.least_height = mm(12);
+  table.rows = {row, row};
+  add(table);
+  lay_out();
+  EXPECT_EQ(lines()[1].baseline - lines()[0].baseline, mm(12));
+}
+
+TEST_F(Tables, SurviveARowHigherThanThePageWithoutText) {
+  blocks::Table table;
+  table.columns = columns_of({170});
+  blocks::Row row = row_of({""});
+  row.least_height = mm(400);
+  table.rows = {row, row_of({"конец"})};
+  add(table);
+  lay_out();
+  EXPECT_EQ(texts(), std::vector<std::string>{"конец"});
+  EXPECT_LE(pages.pages.size(), 3U);
+}
+
+TEST_F(Tables, SurviveAHeadHigherThanThePage) {
+  blocks::Table table = plan(3);
+  table.head.push_back(row_of({"1", words(1200), "3"}));
+  add(table);
+  lay_out();
+  EXPECT_EQ(page_of("3."), pages.pages.size() - 1);
+  expect_nothing_outside_the_area();
+}
+
+TEST_F(Tables, SurviveColumnsNarrowerThanALetter) {
+  expected_findings = 2;
+  blocks::Table table;
+  table.columns = columns_of({1, 169});
+  table.rows.push_back(row_of({"слово дело", "текст"}));
+  add(table);
+  lay_out();
+  EXPECT_THAT(texts(), Contains("текст"));
+  EXPECT_EQ(diagnostics.all()[0].message->id, "LAY-001");
+  EXPECT_THAT(diagnostics.all()[0].arguments, ElementsAre("слово", "1"));
+}
+
+TEST_F(Tables, CostLinearlyManyRows) {
+  add(plan(3000, 10));
+  lay_out();
+  EXPECT_GT(pages.pages.size(), 90U);
+  EXPECT_EQ(page_of("3000."), pages.pages.size() - 1);
+}
+
+TEST_F(Tables, NameTheirCellsInTheTreeOfStructure) {
+  add(plan(1));
+  lay_out();
+  const auto role_of = [&](const std::string& text) {
+    for (const pages::GlyphRun& run : pages.pages[0].runs)
+      if (pages.words[run.word.index].text == text) return pages.nodes[run.node.index].role;
+    return pages::Role::document;
+  };
+  EXPECT_EQ(role_of("Срок"), pages::Role::head_cell);
+  EXPECT_EQ(role_of("1."), pages::Role::cell);
+}
+
+}  // namespace
+}  // namespace layout
