@@ -89,12 +89,13 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   void OnMapEnd() override {
-    check_keys(frames_.back());
+    check_keys(frames_.back(), pending_.size());
     Value map{Kind::map, Style::plain, {file_, frames_.back().byte}, {}, {}, {}};
     const auto first = begin_of(frames_.back());
     map.members.reserve(static_cast<std::size_t>(pending_.end() - first) / 2);
     for (auto key = first; key != pending_.end(); key += 2) map.members.push_back({std::move(*key), std::move(key[1])});
-    if (!map.members.empty()) map.origin = map.members.front().key.origin;
+    // In block style yaml-cpp's mark is that of the first key too, unless a property stands before it.
+    if (!map.members.empty() && char_at(text_, map.origin.byte) != '{') map.origin = map.members.front().key.origin;
     close(std::move(map));
   }
 
@@ -106,8 +107,10 @@ class TreeBuilder : public YAML::EventHandler {
 
   // After an error: what the maps that never ended have to say.
   void check_open_maps() {
-    for (const Frame& frame : frames_)
-      if (frame.kind == Kind::map) check_keys(frame);
+    for (std::size_t i = 0; i < frames_.size(); ++i) {
+      const std::size_t end = i + 1 < frames_.size() ? frames_[i + 1].first : pending_.size();
+      if (frames_[i].kind == Kind::map) check_keys(frames_[i], end);
+    }
   }
 
  private:
@@ -217,9 +220,10 @@ class TreeBuilder : public YAML::EventHandler {
     weight_ = std::max(weight_, holder);
   }
 
-  void check_keys(const Frame& frame) {
+  // The keys of a map whose values end before `end`: what lies behind belongs to maps and lists inside it.
+  void check_keys(const Frame& frame, std::size_t end) {
     std::vector<const Value*> keys;
-    for (std::size_t at = frame.first; at < pending_.size(); at += 2) {
+    for (std::size_t at = frame.first; at < end; at += 2) {
       const Value& key = pending_[at];
       if (key.kind != Kind::scalar || key.text.empty())
         report(message::complex_key, key.origin.byte);

@@ -21,8 +21,10 @@ struct Member;
 struct Value {
   Kind kind = Kind::null;
   Style style = Style::plain;
-  base::Origin origin;  // of a scalar: its first byte (a quote, `|`); of a map: its first key; of null: the key's end
-  std::string text;     // scalar: decoded words; else empty
+  // Of a scalar: its first byte (a quote, `|`); of a map: its first key or `{`; of a list: its first dash or `[`; of
+  // null: where its key ends, or its dash.
+  base::Origin origin;
+  std::string text;             // scalar: decoded words; else empty
   std::vector<Value> items;     // list
   std::vector<Member> members;  // map, in the order of the file, keys unique
 

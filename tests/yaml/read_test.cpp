@@ -58,7 +58,7 @@ TEST(YamlRead, OriginsAreBytesOfTheFile) {
     EXPECT_EQ(map.find("ключ")->origin.byte, at("слово"));
     const yaml::Value& list = *map.find("с");
     EXPECT_EQ(list.origin.byte, at("- {"));
-    EXPECT_EQ(list.items.at(0).origin.byte, at("б"));
+    EXPECT_EQ(list.items.at(0).origin.byte, at("{б"));
     EXPECT_EQ(list.items.at(0).find("б")->origin.byte, at("\"в\""));
     EXPECT_EQ(list.items.at(1).origin.byte, at("-\n"));
   }
@@ -153,6 +153,10 @@ TEST(YamlRead, NamesTheLineOfTheFirstOfTwoEqualKeys) {
   EXPECT_THAT(result.findings(), ElementsAre("5:3 YML-023", "6:1 YML-023"));
   EXPECT_THAT(result.words(0), HasSubstr("«б» повторяется: впервые он стоит в строке 3"));
   EXPECT_THAT(result.words(1), HasSubstr("строке 2"));
+}
+
+TEST(YamlRead, FindsEqualKeysOfMapsThatNeverEnd) {
+  EXPECT_THAT(broken("a: 1\nв:\n  б: [1, 2]\n  c: {д: е}\n  б: 3\n c: 2\n"), ElementsAre("5:3 YML-023", "6:2 YML-064"));
 }
 
 TEST(YamlRead, RefusesAnchorsAliasesAndMerges) {
