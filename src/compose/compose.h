@@ -1,7 +1,8 @@
 // Package and templates to flow: model to blocks.
 //
 // In: a package whose numbers, marks and references are made; the templates of its kinds, already checked against the
-// kinds' fields; the styles. Out: one document as flow. An `<include document=…>` shows another document of the package.
+// kinds' fields; the styles. Out: one document as flow. An `<include document=…>` shows another document of the
+// package.
 #pragma once
 
 #include "base/diagnostic.h"

@@ -112,17 +112,9 @@ class Expander {
     diagnostics_.report(std::move(finding));
   }
 
-  [[nodiscard]] std::optional<std::int64_t> number(const Node& node, Attribute id) {
-    const Setting value = setting(node, id);
-    const auto* found = std::get_if<std::int64_t>(&value);
-    return found == nullptr ? std::nullopt : std::optional(*found);
-  }
+  [[nodiscard]] std::optional<std::int64_t> number(const Node& node, Attribute id) { return setting(node, id).number; }
 
-  [[nodiscard]] std::string words(const Node& node, Attribute id) {
-    const Setting value = setting(node, id);
-    const auto* found = std::get_if<std::string>(&value);
-    return found == nullptr ? std::string() : *found;
-  }
+  [[nodiscard]] std::string words(const Node& node, Attribute id) { return setting(node, id).words; }
 
   [[nodiscard]] bool yes(const Node& node, Attribute id, bool otherwise = false) {
     return number(node, id).value_or(otherwise ? 1 : 0) == 1;

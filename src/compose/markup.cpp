@@ -81,13 +81,13 @@ std::optional<Setting> count_of(std::string_view words) {
   const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), count);
   constexpr std::int64_t most = 1'000'000;
   if (error != std::errc{} || end != words.data() + words.size() || count < 1 || count > most) return std::nullopt;
-  return count;
+  return Setting{count, {}};
 }
 
 template <class Id>
 std::optional<Setting> index_of(std::optional<Id> id) {
   if (!id) return std::nullopt;
-  return std::int64_t{id->index};
+  return Setting{id->index, {}};
 }
 
 }  // namespace
@@ -110,13 +110,13 @@ std::optional<Setting> settle(const AttributeRule& attribute, std::string_view w
     case AttributeKind::choice: {
       const auto found = std::ranges::find(attribute.choices, words);
       if (found == attribute.choices.end()) return std::nullopt;
-      return std::int64_t{found - attribute.choices.begin()};
+      return Setting{found - attribute.choices.begin(), {}};
     }
     case AttributeKind::count: return count_of(words);
     case AttributeKind::length: {
       const auto length = language::parse_length(words);
       if (!length || length->emu() < 0) return std::nullopt;
-      return length->emu();
+      return Setting{length->emu(), {}};
     }
     case AttributeKind::paragraph_style: return index_of(styles.find_paragraph(words));
     case AttributeKind::table_style: return index_of(styles.find_table(words));
@@ -124,7 +124,7 @@ std::optional<Setting> settle(const AttributeRule& attribute, std::string_view w
     case AttributeKind::document: break;
   }
   if (words.empty()) return std::nullopt;
-  return std::string(words);
+  return Setting{{}, std::string(words)};
 }
 
 std::string expected(const AttributeRule& attribute) {

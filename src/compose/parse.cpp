@@ -91,7 +91,7 @@ class Parser {
     finding.arguments = std::move(arguments);
     finding.span.origin = {file_.id, static_cast<std::uint32_t>(byte)};
     finding.place = place;
-    if (meant) finding.hints.push_back("Возможно, имелось в виду «" + *meant + "».");
+    if (meant) finding.hints.push_back(meant_hint(*meant));
     diagnostics_.report(std::move(finding));
   }
 

@@ -47,8 +47,8 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace compose {
@@ -65,8 +65,11 @@ struct AttributePart {
   FieldUse use;
 };
 
-// A settled attribute: a choice's position, a count, EMU, the index of a style; or words. Nothing: not set.
-using Setting = std::variant<std::monostate, std::int64_t, std::string>;
+// A settled attribute: a choice's position, a count, EMU or the index of a style; or words. Neither: not set.
+struct Setting {
+  std::optional<std::int64_t> number;
+  std::string words;
+};
 
 struct AttributeRule;
 

@@ -1,0 +1,114 @@
+#include "compose/compose.h"
+
+#include "base/failure.h"
+#include "base/limits.h"
+#include "compose/expand.h"
+#include "compose/messages.h"
+#include "compose/views/approval.h"
+#include "compose/views/form.h"
+#include "compose/views/order.h"
+#include "compose/views/plan.h"
+
+#include <algorithm>
+
+namespace compose {
+
+namespace {
+
+struct KindName {
+  std::string_view operator()(const model::Order&) const { return "order"; }
+  std::string_view operator()(const model::Plan&) const { return "plan"; }
+  std::string_view operator()(const model::ApprovalSheet&) const { return "approval"; }
+  std::string_view operator()(const model::Form&) const { return "form"; }
+};
+
+struct Title {
+  std::string operator()(const model::ApprovalSheet& sheet) const {
+    std::string out;
+    for (const model::Text& line : sheet.title) out += (out.empty() ? "" : " ") + model::plain(line);
+    return out;
+  }
+  template <class Document>
+  std::string operator()(const Document& document) const {
+    return model::plain(document.title);
+  }
+};
+
+// One document and those it includes; `open_` are the documents being shown, outermost first.
+class Composer {
+ public:
+  Composer(const model::Package& package, const Templates& templates, blocks::Document& out,
+           base::Diagnostics& diagnostics)
+      : package_(package), templates_(templates), out_(out), diagnostics_(diagnostics) {}
+
+  void show(const model::Document& document) {
+    const auto found = templates_.find(std::visit(KindName{}, document.body));
+    if (found == templates_.end()) {
+      diagnostics_.report(no_template, {}, {std::string(std::visit(KindName{}, document.body))});
+      return;
+    }
+    open_.push_back(document.id);
+    std::visit([&](const auto& body) { show(body, found->second); }, document.body);
+    open_.pop_back();
+  }
+
+ private:
+  template <class Body>
+  void show(const Body& body, const Template& source) {
+    const auto view = view_for(body);
+    const Include include = [&](const model::DocumentId& id, const Node& at) { this->include(id, at, source); };
+    expand(source, &view, include, out_, diagnostics_);
+  }
+
+  template <class Body>
+  [[nodiscard]] auto view_for(const Body& body) const {
+    return view_of(body);
+  }
+  [[nodiscard]] PlanView view_for(const model::Plan& plan) const { return view_of(plan, out_.styles); }
+
+  void include(const model::DocumentId& id, const Node& at, const Template& source) {
+    const model::Document* document = package_.find_document(id);
+    if (document == nullptr) return report(include_nowhere, at, source, {id.value});
+    if (std::ranges::find(open_, id) != open_.end()) return report(include_circle, at, source, {id.value, circle(id)});
+    if (open_.size() >= base::limits::include_depth)
+      return report(include_too_deep, at, source, {std::to_string(base::limits::include_depth)});
+    show(*document);
+  }
+
+  [[nodiscard]] std::string circle(const model::DocumentId& id) const {
+    std::string out;
+    for (auto one = std::ranges::find(open_, id); one != open_.end(); ++one) out += one->value + " → ";
+    return out + id.value;
+  }
+
+  void report(const base::Message& message, const Node& at, const Template& source,
+              std::vector<std::string> arguments) {
+    base::Diagnostic finding;
+    finding.message = &message;
+    finding.arguments = std::move(arguments);
+    finding.span.origin = {source.file, at.byte};
+    finding.place = at.place;
+    diagnostics_.report(std::move(finding));
+  }
+
+  const model::Package& package_;
+  const Templates& templates_;
+  blocks::Document& out_;
+  base::Diagnostics& diagnostics_;
+  std::vector<model::DocumentId> open_;
+};
+
+}  // namespace
+
+blocks::Document compose(const model::Package& package, const model::DocumentId& document, const Templates& templates,
+                         const blocks::StyleSheet& styles, base::Diagnostics& diagnostics) {
+  const model::Document* shown = package.find_document(document);
+  base::ensure(shown != nullptr, "a document of this package");
+  blocks::Document out;
+  out.styles = styles;
+  out.title = std::visit(Title{}, shown->body);
+  Composer(package, templates, out, diagnostics).show(*shown);
+  return out;
+}
+
+}  // namespace compose

@@ -1,0 +1,59 @@
+#include "compose/kinds.h"
+
+#include "compose/closest.h"
+#include "compose/messages.h"
+#include "compose/parse.h"
+#include "compose/views/approval.h"
+#include "compose/views/form.h"
+#include "compose/views/order.h"
+#include "compose/views/plan.h"
+#include "xml/read.h"
+
+#include <algorithm>
+
+namespace compose {
+
+namespace {
+
+constexpr Kind all[] = {
+    {"order", order_fields},
+    {"plan", plan_fields},
+    {"approval", approval_fields},
+    {"form", form_fields},
+};
+
+void report_kind(const base::SourceFile& file, const xml::Attribute& kind, base::Diagnostics& diagnostics) {
+  std::vector<std::string_view> names;
+  std::string listed;
+  for (const Kind& one : all) {
+    names.push_back(one.name);
+    listed.append(listed.empty() ? "" : ", ").append(one.name);
+  }
+  base::Diagnostic finding;
+  finding.message = &unknown_kind;
+  finding.arguments = {kind.value, listed};
+  finding.span.origin = {file.id, kind.byte};
+  finding.place = kind.place;
+  if (const auto meant = closest(kind.value, names)) finding.hints.push_back(meant_hint(*meant));
+  diagnostics.report(std::move(finding));
+}
+
+}  // namespace
+
+std::span<const Kind> kinds() { return all; }
+
+void add_template(const base::SourceFile& file, const blocks::StyleSheet& styles, Templates& templates,
+                  base::Diagnostics& diagnostics) {
+  const auto root = xml::read(file, diagnostics);
+  if (!root) return;
+  const xml::Attribute* kind = root->find("kind");
+  if (root->name == "template" && kind != nullptr) {
+    const auto known = std::ranges::find(all, kind->value, &Kind::name);
+    if (known == std::end(all)) return report_kind(file, *kind, diagnostics);
+    templates[kind->value] = parse_root(*root, file, known->fields(), styles, diagnostics);
+    return;
+  }
+  parse_root(*root, file, {}, styles, diagnostics);  // tells what is wrong with the root
+}
+
+}  // namespace compose

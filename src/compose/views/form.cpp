@@ -1,0 +1,222 @@
+#include "compose/views/form.h"
+
+#include "base/utf8.h"
+#include "compose/views/columns.h"
+
+#include <algorithm>
+
+namespace compose {
+
+namespace {
+
+using model::FieldType;
+
+constexpr Field column_fields[] = {
+    text<&FormColumnItem::width>("width"),
+    text<&FormColumnItem::weight>("weight"),
+};
+constexpr Field head_cell_fields[] = {
+    text<&HeadCell::words>("text"), text<&HeadCell::addition>("addition"), text<&HeadCell::columns>("across"),
+    text<&HeadCell::rows>("down"),  flag<&HeadCell::rotated>("rotated"),
+};
+constexpr Field head_row_fields[] = {list<&HeadRow::cells>("cells", head_cell_fields)};
+constexpr Field cell_fields[] = {
+    text<&FormCell::words>("text"),  text<&FormCell::addition>("addition"), text<&FormCell::columns>("across"),
+    flag<&FormCell::label>("label"), text<&FormCell::indent>("indent"),
+};
+constexpr Field row_fields[] = {
+    flag<&FormRowItem::heading>("heading"),
+    list<&FormRowItem::cells>("cells", cell_fields),
+};
+constexpr Field table_fields[] = {
+    text<&FormTableItem::title>("table_title"),
+    text<&FormTableItem::look>("look"),
+    list<&FormTableItem::columns>("columns", column_fields),
+    list<&FormTableItem::head>("head", head_row_fields),
+    list<&FormTableItem::rows>("rows", row_fields),
+    list<&FormTableItem::notes>("notes", line_fields),
+};
+constexpr Field fields[] = {
+    text<&FormView::orientation>("orientation"),
+    list<&FormView::mark>("mark", line_fields),
+    text<&FormView::title>("title"),
+    list<&FormView::tables>("tables", table_fields),
+};
+
+constexpr std::size_t wide_table = 8;    // columns from which a smaller size is taken
+constexpr std::size_t longest_flat = 5;  // letters of a word that stand across a narrow column, in 10 pt
+constexpr int deepest_indent = 3;
+
+// ---- captions
+
+bool has_words(const model::Text& caption, std::string_view words) {
+  return model::plain(caption).find(words) != std::string::npos;
+}
+
+std::string options_of(std::optional<FieldType> type, const model::Text& caption,
+                       const std::vector<model::Text>& options) {
+  if (type == FieldType::yesno && !has_words(caption, "да/нет")) return " (да/нет)";
+  if (type != FieldType::choice) return {};
+  std::string out;
+  bool said = true;
+  for (const model::Text& option : options) {
+    const std::string words = model::plain(option);
+    said = said && has_words(caption, words);
+    out += (out.empty() ? "" : " / ") + words;
+  }
+  return said ? std::string{} : " (" + out + ")";
+}
+
+// What the caption itself does not say.
+std::string addition_of(std::optional<FieldType> type, const model::Text& caption,
+                        const std::vector<model::Text>& options, const std::string& unit) {
+  std::string out;
+  if (!unit.empty() && !has_words(caption, unit)) out = ", " + unit;
+  return out + options_of(type, caption, options);
+}
+
+// ---- head
+
+bool is_narrow(std::optional<FieldType> type) {
+  return type == FieldType::whole || type == FieldType::decimal || type == FieldType::percent ||
+         type == FieldType::year || type == FieldType::yesno;
+}
+
+std::size_t longest_word(std::string_view words) {
+  std::size_t longest = 0;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    longest = std::max(longest, base::count_code_points(words.substr(0, end)));
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return longest;
+}
+
+int leaf_count(const model::FormColumn& column) {
+  if (column.columns.empty()) return 1;
+  int count = 0;
+  for (const model::FormColumn& inner : column.columns) count += leaf_count(inner);
+  return count;
+}
+
+// A group spans its leaves, a leaf the levels below it.
+void add_head(const std::vector<model::FormColumn>& columns, std::size_t level, bool wide, std::vector<HeadRow>& out) {
+  for (const model::FormColumn& column : columns) {
+    HeadCell cell;
+    cell.words = column.caption;
+    cell.columns = leaf_count(column);
+    if (column.columns.empty()) {
+      cell.addition = addition_of(column.type, column.caption, column.options, column.unit);
+      cell.rows = static_cast<int>(out.size() - level);
+      cell.rotated = wide && is_narrow(column.type) && longest_word(model::plain(column.caption)) > longest_flat;
+    }
+    out[level].cells.push_back(std::move(cell));
+    add_head(column.columns, level + 1, wide, out);
+  }
+}
+
+// ---- columns
+
+// Where the author gave weights, the others count as 1; where none, the type tells.
+ColumnWidth usual_width(std::optional<FieldType> type, bool weighted) {
+  if (type == FieldType::number) return {"15 mm", {}};
+  if (weighted || is_narrow(type)) return {{}, "1"};
+  if (type == FieldType::label) return {{}, "4"};
+  return {{}, type == FieldType::text ? "3" : "2"};
+}
+
+void add_columns(const std::vector<const model::FormColumn*>& leaves, FormTableItem& out) {
+  const bool weighted = std::ranges::any_of(leaves, [](const auto* leaf) { return leaf->weight.has_value(); });
+  for (const model::FormColumn* leaf : leaves) {
+    ColumnWidth width = column_width({}, leaf->weight, usual_width(leaf->type, weighted));
+    out.columns.push_back({std::move(width.width), std::move(width.weight)});
+  }
+}
+
+// ---- rows
+
+class Rows {
+ public:
+  Rows(const model::FormTable& table, FormTableItem& out) : leaves_(model::leaves(table)), out_(out) {
+    numbered_ = has(FieldType::number);
+    labelled_ = has(FieldType::label);
+  }
+
+  void add(const model::FormRow& row) {
+    FormRowItem& item = out_.rows.emplace_back();
+    item.heading = row.heading;
+    if (row.heading && !labelled_) {
+      item.cells.push_back(label(row, leaves_.size()));
+      return;
+    }
+    for (std::size_t i = 0; i < leaves_.size(); ++i) {
+      const model::FormColumn& leaf = *leaves_[i];
+      const bool to_the_end = row.heading && leaf.type == FieldType::label;
+      if (leaf.type == FieldType::label)
+        item.cells.push_back(label(row, to_the_end ? leaves_.size() - i : 1));
+      else
+        item.cells.push_back(plain_cell(leaf, row));
+      if (to_the_end) return;
+    }
+  }
+
+ private:
+  [[nodiscard]] bool has(FieldType type) const {
+    return std::ranges::any_of(leaves_, [type](const auto* leaf) { return leaf->type == type; });
+  }
+
+  // Numbers show the level; without them the caption steps in.
+  [[nodiscard]] FormCell label(const model::FormRow& row, std::size_t columns) const {
+    FormCell cell;
+    cell.words = row.caption;
+    if (!row.heading) cell.addition = addition_of(row.type, row.caption, row.options, row.unit);
+    cell.columns = static_cast<int>(columns);
+    cell.label = true;
+    cell.indent = numbered_ ? 0 : std::min(row.level, deepest_indent);
+    return cell;
+  }
+
+  static FormCell plain_cell(const model::FormColumn& leaf, const model::FormRow& row) {
+    FormCell cell;
+    if (leaf.type == FieldType::number)
+      cell.words = row.label;
+    else if (model::is_blocked(leaf, row))
+      cell.addition = "X";
+    return cell;
+  }
+
+  std::vector<const model::FormColumn*> leaves_;
+  FormTableItem& out_;
+  bool numbered_ = false;
+  bool labelled_ = false;
+};
+
+FormTableItem table_of(const model::FormTable& table) {
+  FormTableItem out;
+  const auto leaves = model::leaves(table);
+  const bool wide = leaves.size() >= wide_table;
+  out.title = table.title;
+  out.look = wide ? "form-wide" : "form";
+  add_columns(leaves, out);
+  out.head.resize(static_cast<std::size_t>(model::head_depth(table)));
+  add_head(table.columns, 0, wide, out.head);
+  Rows rows(table, out);
+  for (const model::FormRow& row : table.rows) rows.add(row);
+  out.notes = lines_of(table.notes);
+  return out;
+}
+
+}  // namespace
+
+FormView view_of(const model::Form& form) {
+  FormView view;
+  view.orientation = form.page == model::Orientation::landscape ? "landscape" : "portrait";
+  view.mark = lines_of(form.mark.lines);
+  view.title = form.title;
+  for (const model::FormTable& table : form.tables) view.tables.push_back(table_of(table));
+  return view;
+}
+
+Fields form_fields() { return fields; }
+
+}  // namespace compose

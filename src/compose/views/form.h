@@ -1,0 +1,60 @@
+// What a template of a printed questionnaire may show. Lends the words of the form, which must outlive the view.
+#pragma once
+
+#include "compose/views/lines.h"
+#include "model/form.h"
+
+#include <string>
+
+namespace compose {
+
+struct FormColumnItem {
+  std::string width;  // as in views/columns.h
+  std::string weight;
+};
+
+struct HeadCell {
+  Shown words;
+  std::string addition;  // unit and options that the caption does not say: «, кв. м», « (да/нет)»
+  int columns = 1;
+  int rows = 1;
+  bool rotated = false;  // a long word over a narrow column
+};
+
+struct HeadRow {
+  std::vector<HeadCell> cells;
+};
+
+struct FormCell {
+  Shown words;
+  std::string addition;
+  int columns = 1;
+  bool label = false;  // a caption; else a number, an X or a cell to fill in
+  int indent = 0;      // of a caption: 0 to 3
+};
+
+struct FormRowItem {
+  bool heading = false;
+  std::vector<FormCell> cells;
+};
+
+struct FormTableItem {
+  Shown title;
+  std::string look;  // name of the table's style: «form», for many columns «form-wide»
+  std::vector<FormColumnItem> columns;
+  std::vector<HeadRow> head;
+  std::vector<FormRowItem> rows;
+  std::vector<Line> notes;
+};
+
+struct FormView {
+  std::string orientation;
+  std::vector<Line> mark;
+  Shown title;
+  std::vector<FormTableItem> tables;
+};
+
+FormView view_of(const model::Form& form);
+Fields form_fields();
+
+}  // namespace compose

@@ -1,0 +1,167 @@
+#include "printed.h"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+model::Label label(std::string words) { return {std::move(words), {}, false, {}}; }
+
+model::Order sample() {
+  model::Order order;
+  order.act = "приказ";
+  order.status = model::Status::final;
+  order.head = {model::made("МИНИСТЕРСТВО ОБРАЗОВАНИЯ"), model::made("ОБЛАСТИ")};
+  order.heading = model::made("ПРИКАЗ");
+  order.date.words = "15.05.2020";
+  order.number.words = "01-21/744";
+  order.place = model::made("г. Город");
+  order.title = model::made("Об утверждении плана");
+  order.preamble = model::made("В целях повышения качества");
+  order.verb.text.paragraphs = {{{model::Words{"приказываю", {}, {.spaced = true}}, model::Words{":", {}, {}}}, false}};
+  model::Point second;
+  second.label = label("2.");
+  second.text = model::made("Руководителям:");
+  model::Point inner;
+  inner.label = label("2.1.");
+  inner.level = 2;
+  inner.text = model::made("представить сведения.");
+  second.points = {inner};
+  model::Point first;
+  first.label = label("1.");
+  first.text = model::made("Утвердить план.");
+  order.points = {first, second};
+  order.signatures = {
+      {{model::made("Заместитель Председателя,"), model::made("Министр")}, model::made("И.О. Фамилия"), ""}};
+  return order;
+}
+
+TEST(OrderView, PrintsAWholeOrderFromHeadToSignature) {
+  EXPECT_EQ(printed::dump(sample()),
+            "title: Об утверждении плана\n"
+            "page portrait\n"
+            "  head: МИНИСТЕРСТВО ОБРАЗОВАНИЯ\n"
+            "  head: ОБЛАСТИ\n"
+            "  act: ПРИКАЗ\n"
+            "  date-number: 15.05.2020 → №\u00a001-21/744\n"
+            "  place: г. Город\n"
+            "  title: Об утверждении плана\n"
+            "  preamble: В целях повышения качества\n"
+            "  verb: <spaced>приказываю</spaced>:\n"
+            "  point: 1. Утвердить план.\n"
+            "  point: 2. Руководителям:\n"
+            "  point: 2.1. представить сведения.\n"
+            "  signature signature: Заместитель Председателя, | Министр → И.О. Фамилия\n");
+}
+
+TEST(OrderView, LeavesDateAndNumberOfADraftBlankOnRules) {
+  model::Order order = sample();
+  order.status = model::Status::draft;
+  order.date.words.clear();
+  order.number.words.clear();
+  const std::string dump = printed::dump(order);
+  EXPECT_THAT(dump, HasSubstr("page portrait\n  draft: ПРОЕКТ\n  head: "));
+  EXPECT_THAT(dump, HasSubstr("date-number: «____»\u00a0______________\u00a020___\u00a0г. → №\u00a0______________\n"));
+}
+
+TEST(OrderView, PutsTheVerbWhereTheOrderWantsIt) {
+  model::Order order = sample();
+  order.verb.own_line = false;
+  EXPECT_THAT(printed::dump(order), HasSubstr("preamble: В целях повышения качества <spaced>приказываю</spaced>:\n"));
+  order.verb = {};
+  const std::string without = printed::dump(order);
+  EXPECT_THAT(without, HasSubstr("preamble: В целях повышения качества\n  point: 1."));
+  EXPECT_THAT(without, Not(HasSubstr("verb")));
+}
+
+TEST(OrderView, PrintsASolePointWithoutANumberAndEveryParagraphOfIt) {
+  model::Order order = sample();
+  model::Point point;
+  point.text = model::made("Утвердить:");
+  point.text.paragraphs.push_back({{model::Words{"план;", {}, {}}}, true});
+  point.text.paragraphs.push_back({{model::Words{"форму.", {}, {}}}, true});
+  order.points = {point};
+  EXPECT_THAT(printed::dump(order), HasSubstr("  point: Утвердить:\n  point-item: – план;\n  point-item: – форму.\n"));
+}
+
+TEST(OrderView, LeavesOutWhatTheOrderDoesNotHave) {
+  model::Order order;
+  order.status = model::Status::final;
+  order.title = model::made("О плане");
+  EXPECT_THAT(printed::dump(order), Not(HasSubstr("place")));
+  order.executor = {model::made("Исп. И.О. Фамилия"), model::made("тел. 00-00-00")};
+  order.distribution = {model::made("Разослать: в дело")};
+  EXPECT_THAT(printed::dump(order), HasSubstr("  distribution: Разослать: в дело\n"
+                                              "  executor: Исп. И.О. Фамилия | тел. 00-00-00\n"));
+}
+
+TEST(OrderView, KeepsTheSpanOfTheDateSoThatAFindingFindsIt) {
+  model::Order order = sample();
+  order.date.span = {{base::FileId{3}, 12}, 0, 10};
+  model::Package package;
+  package.documents.push_back({{"order"}, {}, order});
+  const auto document = printed::document(package, "order");
+  const auto& line = std::get<blocks::Paragraph>(document.sections.at(0).blocks.at(3));
+  EXPECT_EQ(std::get<blocks::Run>(line.inlines.at(0)).span, order.date.span);
+}
+
+// ---- appendices
+
+model::Package package_of(const std::vector<std::string>& appendices) {
+  model::Package package;
+  model::Order order = sample();
+  for (const std::string& id : appendices) order.appendices.push_back({{id}, {}, {}});
+  package.documents.push_back({{"order"}, {}, order});
+  for (const char* id : {"roadmap", "resources"}) {
+    model::Plan plan;
+    plan.mark.lines = {model::made(std::string("Приложение ") + id)};
+    package.documents.push_back({{id}, {}, plan});
+  }
+  return package;
+}
+
+TEST(Compose, ShowsAppendicesInsideTheOrderInTheirOrder) {
+  const std::string dump = blocks::dump(printed::document(package_of({"resources", "roadmap"}), "order"));
+  EXPECT_THAT(dump, HasSubstr("page landscape, numbers from 1\n  mark: Приложение resources\n"
+                              "page landscape, numbers from 1\n  mark: Приложение roadmap\n"));
+  EXPECT_EQ(blocks::dump(printed::document(package_of({"roadmap"}), "roadmap")),
+            "title: \npage landscape, numbers from 1\n  mark: Приложение roadmap\n");
+}
+
+TEST(Compose, RefusesADocumentThatShowsItself) {
+  const blocks::StyleSheet styles = printed::styles();
+  base::Diagnostics diagnostics;
+  const compose::Templates templates = printed::templates(styles, diagnostics);
+  const auto document =
+      compose::compose(package_of({"order", "nowhere", "roadmap"}), {"order"}, templates, styles, diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 2U);
+  EXPECT_EQ(diagnostics.all()[0].message->id, "TPL-036");
+  EXPECT_EQ(diagnostics.all()[0].arguments, (std::vector<std::string>{"order", "order → order"}));
+  EXPECT_TRUE(diagnostics.all()[0].place);
+  EXPECT_EQ(diagnostics.all()[1].message->id, "TPL-037");
+  EXPECT_EQ(document.sections.size(), 2U) << "the other appendix is shown";
+}
+
+TEST(Compose, SaysWhichTemplateIsMissing) {
+  base::Diagnostics diagnostics;
+  const auto document = compose::compose(package_of({}), {"order"}, {}, printed::styles(), diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all()[0].message->id, "TPL-039");
+  EXPECT_TRUE(document.sections.empty());
+}
+
+TEST(Compose, RefusesATemplateOfAnUnknownKind) {
+  base::Diagnostics diagnostics;
+  compose::Templates templates;
+  compose::add_template({base::FileId{0}, "", "templates/x.xml", "<template kind='oder'/>"}, printed::styles(),
+                        templates, diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all()[0].message->id, "TPL-034");
+  EXPECT_EQ(*diagnostics.all()[0].place, (base::Place{1, 11}));
+  EXPECT_EQ(diagnostics.all()[0].hints, std::vector<std::string>{"возможно, имелось в виду «order»"});
+  EXPECT_TRUE(templates.empty());
+}
+
+}  // namespace

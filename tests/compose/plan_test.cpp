@@ -1,0 +1,166 @@
+#include "printed.h"
+
+#include <gmock/gmock.h>
+
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+model::PlanColumn column(std::string key, std::string_view heading) {
+  model::PlanColumn out;
+  out.key = std::move(key);
+  out.heading = model::made(heading);
+  return out;
+}
+
+model::Measure measure(std::string number, const std::map<std::string, std::string>& cells) {
+  model::Measure out;
+  out.label.words = std::move(number);
+  for (const auto& [key, words] : cells) out.cells[key] = model::made(words);
+  return out;
+}
+
+model::Plan sample() {
+  model::Plan plan;
+  plan.title = model::made("План мероприятий");
+  plan.columns = {column("number", "№ п/п"), column("measure", "Мероприятие"), column("deadline", "Срок")};
+  model::PlanSection section;
+  section.label.words = "1.";
+  section.title = model::made("Организация");
+  section.rows = {measure("1.1", {{"measure", "Создать группу"}, {"deadline", "май 2020 года"}})};
+  plan.sections = {section};
+  return plan;
+}
+
+TEST(PlanView, PrintsHeadSectionsAndRowsInTheOrderOfTheColumns) {
+  EXPECT_EQ(printed::dump(sample()),
+            "title: План мероприятий\n"
+            "page landscape, numbers from 1\n"
+            "  plan-title: План мероприятий\n"
+            "  table plan, columns: 15 mm, weight 4, weight 2\n"
+            "    head\n"
+            "      cell, middle\n        table-head: № п/п\n"
+            "      cell, middle\n        table-head: Мероприятие\n"
+            "      cell, middle\n        table-head: Срок\n"
+            "    row, keep with next\n"
+            "      cell, columns 3\n        table-section: 1. Организация\n"
+            "    row\n"
+            "      cell-centred: 1.1\n      cell: Создать группу\n      cell-centred: май 2020 года\n");
+}
+
+TEST(PlanView, LetsTheAuthorSetWidths) {
+  model::Plan plan = sample();
+  plan.columns[1].weight = 7;
+  plan.columns[2].width = base::Length::mm(40);
+  EXPECT_THAT(printed::dump(plan), HasSubstr("columns: 15 mm, weight 7, 40 mm\n"));
+}
+
+TEST(PlanView, StandsTheFirstWordAloneInCapitalsWhereTheStyleWantsIt) {
+  blocks::StyleSheet styles = printed::styles();
+  styles.title_noun_alone = true;
+  model::Plan plan = sample();
+  plan.title = model::written("План по реализации стратегии", {{base::FileId{1}, 5}, 0, 53});
+  EXPECT_THAT(printed::dump(plan, styles), HasSubstr("  plan-title: ПЛАН | по реализации стратегии\n"));
+  plan.title = model::made("Комплекс");
+  EXPECT_THAT(printed::dump(plan, styles), HasSubstr("  plan-title: КОМПЛЕКС\n"));
+
+  plan.title = model::written("План по реализации", {{base::FileId{1}, 5}, 0, 34});
+  model::Package package;
+  package.documents.push_back({{"plan"}, {}, plan});
+  const auto document = printed::document(package, "plan", styles);
+  const auto& title = std::get<blocks::Paragraph>(document.sections.at(0).blocks.at(0));
+  const auto& rest = std::get<blocks::Run>(title.inlines.at(2));
+  EXPECT_EQ(rest.span.first, std::string("План ").size());
+  EXPECT_EQ(rest.span.length, rest.text.size());
+}
+
+TEST(PlanView, LetsSubRowsShareTheCellsOfTheirMeasure) {
+  model::Plan plan = sample();
+  model::Measure shared = measure("2.1.", {{"measure", "Разработать критерии"}});
+  shared.rows = {measure("", {{"deadline", "январь 2020"}}), measure("", {{"deadline", "январь 2021"}}),
+                 measure("", {})};
+  plan.sections[0].rows = {shared};
+  EXPECT_THAT(printed::dump(plan), HasSubstr("    row\n"
+                                             "      cell, rows 3\n        cell-centred: 2.1.\n"
+                                             "      cell, rows 3\n        cell: Разработать критерии\n"
+                                             "      cell-centred: январь 2020\n"
+                                             "    row\n"
+                                             "      cell-centred: январь 2021\n"
+                                             "    row\n"
+                                             "      cell-centred: \n"));
+}
+
+TEST(PlanView, NestsSharedCellsAsDeepAsTheRows) {
+  model::Plan plan = sample();
+  plan.sections[0].title = {};
+  plan.sections[0].label = {};
+  model::Measure inner = measure("", {{"measure", "Провести анализ"}});
+  inner.rows = {measure("", {{"deadline", "май"}}), measure("", {{"deadline", "июнь"}})};
+  model::Measure outer = measure("", {});
+  outer.rows = {measure("", {{"measure", "Собрать данные"}, {"deadline", "апрель"}}), inner};
+  plan.sections[0].rows = {outer};
+  EXPECT_THAT(printed::dump(plan), HasSubstr("    row\n"
+                                             "      cell, rows 3\n        cell-centred: \n"
+                                             "      cell: Собрать данные\n"
+                                             "      cell-centred: апрель\n"
+                                             "    row\n"
+                                             "      cell, rows 2\n        cell: Провести анализ\n"
+                                             "      cell-centred: май\n"
+                                             "    row\n"
+                                             "      cell-centred: июнь\n"));
+}
+
+TEST(PlanView, GivesTheRowOfColumnNumbersACellForEveryColumn) {
+  model::Plan plan = sample();
+  plan.column_numbers = {model::made("1"), model::made("2")};
+  EXPECT_THAT(printed::dump(plan), HasSubstr("    head\n"
+                                             "      cell, middle\n        table-head: 1\n"
+                                             "      cell, middle\n        table-head: 2\n"
+                                             "      cell, middle\n        table-head: \n"));
+}
+
+TEST(PlanView, PutsTheLegendWhereThePlanWantsIt) {
+  model::Plan plan = sample();
+  plan.before = {model::made("Цели: качество")};
+  plan.notes = {model::made("* по согласованию")};
+  plan.legend = {{"МО", model::made("МО – министерство")}, {"ОО", model::made("ОО – организации")}};
+  plan.abbreviations = model::Abbreviations::after;
+  EXPECT_THAT(printed::dump(plan), testing::EndsWith("май 2020 года\n  legend: МО – министерство\n"
+                                                     "  legend: ОО – организации\n  note: * по согласованию\n"));
+  plan.abbreviations = model::Abbreviations::before;
+  EXPECT_THAT(printed::dump(plan), HasSubstr("  before: Цели: качество\n  legend: МО – министерство\n"
+                                             "  legend: ОО – организации\n  table plan"));
+}
+
+TEST(PlanView, PrintsListsAndParagraphsInsideACell) {
+  model::Plan plan = sample();
+  model::Text text = model::made("Разработать планы:");
+  text.paragraphs.push_back({{model::Words{"первый;", {}, {}}}, true});
+  plan.sections[0].rows[0].cells["measure"] = text;
+  EXPECT_THAT(printed::dump(plan),
+              HasSubstr("      cell\n        cell: Разработать планы:\n        cell-item: – первый;\n"));
+}
+
+// Costs grow with the rows: as many runs as the plan has words to print, and no block more.
+TEST(PlanView, ExpandsTenThousandRowsToExactlyTheirCells) {
+  model::Plan plan = sample();
+  auto& rows = plan.sections[0].rows;
+  const model::Measure one = rows.front();
+  rows.assign(10'000, one);
+  model::Package package;
+  package.documents.push_back({{"plan"}, {}, plan});
+  const auto document = printed::document(package, "plan");
+  const auto& table = std::get<blocks::Table>(document.sections.at(0).blocks.at(1));
+  ASSERT_EQ(table.rows.size(), 10'001U);
+  std::size_t cells = 0, runs = 0;
+  for (const blocks::Row& row : table.rows)
+    for (const blocks::Cell& cell : row.cells) {
+      ++cells;
+      for (const blocks::Paragraph& paragraph : cell.paragraphs) runs += paragraph.inlines.size();
+    }
+  EXPECT_EQ(cells, 30'001U);
+  EXPECT_EQ(runs, 30'001U);
+}
+
+}  // namespace

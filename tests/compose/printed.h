@@ -1,0 +1,65 @@
+// Documents shown by the templates that come with the program.
+#pragma once
+
+#include "base/files.h"
+#include "base/limits.h"
+#include "blocks/dump.h"
+#include "compose/compose.h"
+
+#include <gtest/gtest.h>
+
+#include <sstream>
+#include <string>
+
+namespace printed {
+
+inline std::string file(const std::string& name) {
+  return base::read_file(std::string(PRIKAZ_SOURCE_DIR) + "/templates/" + name, base::limits::file_bytes);
+}
+
+// The names of the styles alone: how they look is no business of compose.
+inline blocks::StyleSheet styles() {
+  blocks::StyleSheet sheet;
+  std::istringstream lines(file("styles/gost-2025.yaml"));
+  bool paragraphs = false, tables = false;
+  for (std::string line; std::getline(lines, line);) {
+    if (!line.starts_with(' ') && !line.empty() && !line.starts_with('#')) {
+      paragraphs = line.starts_with("paragraphs:");
+      tables = line.starts_with("tables:");
+    }
+    const std::size_t colon = line.find(": {");
+    if (!line.starts_with("  ") || line[2] == ' ' || colon == std::string::npos) continue;
+    const std::string name = line.substr(2, colon - 2);
+    if (paragraphs) sheet.paragraphs.emplace_back().name = name;
+    if (tables) sheet.tables.emplace_back().name = name;
+  }
+  return sheet;
+}
+
+inline compose::Templates templates(const blocks::StyleSheet& styles, base::Diagnostics& diagnostics) {
+  compose::Templates out;
+  for (const char* kind : {"order", "plan", "approval", "form"}) {
+    const std::string name = std::string(kind) + ".xml";
+    compose::add_template({base::FileId{0}, "", "templates/" + name, file(name)}, styles, out, diagnostics);
+  }
+  return out;
+}
+
+inline blocks::Document document(const model::Package& package, const std::string& id,
+                                 const blocks::StyleSheet& styles = printed::styles()) {
+  base::Diagnostics diagnostics;
+  const compose::Templates all = templates(styles, diagnostics);
+  blocks::Document out = compose::compose(package, {id}, all, styles, diagnostics);
+  for (const base::Diagnostic& finding : diagnostics.all())
+    ADD_FAILURE() << base::format(finding.message->text.ru, finding.arguments);
+  return out;
+}
+
+template <class Body>
+std::string dump(Body body, const blocks::StyleSheet& styles = printed::styles()) {
+  model::Package package;
+  package.documents.push_back({{"one"}, {}, std::move(body)});
+  return blocks::dump(document(package, "one", styles));
+}
+
+}  // namespace printed
