@@ -2,6 +2,7 @@
 // with upright heads do not fit on the paper, columns of numbers become as narrow as numbers are and their heads turn.
 #include "forms/column_widths.h"
 
+#include "forms/captions.h"
 #include "forms/fitted.h"
 #include "forms/looks.h"
 
@@ -15,12 +16,14 @@ namespace {
 using base::Length;
 using model::FieldType;
 
-constexpr Length narrowest = Length::mm(11.5);     // four digits of 11 pt, or a head of three turned lines
+constexpr Length narrowest = Length::mm(12);       // four digits of 11 pt, or a head of three turned lines
 constexpr Length comfortable = Length::mm(20);     // a number in a table with room
 constexpr Length widest_upright = Length::mm(32);  // for the head of a column of numbers
-constexpr Length least_words = Length::mm(32);
+constexpr Length least_words = Length::mm(30);
 constexpr Length least_caption = Length::mm(45);
-constexpr Length least_completion = Length::mm(28);
+constexpr Length least_completion = Length::mm(26);
+constexpr Length least_number = Length::mm(14);  // «№ п/п» on one line
+constexpr Length widest_caption = Length::mm(160);
 constexpr Length widest_word = Length::mm(70);  // longer ones are cut by the cell
 constexpr Length widest_words = Length::mm(110);
 
@@ -64,8 +67,11 @@ class WidthMaker {
   Width width_of(const model::FormColumn& leaf, std::size_t index) {
     const Length head = std::min(meter_.longest_word(shown_caption(leaf), looks::head(false)), widest_word);
     if (leaf.type == FieldType::number)
-      return fixed(std::max({std::min(head, widest_upright), Length::mm(11), numbers()}));
-    if (place_.caption == index) return {std::max({least_caption, head, captions()}), Length::mm(130), 30};
+      return fixed(std::max({std::min(head, widest_upright), least_number, numbers()}));
+    if (place_.caption == index) {
+      const Length least = std::max({least_caption, head, longest_word_of_captions()});
+      return {least, std::max(least, std::min(longest_caption(), widest_caption)), 30};
+    }
     if (holds_words(table_, leaf) || leaf.type == FieldType::label)
       return {std::max(least_words, head), widest_words, 20};
     const Length least = holds(table_, leaf, FieldType::date) ? Length::mm(24) : narrowest;
@@ -82,13 +88,22 @@ class WidthMaker {
     return std::min(longest, Length::mm(30));
   }
 
-  Length captions() {
+  Length longest_word_of_captions() {
     Length longest;
     for (const model::FormRow& row : table_.rows) {
       if (row.heading) continue;
       longest = std::max(longest, meter_.longest_word(shown_caption(row), looks::caption(row.level)));
     }
     return std::min(longest, widest_word);
+  }
+
+  // On one line. Only the first hundred signs count: more would not fit on a line of any paper.
+  Length longest_caption() {
+    Length longest;
+    for (const model::FormRow& row : table_.rows)
+      if (!row.heading)
+        longest = std::max(longest, meter_.line(fitted(shown_caption(row), 100), looks::caption(row.level)));
+    return longest;
   }
 
   const model::FormTable& table_;

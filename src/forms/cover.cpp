@@ -57,7 +57,7 @@ class CoverDrawer {
     centred.align = sheets::Align::center;
     line(issuer_row, requisites_.issuer, centred);
     line(title_row, model::plain(form_.title), looks::page_title());
-    pen_.at_least(title_row, Length::pt(48));
+    if (!form_.title.empty()) pen_.at_least(title_row, Length::pt(48));
     line(act_row, prefixed("Основание: ", act_line(requisites_)), looks::plain());
     line(deadline_row, prefixed("Срок представления: ", requisites_.deadline), looks::plain());
     line(contact_row, prefixed("Куда представить: ", requisites_.contact), looks::plain());
@@ -86,20 +86,21 @@ class CoverDrawer {
     std::uint32_t row = respondent_cell.row + static_cast<std::uint32_t>(respondent_fields.size());
     pen_.at_least(row++, Length::pt(15));
     pen_.write(across(row++), "Как заполнить", looks::table_title());
-    for (const std::string& advice : advices()) pen_.write(across(row++), advice, looks::plain());
+    int number = 0;
+    for (const std::string& advice : advices())
+      pen_.write(across(row++), std::to_string(++number) + ". " + advice, looks::plain());
   }
 
   std::vector<std::string> advices() const {
     std::string tables;
     for (const TablePlace& place : map_.tables) tables += (tables.empty() ? "«" : ", «") + place.sheet + "»";
     std::vector<std::string> out;
-    if (!tables.empty()) out.push_back("1. Заполните листы: " + tables + ".");
-    out.emplace_back("2. Пишите только в светло-жёлтых ячейках: остальные защищены. В ячейках с «X» данные не нужны.");
-    out.emplace_back("3. Выберите ячейку, и рядом появится подсказка, что в ней нужно.");
-    out.emplace_back(
-        "4. Ячейка стала красной – значение не подходит; оранжевой – часть больше целого. Исправьте до отправки.");
-    out.emplace_back("5. Не переименовывайте листы, не переносите таблицы в другой файл: ответы собирает программа.");
-    out.emplace_back("6. Сохраните файл в формате .xlsx" +
+    if (!tables.empty()) out.push_back("Заполните листы: " + tables + ".");
+    out.emplace_back("Пишите только в жёлтых ячейках. В ячейках с «X» данные не нужны.");
+    out.emplace_back("Выберите ячейку, и рядом появится подсказка, что в ней нужно.");
+    out.emplace_back("Красная ячейка: значение не подходит. Оранжевая: часть больше целого.");
+    out.emplace_back("Не переименовывайте листы и не копируйте таблицы в другой файл.");
+    out.emplace_back("Сохраните файл в формате .xlsx" +
                      (requisites_.contact.empty() ? "." : " и отправьте: " + requisites_.contact + "."));
     return out;
   }

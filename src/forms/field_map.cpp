@@ -1,8 +1,8 @@
 #include "forms/field_map.h"
 
 #include "base/failure.h"
+#include "forms/captions.h"
 #include "forms/codes.h"
-#include "forms/fitted.h"
 #include "forms/sheet_names.h"
 #include "sheets/sound.h"
 
@@ -170,12 +170,6 @@ std::string fingerprint(const model::Form& form, const std::vector<Field>& field
   return print.digits();
 }
 
-std::string with_unit(const model::Text& caption, const std::string& unit) {
-  std::string words = model::plain(caption);
-  if (!unit.empty()) words += (words.empty() ? "" : ", ") + unit;
-  return fitted(std::move(words), shown_units);
-}
-
 }  // namespace
 
 FieldMap field_map(const model::Form& form) {
@@ -187,9 +181,6 @@ FieldMap field_map(const model::Form& form) {
   map.fingerprint = fingerprint(form, map.fields);
   return map;
 }
-
-std::string shown_caption(const model::FormRow& row) { return with_unit(row.caption, row.unit); }
-std::string shown_caption(const model::FormColumn& column) { return with_unit(column.caption, column.unit); }
 
 const char* type_name(FieldType type) {
   switch (type) {

@@ -86,10 +86,6 @@ struct FieldMap {
 
 FieldMap field_map(const model::Form& form);
 
-// The caption as it is shown: with the unit of the answers, and no longer than a cell shows.
-std::string shown_caption(const model::FormRow& row);
-std::string shown_caption(const model::FormColumn& column);
-
 // The printed name of a type, for the map inside the workbook: «whole».
 const char* type_name(model::FieldType type);
 

@@ -2,6 +2,7 @@
 // then those over several rows, and turned ones last: they need a height, and take what the others left.
 #include "forms/table_head.h"
 
+#include "forms/captions.h"
 #include "forms/column_widths.h"
 #include "forms/looks.h"
 

@@ -1,6 +1,7 @@
 #include "forms/table_sheet.h"
 
 #include "forms/answer_rules.h"
+#include "forms/captions.h"
 #include "forms/column_widths.h"
 #include "forms/drawing.h"
 #include "forms/fitted.h"
@@ -16,6 +17,8 @@ namespace {
 using base::Length;
 using model::FieldType;
 
+constexpr Length least_title = Length::pt(22);
+constexpr Length least_gap = Length::pt(6);
 constexpr Length least_row = Length::pt(19.5);
 constexpr Length least_words_row = Length::pt(24);  // a line of an answer in words, with room
 constexpr Length least_prose_row = Length::pt(62);  // four lines where a whole row is words
@@ -44,9 +47,14 @@ class TableDrawer {
   sheets::Range whole_row(std::uint32_t row) const { return {{row, 0}, {row, place_.last_column()}}; }
 
   void draw_titles() {
-    pen_.write(whole_row(0), model::plain(form_.title), looks::context());
-    pen_.write(whole_row(place_.title_row), model::plain(table_.title), looks::table_title());
-    pen_.at_least(place_.title_row, Length::pt(24));
+    write_title(0, form_.title, looks::context());
+    write_title(place_.title_row, table_.title, looks::table_title());
+  }
+
+  // Without words the row stays, low: the rows below it are where the map of fields says.
+  void write_title(std::uint32_t row, const model::Text& title, const sheets::Format& look) {
+    pen_.at_least(row, title.empty() ? least_gap : least_title);
+    if (!title.empty()) pen_.write(whole_row(row), model::plain(title), look);
   }
 
   void draw_numbers(std::uint32_t row) {

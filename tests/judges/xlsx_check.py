@@ -18,7 +18,7 @@ import openpyxl
 from openpyxl.utils import range_boundaries
 
 FIELD_NAME = re.compile(r"^f\.[a-z0-9_.]+$")
-LAST_ROW_WITHOUT_TITLES = "Титул"
+COVER = "Титул"
 
 
 def cells_of(ranges):
@@ -114,7 +114,7 @@ def visible_faults(sheet, named):
         yield f"{sheet.title}: the field at R{row}C{column} is locked"
     yield from rules_faults(sheet, opened)
     yield from grid_faults(sheet)
-    if sheet.title != LAST_ROW_WITHOUT_TITLES and not sheet.print_title_rows:
+    if sheet.title != COVER and not sheet.print_title_rows:
         yield f"{sheet.title}: the head is not repeated in print"
     if not sheet.sheet_properties.pageSetUpPr.fitToPage or str(sheet.page_setup.paperSize) != "9":
         yield f"{sheet.title}: does not fit on A4"
@@ -126,7 +126,7 @@ def meta_faults(book, names):
         return
     rows = list(book["_meta"].iter_rows(values_only=True))
     facts = {row[0]: row[1] for row in rows if row[0]}
-    for key in ("layout", "form", "fingerprint", "title"):
+    for key in ("layout", "form", "fingerprint"):
         if not facts.get(key):
             yield f"_meta: no {key}"
     listed = [row for row in rows if row[0] and str(row[0]).startswith("f.")]

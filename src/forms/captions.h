@@ -1,0 +1,15 @@
+// Captions as they are shown.
+#pragma once
+
+#include "model/form.h"
+
+#include <string>
+
+namespace forms {
+
+// The author's words, and what they do not say themselves: the unit of the answers, да/нет, the choices. So a printed
+// blank tells what is asked as well as the one on a screen. No longer than a cell shows.
+std::string shown_caption(const model::FormRow& row);
+std::string shown_caption(const model::FormColumn& column);
+
+}  // namespace forms
