@@ -27,6 +27,13 @@ inline constexpr base::Message empty_package{
     {"назовите папку пакета или начните новый: prikaz new order ПАПКА",
      "name a package’s folder or begin one: prikaz new order DIR"}};
 
+inline constexpr base::Message too_large{
+    "SCH-103",
+    base::Severity::error,
+    {"файл больше {0} МБ и не читается", "the file is larger than {0} MB and is not read"},
+    {"разделите план на несколько документов или проверьте, тот ли это файл",
+     "part the plan into several documents, or check that this is the right file"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace app

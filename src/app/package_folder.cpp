@@ -37,16 +37,29 @@ void check_schema(Workshop& workshop, const yaml::Value& value, base::Diagnostic
     validate::validate(value, workshop.schema(kind), diagnostics);
 }
 
+// The value of one file, checked by its schema; nothing when it is no value at all.
+std::optional<yaml::Value> read_document(Workshop& workshop, const fs::path& path, const std::string& named,
+                                         base::Diagnostics& diagnostics) {
+  const std::string name = path.filename().string();
+  std::error_code ignored;
+  if (const auto size = fs::file_size(path, ignored); !ignored && size > base::limits::file_bytes) {
+    const base::SourceFile& file = workshop.files.add(named, name, {});
+    diagnostics.report(too_large, {{file.id, 0}, 0, 0}, {std::to_string(base::limits::file_bytes / (1024U * 1024U))});
+    return std::nullopt;
+  }
+  const base::SourceFile& file = workshop.files.add(named, name, base::read_file(path, base::limits::file_bytes));
+  auto value = yaml::read(file, diagnostics);
+  if (value) check_schema(workshop, *value, diagnostics);
+  return value;
+}
+
 // False when one of the files is not fit to be decoded.
 bool read_folder(Workshop& workshop, const fs::path& folder, const std::string& named, bool of_organisation,
                  PackageFolder& out, std::vector<decode::Input>& inputs) {
   bool sound = true;
   for (const fs::path& path : files_of(folder, ".yaml")) {
-    const base::SourceFile& file =
-        workshop.files.add(named, path.filename().string(), base::read_file(path, base::limits::file_bytes));
     base::Diagnostics found;
-    if (auto value = yaml::read(file, found)) {
-      check_schema(workshop, *value, found);
+    if (auto value = read_document(workshop, path, named, found)) {
       out.values.push_back(*std::move(value));
       inputs.push_back({nullptr, path.stem().string(), of_organisation});
     }

@@ -1,0 +1,167 @@
+// The sample packages through every stage: goldens at the boundaries, and what must hold for each of them.
+
+#include "app/finding.h"
+#include "app/pipeline.h"
+#include "app/report.h"
+#include "blocks/dump.h"
+#include "compose/compose.h"
+#include "golden.h"
+#include "layout/layout.h"
+#include "model/package.h"
+#include "pages/dump.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace {
+
+const char* const samples[] = {"as-signed/omsk", "as-signed/orenburg", "clean/omsk", "clean/orenburg"};
+
+class Sample : public testing::TestWithParam<const char*> {
+ protected:
+  Sample()
+      : workshop_(app::find_resources(std::filesystem::path(PRIKAZ_BINARY_DIR) / "resources"), std::nullopt),
+        result_(app::check_package(workshop_, std::filesystem::path(PRIKAZ_SOURCE_DIR) / "samples" / GetParam())) {}
+
+  [[nodiscard]] const model::Package& package() const { return *result_.folder.package; }
+
+  blocks::Document flow(const model::Document& document) {
+    base::Diagnostics diagnostics;
+    auto out = compose::compose(package(), document.id, result_.templates, result_.styles, diagnostics);
+    EXPECT_TRUE(diagnostics.empty());
+    return out;
+  }
+
+  pages::Document pages_of(const blocks::Document& flow) {
+    base::Diagnostics diagnostics;
+    auto out = layout::layout(layout::fix_widths(flow, workshop_.shaper()), workshop_.shaper(), workshop_.hyphenator(),
+                              diagnostics);
+    EXPECT_TRUE(diagnostics.empty());
+    return out;
+  }
+
+  app::Workshop workshop_;
+  app::Result result_;
+};
+
+TEST_P(Sample, FindsWhatItsGoldenSays) {
+  auto findings = app::findings_of(workshop_, GetParam(), result_.folder.diagnostics, base::Language::ru);
+  for (app::Finding& finding : findings) finding.package = GetParam();  // without the path of this machine
+  app::ReportOptions options;
+  options.notes = true;
+  golden::expect(std::filesystem::path(GetParam()) / "diagnostics.txt", app::report(findings, options));
+}
+
+TEST_P(Sample, FlowsAndLiesAsItsGoldensSay) {
+  ASSERT_TRUE(result_.folder.package);
+  for (const model::Document& document : package().documents) {
+    const blocks::Document composed = flow(document);
+    const std::filesystem::path folder(GetParam());
+    golden::expect(folder / (document.id.value + ".blocks.txt"), blocks::dump(composed));
+    golden::expect(folder / (document.id.value + ".pages.txt"), pages::dump(pages_of(composed)));
+  }
+}
+
+// ---- the text of blocks is the text of the model, in reading order
+
+void collect(const std::vector<blocks::Inline>& inlines, std::vector<base::Span>& out) {
+  for (const blocks::Inline& item : inlines)
+    if (const auto* run = std::get_if<blocks::Run>(&item); run != nullptr && run->span.known())
+      out.push_back(run->span);
+}
+
+void collect(const std::vector<blocks::Row>& rows, std::vector<base::Span>& out) {
+  for (const blocks::Row& row : rows)
+    for (const blocks::Cell& cell : row.cells)
+      for (const blocks::Paragraph& paragraph : cell.paragraphs) collect(paragraph.inlines, out);
+}
+
+std::vector<base::Span> spans_of(const blocks::Document& document) {
+  std::vector<base::Span> out;
+  for (const blocks::Section& section : document.sections)
+    for (const blocks::Block& block : section.blocks) {
+      if (const auto* paragraph = std::get_if<blocks::Paragraph>(&block)) collect(paragraph->inlines, out);
+      if (const auto* signature = std::get_if<blocks::Signature>(&block)) {
+        collect(signature->post, out);
+        collect(signature->name, out);
+      }
+      if (const auto* table = std::get_if<blocks::Table>(&block)) {
+        collect(table->head, out);
+        collect(table->rows, out);
+      }
+    }
+  return out;
+}
+
+std::vector<base::Span> spans_of(const std::vector<model::Reading>& readings) {
+  std::vector<base::Span> out;
+  for (const model::Reading& reading : readings)
+    for (const model::Paragraph& paragraph : reading.text->paragraphs)
+      for (const model::Piece& piece : paragraph.pieces) {
+        const auto* words = std::get_if<model::Words>(&piece);
+        const auto* reference = std::get_if<model::Reference>(&piece);
+        if (words != nullptr && words->span.known() && !words->text.empty()) out.push_back(words->span);
+        if (reference != nullptr) out.push_back(reference->span);
+      }
+  return out;
+}
+
+// Each scalar in the order its first slice appears.
+std::vector<base::Origin> scalars(const std::vector<base::Span>& spans, const std::set<base::Origin>& among) {
+  std::vector<base::Origin> out;
+  for (const base::Span& span : spans)
+    if (among.contains(span.origin) && (out.empty() || out.back() != span.origin)) out.push_back(span.origin);
+  return out;
+}
+
+std::set<base::Origin> origins(const std::vector<base::Span>& spans) {
+  std::set<base::Origin> out;
+  for (const base::Span& span : spans) out.insert(span.origin);
+  return out;
+}
+
+// Total of code units that the spans cover; columns of a form are printed row by row, so only the sum is compared
+// there.
+std::uint64_t covered(const std::vector<base::Span>& spans, const std::set<base::Origin>& among) {
+  std::uint64_t sum = 0;
+  for (const base::Span& span : spans)
+    if (among.contains(span.origin)) sum += span.length;
+  return sum;
+}
+
+TEST_P(Sample, ShowsEveryTextOfTheModelInReadingOrder) {
+  for (const model::Document& document : package().documents) {
+    if (std::holds_alternative<model::Order>(document.body)) continue;  // an order shows its appendices too
+    const auto read = spans_of(model::reading_order(package(), document.id));
+    const auto shown = spans_of(flow(document));
+    EXPECT_EQ(covered(shown, origins(read)), covered(read, origins(read))) << document.id.value;
+    if (!std::holds_alternative<model::Form>(document.body)) {
+      EXPECT_EQ(scalars(shown, origins(read)), scalars(read, origins(read))) << document.id.value;
+    }
+  }
+}
+
+TEST_P(Sample, ShowsTheWholeActInReadingOrder) {
+  const model::Order* order = package().find_order();
+  ASSERT_NE(order, nullptr);
+  std::vector<model::Reading> readings;
+  for (model::Reading& reading : model::reading_order(package())) {
+    const bool appendix = std::ranges::any_of(order->appendices,
+                                              [&](const model::Appendix& a) { return a.document == reading.document; });
+    if (appendix || reading.document.value == "order") readings.push_back(std::move(reading));
+  }
+  const auto read = spans_of(readings);
+  const auto shown = spans_of(flow(*package().find_document({"order"})));
+  EXPECT_EQ(covered(shown, origins(read)), covered(read, origins(read)));
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Sample, testing::ValuesIn(samples), [](const auto& test) {
+  std::string name = test.param;
+  for (char& c : name)
+    if (c == '/' || c == '-') c = '_';
+  return name;
+});
+
+}  // namespace

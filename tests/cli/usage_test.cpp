@@ -1,0 +1,125 @@
+#include "run.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+using running::Folder;
+using running::prikaz;
+using testing::HasSubstr;
+
+TEST(Usage, StartsHelpWithExamples) {
+  for (const std::vector<std::string>& words :
+       {std::vector<std::string>{"--help"}, {"check", "--help"}, {"build", "--help"}, {"new", "--help"}}) {
+    const auto ran = prikaz(words);
+    EXPECT_EQ(ran.code, 0);
+    EXPECT_TRUE(ran.out.starts_with("Примеры:\n  prikaz ")) << ran.out;
+  }
+  EXPECT_TRUE(prikaz({"--help", "--lang", "en"}).out.starts_with("Examples:\n"));
+}
+
+TEST(Usage, RefusesWhatItDoesNotKnow) {
+  for (const std::vector<std::string>& words : {std::vector<std::string>{},
+                                                {"проверить"},
+                                                {"check"},
+                                                {"check", "/nonexistent"},
+                                                {"build", "."},
+                                                {"check", ".", "--such"},
+                                                {"check", ".", "--format", "xml"},
+                                                {"check", ".", "--lang", "de"},
+                                                {"build", ".", "--out", "x", "--to", "doc"},
+                                                {"new"},
+                                                {"new", "letter", "x"}}) {
+    const auto ran = prikaz(words);
+    EXPECT_EQ(ran.code, 2) << testing::PrintToString(words) << ran.err;
+  }
+}
+
+TEST(Usage, TellsTwoPackagesOfOneNameApart) {
+  const Folder folder;
+  running::write_order(folder.path() / "a" / "order");
+  running::write_order(folder.path() / "b" / "order");
+  const auto ran = prikaz({"check", folder / "a/order/", folder / "b/order"});
+  EXPECT_EQ(ran.code, 2);
+  EXPECT_THAT(ran.err, HasSubstr("двумя вызовами"));
+}
+
+TEST(Usage, TellsAFileFromAFolder) {
+  const Folder folder;
+  running::write_order(folder.path());
+  const auto ran = prikaz({"check", folder / "order.yaml"});
+  EXPECT_EQ(ran.code, 2);
+  EXPECT_THAT(ran.err, HasSubstr("пакет – это папка"));
+  EXPECT_EQ(prikaz({"build", folder.path().string(), "--out", folder / "order.yaml"}).code, 2);
+}
+
+TEST(Usage, SaysWhereItsResourcesAre) {
+  const auto ran = prikaz({"--version"});
+  EXPECT_EQ(ran.code, 0);
+  EXPECT_THAT(ran.out, HasSubstr("prikaz 0.1.0\n"));
+  EXPECT_THAT(ran.out, HasSubstr("resources"));
+  EXPECT_EQ(prikaz({"check", ".", "--resources", "/nonexistent"}).code, 3);
+}
+
+TEST(Usage, KeepsACleanPackageSilent) {
+  const Folder folder;
+  running::write_order(folder.path());
+  const auto ran = prikaz({"check", folder.path().string()});
+  EXPECT_EQ(ran.code, 0);
+  EXPECT_EQ(ran.out + ran.err, "");
+}
+
+TEST(Usage, ReportsInFourFormatsAndTwoLanguages) {
+  const std::string folder = running::source("samples/as-signed/omsk").string();
+  EXPECT_THAT(prikaz({"check", folder}).out, HasSubstr("plan.yaml:10:33: ошибка PKG-001: "));
+  EXPECT_THAT(prikaz({"check", folder, "--lang", "en"}).out, HasSubstr("error PKG-001: "));
+  EXPECT_THAT(prikaz({"check", folder, "--format", "json"}).out,
+              HasSubstr("\"rule\":\"PKG-001\",\"severity\":\"error\""));
+  EXPECT_THAT(prikaz({"check", folder, "--format", "sarif"}).out, HasSubstr("\"startLine\":10"));
+  EXPECT_THAT(prikaz({"check", folder, "--format", "github"}).out, HasSubstr(",line=10,col=33,title=PKG-001::"));
+}
+
+TEST(Usage, BeginsEveryKindClean) {
+  for (const char* kind : {"order", "plan", "approval", "form", "bodies", "package"}) {
+    const Folder folder;
+    const std::string fresh = folder / "пакет";
+    EXPECT_EQ(prikaz({"new", kind, fresh}).code, 0) << kind;
+    const auto check = prikaz({"check", fresh, "--strict"});
+    EXPECT_EQ(check.code, 0) << check.out;
+    EXPECT_EQ(prikaz({"build", fresh, "--out", folder / "out"}).code, 0) << kind;
+  }
+}
+
+TEST(Usage, NeverWritesIntoAFolderThatHoldsFiles) {
+  const Folder folder;
+  running::write(folder.path() / "заметка.txt", "x");
+  EXPECT_EQ(prikaz({"new", "order", folder.path().string()}).code, 2);
+  EXPECT_EQ(prikaz({"new", "--from", running::source("samples/clean/omsk").string(), folder.path().string()}).code, 2);
+  EXPECT_FALSE(std::filesystem::exists(folder.path() / "order.yaml"));
+}
+
+TEST(Usage, CopiesAPackageWithoutNumberDateAndVisas) {
+  for (const char* region : {"omsk", "orenburg"}) {
+    const Folder folder;
+    const std::string copy = folder / "копия";
+    ASSERT_EQ(
+        prikaz({"new", "--from", running::source("samples/as-signed/" + std::string(region)).string(), copy}).code, 0);
+    const std::string order = running::read(copy + "/order.yaml");
+    EXPECT_THAT(order, HasSubstr("status: draft"));
+    EXPECT_THAT(order, testing::Not(HasSubstr("\nnumber:")));
+    EXPECT_THAT(order, testing::Not(HasSubstr("\ndate:")));
+    EXPECT_THAT(order, HasSubstr("\npoints:"));
+    const auto check = prikaz({"check", copy, "--format", "json"});
+    EXPECT_THAT(check.out, testing::Not(HasSubstr("PKG-001"))) << check.out;
+    EXPECT_THAT(check.out, testing::Not(HasSubstr("YML-"))) << check.out;
+    EXPECT_THAT(check.out, testing::Not(HasSubstr("SCH-"))) << check.out;
+  }
+  const Folder folder;
+  ASSERT_EQ(prikaz({"new", "--from", running::source("samples/as-signed/omsk").string(), folder / "a"}).code, 0);
+  const std::string approval = running::read(folder / "a/approval.yaml");
+  EXPECT_THAT(approval, testing::Not(HasSubstr("согласовано")));
+  EXPECT_THAT(approval, HasSubstr("Л.Н. Жукова"));
+}
+
+}  // namespace
