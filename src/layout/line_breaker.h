@@ -1,22 +1,18 @@
 // Pieces to lines.
 //
-// First fit: a line takes words while they fit; a word is divided only where the line would else be loose. Joins (№ and
-// its number …) hold unless the joined words are wider than a whole line.
+// Justified text is broken at the cheapest set of line ends (optimum_fit). All other text, and justified text that
+// cannot be set well, is broken by first fit: a line takes words while they fit, and a word is divided only where the
+// line would else be loose. Joins (№ and its number …) hold unless the joined words are wider than a whole line.
 #pragma once
 
-#include "fonts/shaper.h"
-#include "language/hyphenator.h"
+#include "layout/optimum_fit.h"
 #include "layout/pieces.h"
+#include "layout/word_divider.h"
 
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace layout {
-
-struct LineWidths {
-  base::Length first, further;
-};
 
 struct BrokenLine {
   std::uint32_t first = 0;  // pieces [first, first + count) of Broken::pieces
@@ -25,6 +21,7 @@ struct BrokenLine {
   base::Length spaces = {};  // the part of `width` that is spaces
   bool last = false;         // before a new line or the paragraph's end: never stretched
   bool hyphen = false;       // ends in a hyphen that we set
+  bool justified = false;    // its gaps take what is left over, or give what is wanting
 };
 
 struct Broken {
@@ -41,11 +38,6 @@ class LineBreaker {
   const Broken& break_lines(std::vector<Piece>& pieces, LineWidths widths, bool justified, bool hyphenate);
 
  private:
-  // Where a word may be divided, by byte offset.
-  struct Divisions {
-    std::vector<std::size_t> syllables;  // with a hyphen added
-    std::vector<std::size_t> hyphens;    // after a hyphen it has
-  };
   struct Fit {
     std::size_t next = 0;      // the first piece that does not stand in the line
     std::size_t crossing = 0;  // the piece at which the line is full
@@ -54,41 +46,31 @@ class LineBreaker {
     base::Length crossing_room = {};  // room for the crossing piece
     bool last = false;
   };
-  struct Cut {
-    std::size_t piece = 0;
-    std::size_t offset = 0;
-    bool hyphen = false;
-  };
-
+  bool set_together(std::size_t end);
+  void set_one_by_one(std::size_t end);
+  [[nodiscard]] base::Length room() const;
+  [[nodiscard]] bool is_justified(const BrokenLine& line) const;
   void set_line();
   Fit fill(base::Length room) const;
-  std::optional<Cut> find_cut(const Fit& fit, base::Length room);
-  std::optional<Cut> cut_of_word(std::size_t piece, base::Length room, bool syllables);
-  std::optional<Cut> forced_cut(const Fit& fit);
-  std::optional<Cut> tear(std::size_t piece, base::Length room);
+  std::optional<LineEnd> find_cut(const Fit& fit, base::Length room);
+  std::optional<LineEnd> cut_of_word(std::size_t piece, base::Length room, bool syllables);
+  std::optional<LineEnd> forced_cut(const Fit& fit);
+  std::optional<LineEnd> tear(std::size_t piece, base::Length room);
   [[nodiscard]] bool is_loose(const Fit& fit, base::Length room, double limit) const;
-  [[nodiscard]] bool may_divide(std::size_t piece, std::size_t line_start) const;
   void emit(std::size_t next, bool last, bool hyphen);
-  void apply(const Cut& cut);
-  const Divisions& divisions_of(const pages::ShapedWord& word);
-  [[nodiscard]] base::Length width_before(const Piece& piece, std::size_t offset) const;
-  const pages::ShapedWord& part(const Piece& piece, std::size_t from, std::size_t to, bool hyphen);
-  [[nodiscard]] base::Length width_of(const pages::ShapedWord& word, const Look& look) const;
+  void apply(const LineEnd& cut);
 
-  fonts::Shaper& shaper_;
-  const language::Hyphenator& hyphenator_;
-  const std::vector<Look>& looks_;
-  std::unordered_map<const pages::ShapedWord*, Divisions> divisions_;
-
+  WordDivider divider_;
+  OptimumFit optimum_;
   std::vector<Piece>* pieces_ = nullptr;
   std::size_t at_ = 0;
   LineWidths widths_;
   bool justified_ = false;
   bool hyphenate_ = false;
+  bool together_ = false;  // the lines that come were chosen by optimum fit
   int hyphens_in_row_ = 0;
   std::size_t torn_ = 0;  // the piece torn last
   Broken broken_;
-  std::string scratch_;
 };
 
 }  // namespace layout

@@ -12,9 +12,6 @@ namespace {
 
 using base::Length;
 
-// A line whose gaps would be wider than this many spaces is left ragged.
-constexpr std::int64_t widest_gap_spaces = 3;
-
 // The post of a signature takes at most this much of the line.
 constexpr std::int64_t post_percent = 60;
 
@@ -145,20 +142,20 @@ void Typesetter::add_line(std::span<const Piece> pieces, const BrokenLine& broke
                           Length left, Length room) {
   const Piece& last = pieces.back();
   const Length trailing = last.word != nullptr ? galley_.looks[last.look].letter_spacing : Length{};
-  const Length slack = std::max(Length{}, room - broken.width + trailing);
+  const Length left_over = room - broken.width + trailing;
+  const Length slack = std::max(Length{}, left_over);
   const std::size_t at_right = after_last_tab(pieces);
   Length x = left;
   Length stretch;
   if (at_right == 0) {
     if (style.align == blocks::Align::right) x += slack;
     if (style.align == blocks::Align::center) x += slack / 2;
-    const bool narrow_gaps = slack <= broken.spaces * (widest_gap_spaces - 1);
-    if (style.align == blocks::Align::justify && !broken.last && narrow_gaps) stretch = slack;
+    if (broken.justified) stretch = left_over;
   }
   Length spaces;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (i > 0 && i == at_right) x += slack;
-    const Length stretched = stretch > Length{} ? stretch.scaled(spaces.emu(), broken.spaces.emu()) : Length{};
+    const Length stretched = stretch != Length{} ? stretch.scaled(spaces.emu(), broken.spaces.emu()) : Length{};
     if (pieces[i].word != nullptr) add_run(pieces[i], x + stretched);
     x += pieces[i].width + least_gap_after(pieces[i]);
     if (is_space(pieces[i].after)) spaces += pieces[i].space;
