@@ -1,0 +1,91 @@
+// Every rule has a package that passes and one that fails under fixtures/<rule>/; both are whole packages.
+
+#include "check/rules.h"
+
+#include "check/check.h"
+#include "decode/decode.h"
+#include "base/files.h"
+#include "yaml/locate.h"
+#include "yaml/read.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <deque>
+#include <filesystem>
+#include <set>
+
+namespace {
+
+namespace fs = std::filesystem;
+
+// «order.yaml:10:5 NUM-001 п. 1», sorted as found.
+std::vector<std::string> findings(const fs::path& folder) {
+  base::SourceFiles sources;
+  std::deque<yaml::Value> values;
+  std::vector<decode::Input> inputs;
+  base::Diagnostics diagnostics;
+  std::vector<fs::path> paths;
+  for (const auto& entry : fs::directory_iterator(folder)) paths.push_back(entry.path());
+  std::ranges::sort(paths);
+  for (const fs::path& path : paths) {
+    const auto& file = sources.add("p", path.filename().string(), base::read_file(path, 100000));
+    auto value = yaml::read(file, diagnostics);
+    EXPECT_TRUE(value) << path;
+    values.push_back(*std::move(value));
+    inputs.push_back({&values.back(), path.stem().string(), false});
+  }
+  const model::Package package = decode::decode_package("p", inputs, diagnostics);
+  EXPECT_TRUE(diagnostics.empty()) << folder;
+  check::check(package, diagnostics);
+  std::vector<std::string> out;
+  for (const base::Diagnostic& d : diagnostics.all()) {
+    const auto& file = sources.at(d.span.origin.file);
+    const base::Place place = yaml::locate(file, d.span);
+    out.push_back(file.name + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) + " " +
+                  std::string(d.message->id) + " " + d.steps.back());
+  }
+  return out;
+}
+
+fs::path fixture(const std::string& rule, const char* kind) {
+  return fs::path(PRIKAZ_SOURCE_DIR) / "tests/check/fixtures" / rule / kind;
+}
+
+TEST(Rules, EachHaveAFixtureThatPassesAndOneThatFails) {
+  std::set<std::string> ids;
+  for (const check::Rule& rule : check::rules()) {
+    const std::string id(rule.id);
+    EXPECT_TRUE(ids.insert(id).second) << id << " stands twice in the table";
+    EXPECT_THAT(findings(fixture(id, "pass")), testing::IsEmpty()) << id;
+    const auto found = findings(fixture(id, "fail"));
+    EXPECT_FALSE(found.empty()) << id;
+    for (const std::string& finding : found) EXPECT_THAT(finding, testing::HasSubstr(id));
+    for (const base::Message* message : rule.messages) EXPECT_EQ(message->id, rule.id);
+  }
+}
+
+TEST(Rules, HaveNoFixtureWithoutARule) {
+  for (const auto& entry : fs::directory_iterator(fs::path(PRIKAZ_SOURCE_DIR) / "tests/check/fixtures")) {
+    const std::string id = entry.path().filename().string();
+    EXPECT_TRUE(std::ranges::any_of(check::rules(), [&id](const check::Rule& rule) { return rule.id == id; })) << id;
+  }
+}
+
+TEST(Pkg001, PointsAtTheNumberInTheMark) {
+  EXPECT_EQ(findings(fixture("PKG-001", "fail")), std::vector<std::string>{"plan.yaml:4:16 PKG-001 отметка"});
+}
+
+TEST(Pkg003, FindsMissingUncitedAndDisorderedAppendices) {
+  EXPECT_EQ(findings(fixture("PKG-003", "fail")),
+            (std::vector<std::string>{"order.yaml:11:51 PKG-003 п. 2", "order.yaml:12:14 PKG-003 приложения",
+                                      "order.yaml:10:37 PKG-003 п. 1"}));
+}
+
+TEST(Num001, FindsPointsAndRowsOfOneNumber) {
+  EXPECT_EQ(findings(fixture("NUM-001", "fail")),
+            (std::vector<std::string>{"order.yaml:11:25 NUM-001 п. 1", "plan.yaml:4:61 NUM-001 п. 17"}));
+}
+
+}  // namespace
