@@ -45,8 +45,4 @@ std::optional<std::string> closest(std::string_view name, std::span<const std::s
   return best;
 }
 
-std::string meant_hint(std::string_view name) {
-  return std::string("возможно, имелось в виду «").append(name).append("»");
-}
-
 }  // namespace compose

@@ -11,7 +11,4 @@ namespace compose {
 // The nearest of `names` when at most a third of its letters differ (one at least); the first of equals.
 std::optional<std::string> closest(std::string_view name, std::span<const std::string_view> names);
 
-// «Возможно, имелось в виду …», as findings say it.
-std::string meant_hint(std::string_view name);
-
 }  // namespace compose

@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/limits.h"
 #include "compose/expand.h"
+#include "compose/finding.h"
 #include "compose/messages.h"
 #include "compose/views/approval.h"
 #include "compose/views/form.h"
@@ -67,11 +68,13 @@ class Composer {
   [[nodiscard]] PlanView view_for(const model::Plan& plan) const { return view_of(plan, out_.styles); }
 
   void include(const model::DocumentId& id, const Node& at, const Template& source) {
+    const TemplatePlace place{source.file, at.place, at.byte};
     const model::Document* document = package_.find_document(id);
-    if (document == nullptr) return report(include_nowhere, at, source, {id.value});
-    if (std::ranges::find(open_, id) != open_.end()) return report(include_circle, at, source, {id.value, circle(id)});
+    if (document == nullptr) return report(diagnostics_, include_nowhere, place, {id.value});
+    if (std::ranges::find(open_, id) != open_.end())
+      return report(diagnostics_, include_circle, place, {id.value, circle(id)});
     if (open_.size() >= base::limits::include_depth)
-      return report(include_too_deep, at, source, {std::to_string(base::limits::include_depth)});
+      return report(diagnostics_, include_too_deep, place, {std::to_string(base::limits::include_depth)});
     show(*document);
   }
 
@@ -79,16 +82,6 @@ class Composer {
     std::string out;
     for (auto one = std::ranges::find(open_, id); one != open_.end(); ++one) out += one->value + " → ";
     return out + id.value;
-  }
-
-  void report(const base::Message& message, const Node& at, const Template& source,
-              std::vector<std::string> arguments) {
-    base::Diagnostic finding;
-    finding.message = &message;
-    finding.arguments = std::move(arguments);
-    finding.span.origin = {source.file, at.byte};
-    finding.place = at.place;
-    diagnostics_.report(std::move(finding));
   }
 
   const model::Package& package_;

@@ -4,6 +4,7 @@
 #include "compose/expand.h"
 
 #include "base/failure.h"
+#include "compose/finding.h"
 #include "compose/inline_flow.h"
 #include "compose/markup.h"
 #include "compose/messages.h"
@@ -91,6 +92,11 @@ class Expander {
   }
 
   Setting settled(const AttributeUse& use) {
+    // The commonest of all, a span that the view has counted, needs no words.
+    if (use.parts.size() == 1 && use.rule->kind == AttributeKind::count && use.parts.front().use.field != nullptr) {
+      const Value value = answer(use.parts.front().use);
+      if (const auto* count = std::get_if<std::int64_t>(&value); count != nullptr && *count > 0) return {*count, {}};
+    }
     std::string words;
     for (const AttributePart& part : use.parts)
       words += part.use.field == nullptr ? part.words : std::visit(AsWords{}, answer(part.use));
@@ -103,13 +109,9 @@ class Expander {
     if (std::ranges::find(reported_, &use) != reported_.end()) return;
     reported_.push_back(&use);
     const bool style = use.rule->kind == AttributeKind::paragraph_style || use.rule->kind == AttributeKind::table_style;
-    base::Diagnostic finding;
-    finding.message = style ? &unknown_style : &wrong_value;
-    finding.arguments = style ? std::vector<std::string>{words}
-                              : std::vector<std::string>{std::string(use.rule->name), words, expected(*use.rule)};
-    finding.span.origin = {source_.file, use.byte};
-    finding.place = use.place;
-    diagnostics_.report(std::move(finding));
+    const TemplatePlace place{source_.file, use.place, use.byte};
+    if (style) return report(diagnostics_, unknown_style, place, {words});
+    report(diagnostics_, wrong_value, place, {std::string(use.rule->name), words, expected(*use.rule)});
   }
 
   [[nodiscard]] std::optional<std::int64_t> number(const Node& node, Attribute id) { return setting(node, id).number; }
@@ -203,7 +205,9 @@ class Expander {
     blocks::Row made;
     made.keep_with_next = yes(node, Attribute::keep);
     made.least_height = length(node, Attribute::height).value_or(base::Length{});
+    made.cells.reserve(cells_of_last_row_);
     each(node.nodes, [&](const Node& child) { cell(child, made.cells); });
+    cells_of_last_row_ = made.cells.size();
     if (!made.cells.empty()) out.push_back(std::move(made));
   }
 
@@ -259,7 +263,8 @@ class Expander {
   blocks::Document& out_;
   base::Diagnostics& diagnostics_;
   ItemStyles items_of_lists_;
-  std::vector<const void*> items_;             // from the view outside to the innermost list's item
+  std::vector<const void*> items_;  // from the view outside to the innermost list's item
+  std::size_t cells_of_last_row_ = 0;
   std::vector<const AttributeUse*> reported_;  // attributes whose values were found wrong
 };
 

@@ -1,6 +1,7 @@
 #include "compose/kinds.h"
 
 #include "compose/closest.h"
+#include "compose/finding.h"
 #include "compose/messages.h"
 #include "compose/parse.h"
 #include "compose/views/approval.h"
@@ -29,13 +30,7 @@ void report_kind(const base::SourceFile& file, const xml::Attribute& kind, base:
     names.push_back(one.name);
     listed.append(listed.empty() ? "" : ", ").append(one.name);
   }
-  base::Diagnostic finding;
-  finding.message = &unknown_kind;
-  finding.arguments = {kind.value, listed};
-  finding.span.origin = {file.id, kind.byte};
-  finding.place = kind.place;
-  if (const auto meant = closest(kind.value, names)) finding.hints.push_back(meant_hint(*meant));
-  diagnostics.report(std::move(finding));
+  report(diagnostics, unknown_kind, {file.id, kind.place, kind.byte}, {kind.value, listed}, closest(kind.value, names));
 }
 
 }  // namespace

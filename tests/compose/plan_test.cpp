@@ -133,6 +133,17 @@ TEST(PlanView, PutsTheLegendWhereThePlanWantsIt) {
                                              "  legend: ОО – организации\n  table plan"));
 }
 
+TEST(PlanView, SetsTheApprovalApartFromTheMark) {
+  model::Plan plan = sample();
+  plan.mark.lines = {model::made("Приложение № 1"), model::made("УТВЕРЖДЕН"),
+                     model::made("приказом от 15.05.2020 № 5")};
+  plan.mark.form = model::MarkForm::both;
+  EXPECT_THAT(printed::dump(plan),
+              HasSubstr("  mark: Приложение № 1\n  mark-approval: УТВЕРЖДЕН | приказом от 15.05.2020 № 5\n"));
+  plan.mark.form = model::MarkForm::approval;
+  EXPECT_THAT(printed::dump(plan), HasSubstr("  mark: Приложение № 1\n  mark: УТВЕРЖДЕН\n"));
+}
+
 TEST(PlanView, PrintsListsAndParagraphsInsideACell) {
   model::Plan plan = sample();
   model::Text text = model::made("Разработать планы:");

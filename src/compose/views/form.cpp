@@ -37,9 +37,8 @@ constexpr Field table_fields[] = {
     list<&FormTableItem::notes>("notes", line_fields),
 };
 constexpr Field fields[] = {
-    text<&FormView::orientation>("orientation"),
-    list<&FormView::mark>("mark", line_fields),
-    text<&FormView::title>("title"),
+    text<&FormView::orientation>("orientation"),        list<&FormView::mark>("mark", line_fields),
+    list<&FormView::approval>("approval", line_fields), text<&FormView::title>("title"),
     list<&FormView::tables>("tables", table_fields),
 };
 
@@ -211,7 +210,9 @@ FormTableItem table_of(const model::FormTable& table) {
 FormView view_of(const model::Form& form) {
   FormView view;
   view.orientation = form.page == model::Orientation::landscape ? "landscape" : "portrait";
-  view.mark = lines_of(form.mark.lines);
+  MarkLines mark = lines_of(form.mark);
+  view.mark = std::move(mark.mark);
+  view.approval = std::move(mark.approval);
   view.title = form.title;
   for (const model::FormTable& table : form.tables) view.tables.push_back(table_of(table));
   return view;

@@ -50,6 +50,7 @@ struct FormTableItem {
 struct FormView {
   std::string orientation;
   std::vector<Line> mark;
+  std::vector<Line> approval;  // «УТВЕРЖДЕН …», where it stands apart from the mark
   Shown title;
   std::vector<FormTableItem> tables;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compose/field.h"
+#include "model/mark.h"
 
 #include <span>
 #include <vector>
@@ -18,6 +19,19 @@ inline std::vector<Line> lines_of(std::span<const model::Text> texts) {
   std::vector<Line> out;
   for (const model::Text& one : texts) out.push_back({one});
   return out;
+}
+
+// An approved appendix bears two requisites, set apart: «Приложение № 1», and «УТВЕРЖДЕН …» below it
+// (ГОСТ Р 7.0.97-2016, 5.16 and 5.19). Any other mark is one.
+struct MarkLines {
+  std::vector<Line> mark;
+  std::vector<Line> approval;
+};
+
+inline MarkLines lines_of(const model::Mark& mark) {
+  const std::span<const model::Text> lines = mark.lines;
+  if (mark.form != model::MarkForm::both || lines.empty()) return {lines_of(lines), {}};
+  return {lines_of(lines.first(1)), lines_of(lines.subspan(1))};
 }
 
 }  // namespace compose

@@ -31,6 +31,7 @@ constexpr Field row_fields[] = {
 constexpr Field fields[] = {
     text<&PlanView::orientation>("orientation"),
     list<&PlanView::mark>("mark", line_fields),
+    list<&PlanView::approval>("approval", line_fields),
     text<&PlanView::noun>("noun"),
     text<&PlanView::title>("title"),
     list<&PlanView::before>("before", line_fields),
@@ -119,36 +120,43 @@ class Rows {
     collect_paths(measure, path, paths);
     const std::size_t first = out_.size();
     out_.resize(first + paths.size());
+    for (std::size_t i = first; i < out_.size(); ++i) out_[i].cells.reserve(plan_.columns.size());
     for (const model::PlanColumn& column : plan_.columns) add_column(column.key, paths, first);
   }
 
   void add_column(const std::string& key, const std::vector<Path>& paths, std::size_t first_row) {
     for (std::size_t i = 0; i < paths.size();) {
-      const model::Measure* owner = owner_of(key, paths[i]);
+      const Owner owner = owner_of(key, paths[i]);
       std::size_t end = i + 1;
-      while (owner != nullptr && end < paths.size() && owner_of(key, paths[end]) == owner) ++end;
+      while (owner.measure != nullptr && end < paths.size() && owner_of(key, paths[end]).measure == owner.measure)
+        ++end;
       PlanCell& cell = out_[first_row + i].cells.emplace_back();
-      if (owner != nullptr) cell.words = words(key, *owner);
+      cell.words = owner.words;
       cell.rows = static_cast<int>(end - i);
       cell.centred = key == "number" || key == "deadline";
       i = end;
     }
   }
 
-  // An unnumbered group still shares one cell for its number.
-  static const model::Measure* owner_of(const std::string& key, const Path& path) {
-    const bool number = key == "number";
-    const auto has = [&](const model::Measure* measure) {
-      return number ? !measure->label.words.empty() : measure->cells.contains(key);
-    };
-    const auto found = std::find_if(path.rbegin(), path.rend(), has);
-    if (found != path.rend()) return *found;
-    return number ? path.front() : nullptr;
+  struct Owner {
+    const model::Measure* measure = nullptr;
+    Shown words;
+  };
+
+  static Owner owner_of(const std::string& key, const Path& path) {
+    if (key == "number") return owner_of_number(path);
+    for (auto measure = path.rbegin(); measure != path.rend(); ++measure)
+      if (const auto cell = (*measure)->cells.find(key); cell != (*measure)->cells.end())
+        return {*measure, cell->second};
+    return {};
   }
 
-  static Shown words(const std::string& key, const model::Measure& owner) {
-    if (key == "number") return owner.label;
-    return owner.cells.at(key);
+  // An unnumbered group still shares one cell for its number.
+  static Owner owner_of_number(const Path& path) {
+    const auto numbered = [](const model::Measure* measure) { return !measure->label.words.empty(); };
+    const auto found = std::find_if(path.rbegin(), path.rend(), numbered);
+    const model::Measure* owner = found == path.rend() ? path.front() : *found;
+    return {owner, owner->label};
   }
 
   const model::Plan& plan_;
@@ -166,7 +174,9 @@ std::vector<Line> legend_of(const model::Plan& plan) {
 PlanView view_of(const model::Plan& plan, const blocks::StyleSheet& styles) {
   PlanView view;
   view.orientation = plan.page == model::Orientation::landscape ? "landscape" : "portrait";
-  view.mark = lines_of(plan.mark.lines);
+  MarkLines mark = lines_of(plan.mark);
+  view.mark = std::move(mark.mark);
+  view.approval = std::move(mark.approval);
   view.title = plan.title;
   if (styles.title_noun_alone) part_title(plan.title, view);
   view.before = lines_of(plan.before);

@@ -32,7 +32,8 @@ struct PlanRow {
 struct PlanView {
   std::string orientation;
   std::vector<Line> mark;
-  Shown noun;  // «ПЛАН», where the style wants it alone; `title` is then the rest
+  std::vector<Line> approval;  // «УТВЕРЖДЕН …», where it stands apart from the mark
+  Shown noun;                  // «ПЛАН», where the style wants it alone; `title` is then the rest
   Shown title;
   std::vector<Line> before;
   std::vector<Line> legend_before;
