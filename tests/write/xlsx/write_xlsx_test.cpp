@@ -36,6 +36,12 @@ std::string first_sheet(const sheets::Workbook& workbook) {
   return part(xlsx::write_xlsx(workbook, stamp), "xl/worksheets/sheet1.xml");
 }
 
+std::size_t count(std::string_view text, std::string_view words) {
+  std::size_t found = 0;
+  for (std::size_t at = text.find(words); at != std::string_view::npos; at = text.find(words, at + 1)) ++found;
+  return found;
+}
+
 // A folder of this test only; gone afterwards.
 class Scratch : public ::testing::Test {
  protected:
@@ -93,11 +99,8 @@ TEST(WriteXlsx, ShowsPromptsAndErrorsOfEveryValidation) {
     ++row;
   }
   const std::string xml = first_sheet(workbook);
-  std::size_t shown = 0;
-  for (std::size_t at = 0; (at = xml.find("showInputMessage=\"1\" showErrorMessage=\"1\"", at)) != std::string::npos;
-       ++at)
-    ++shown;
-  EXPECT_EQ(shown, workbook.sheets[0].validations.size());
+  EXPECT_EQ(count(xml, "<dataValidation type=\"list\""), 2U);
+  EXPECT_EQ(count(xml, "showInputMessage=\"1\" showErrorMessage=\"1\""), workbook.sheets[0].validations.size());
   EXPECT_THAT(xml, HasSubstr("<formula1>'_lists'!$A$1:$A$60</formula1>"));
   EXPECT_THAT(xml, HasSubstr("<formula1>\"да,нет\"</formula1>"));
 }
