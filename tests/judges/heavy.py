@@ -3,7 +3,7 @@
 
     heavy.py OUTPUT VALIDATOR WORK
 
-OUTPUT is searched for *.xlsx, VALIDATOR is the command ooxml-validator, WORK a folder for what the judges make.
+OUTPUT is searched for *.xlsx, VALIDATOR is the program ooxml-validator, WORK a folder for what the judges make.
 LibreOffice must print every workbook, and every word of its visible cells must stand in the print whole: a word
 cut by a narrow column or a low row fails. Damaged copies of one workbook go along; a judge that lets one pass
 fails the run, and so does a judge that is not there. The interpreter is Debian's own: openpyxl is installed there.
@@ -72,14 +72,14 @@ def office_complaint(workbook, expected, prints):
     pdf = prints / (workbook.stem + ".pdf")
     if not pdf.is_file():
         return "LibreOffice did not open it"
-    text = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True, text=True).stdout
+    text = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True, encoding="utf-8").stdout
     lost = sorted(expected - words(text))
     return f"lost or cut in the print: {', '.join(lost[:10])}" if lost else None
 
 
 def validator_complaint(workbook, validator):
     run = subprocess.run([validator, str(workbook)], capture_output=True, text=True)
-    if run.returncode not in (0, 1):
+    if run.returncode != 0:  # a fault in a file leaves it at zero
         raise SystemExit(f"the validator could not run: {run.stderr}")
     errors = json.loads(run.stdout)["errors"]
     return "; ".join(f"{error['path']}: {error['description']}" for error in errors[:3]) or None
