@@ -70,6 +70,11 @@ constexpr auto parts_of_acts = std::to_array<std::string_view>({
     "част",
 });
 
+constexpr auto short_words = std::to_array<std::string_view>({
+    "без", "во", "для", "до", "за",  "и/или", "из", "или", "ко",  "на",  "над",
+    "не",  "ни", "но",  "об", "обо", "от",    "по", "под", "при", "про", "со",
+});
+
 template <std::size_t n>
 bool holds(const std::array<std::string_view, n>& words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
@@ -258,7 +263,7 @@ std::size_t space_length(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::vector<std::size_t> no_break_spaces(std::string_view text) {
+std::vector<std::size_t> no_break_spaces(std::string_view text, Joins kind) {
   std::vector<std::size_t> joined;
   std::array<Token, 2> last;  // [1] is the nearer one
   std::size_t words = 0;      // of this line so far
@@ -272,7 +277,8 @@ std::vector<std::size_t> no_break_spaces(std::string_view text) {
     const std::size_t begin = at;
     while (at < text.size() && space_length(text, at) == 0) at += base::code_point_length(text, at);
     const Token token = make_token(text.substr(begin, at - begin), words == 0);
-    if (words > 0 && joins(words > 1 ? &last[0] : nullptr, last[1], token))
+    if (words > 0 && (joins(words > 1 ? &last[0] : nullptr, last[1], token) ||
+                      (kind == Joins::heading && holds(short_words, lower(last[1].whole)))))
       for (std::size_t space = spaces_from; space < begin; ++space)
         if (text[space] == ' ') joined.push_back(space);
     last = {last[1], token};

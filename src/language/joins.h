@@ -8,9 +8,12 @@
 
 namespace language {
 
+// In a heading no line ends with any preposition or conjunction: «по», «для», «или» neither.
+enum class Joins { text, heading };
+
 // Byte offsets of the spaces of `text` that must not become a line end; sorted. `text` is a whole paragraph; a new line
 // inside it is '\n'.
-std::vector<std::size_t> no_break_spaces(std::string_view text);
+std::vector<std::size_t> no_break_spaces(std::string_view text, Joins joins = Joins::text);
 
 // Byte offsets inside `word` after a hyphen, a dash or a «/» that stands between two runs of at least three letters:
 // «июль-|сентябрь», «города/|района», but never inside «273-ФЗ», «01-21/744», «кто-то», «и/или».

@@ -42,6 +42,7 @@ const Broken& LineBreaker::break_lines(std::vector<Piece>& pieces, LineWidths wi
   broken_.pieces.clear();
   broken_.lines.clear();
   broken_.torn.clear();
+  broken_.forced = false;
   pieces_ = &pieces;
   widths_ = widths;
   justified_ = justified;
@@ -82,6 +83,7 @@ void LineBreaker::set_line() {
     if (cut) return apply(*cut);
     return emit(fit.next, false, false);
   }
+  broken_.forced = true;
   const auto cut = forced_cut(fit);
   if (cut) return apply(*cut);
   emit(std::max(fit.crossing, at_ + 1), false, false);

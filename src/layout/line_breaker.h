@@ -27,6 +27,7 @@ struct BrokenLine {
 struct Broken {
   std::vector<Piece> pieces;
   std::vector<BrokenLine> lines;
+  bool forced = false;      // some line could not hold what belongs together
   std::vector<Piece> torn;  // words that no rule could divide and the line could not hold
 };
 

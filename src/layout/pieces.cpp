@@ -36,7 +36,8 @@ PieceReader::PieceReader(const blocks::StyleSheet& styles, fonts::Shaper& shaper
 std::vector<Piece>& PieceReader::read(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style) {
   pieces_.clear();
   join_text(inlines);
-  joined_ = language::no_break_spaces(text_);
+  const bool heading = style.align == blocks::Align::center;
+  joined_ = language::no_break_spaces(text_, heading ? language::Joins::heading : language::Joins::text);
   next_joined_ = 0;
   for (std::size_t i = 0; i < parts_.size(); ++i) {
     const std::size_t end = i + 1 < parts_.size() ? parts_[i + 1].begin : text_.size();

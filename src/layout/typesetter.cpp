@@ -112,13 +112,30 @@ Typesetter::Frame Typesetter::frame_of(const blocks::ParagraphStyle& style, Colu
   return frame;
 }
 
+// Centred text is broken to lines of nearly equal length: the shortest that do not need one more line.
+const Broken& Typesetter::break_text(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
+                                     LineWidths widths) {
+  const bool justified = style.align == blocks::Align::justify;
+  const auto broken_to = [&](Length less) -> const Broken& {
+    return breaker_.break_lines(reader_.read(inlines, style), {widths.first - less, widths.further - less}, justified,
+                                style.hyphenate);
+  };
+  const Broken& broken = broken_to({});
+  const std::size_t lines = broken.lines.size();
+  if (style.align != blocks::Align::center || lines < 2 || broken.forced) return broken;
+  constexpr int tries = 6;
+  Length less;
+  for (Length step = widths.further / 4; step > widths.further / (2 << tries); step = step / 2) {
+    const Broken& narrower = broken_to(less + step);
+    if (narrower.lines.size() == lines && !narrower.forced) less += step;
+  }
+  return broken_to(less);
+}
+
 LineRange Typesetter::set_text(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
                                Column column, const Frame& frame, pages::NodeId node, const Mark* mark) {
-  std::vector<Piece>& pieces = reader_.read(inlines, style);
   const Length right = column.width - frame.right;
-  const bool justified = style.align == blocks::Align::justify;
-  const Broken& broken =
-      breaker_.break_lines(pieces, {right - frame.first, right - frame.left}, justified, style.hyphenate);
+  const Broken& broken = break_text(inlines, style, {right - frame.first, right - frame.left});
   const LineMetrics metrics =
       metrics_of(style, shaper_.fonts().metrics(shaper_.fonts().face(styles_.family, style.bold, style.italic)));
   const LineRange range{static_cast<std::uint32_t>(galley_.lines.size()),

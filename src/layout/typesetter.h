@@ -50,6 +50,8 @@ class Typesetter {
 
   LineRange set_text(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style, Column column,
                      const Frame& frame, pages::NodeId node, const Mark* mark = nullptr);
+  const Broken& break_text(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
+                           LineWidths widths);
   void add_line(std::span<const Piece> pieces, const BrokenLine& broken, const blocks::ParagraphStyle& style,
                 base::Length left, base::Length room);
   void add_run(const Piece& piece, base::Length x);

@@ -26,6 +26,13 @@ TEST(NoBreakSpaces, KeepOneLetterWordsWithTheNextWord) {
   EXPECT_EQ(joined("а) текст"), "а)~текст");
 }
 
+TEST(NoBreakSpaces, KeepAllPrepositionsOfAHeading) {
+  std::string text = "карты по оказанию и для школ";
+  for (const std::size_t at : no_break_spaces(text, Joins::heading)) text[at] = '~';
+  EXPECT_EQ(text, "карты по~оказанию и~для~школ");
+  EXPECT_EQ(joined("карты по оказанию"), "карты по оказанию");
+}
+
 TEST(NoBreakSpaces, KeepTheNumberSignWithItsNumber) {
   EXPECT_EQ(joined("приказ № 5, акты №№ 7 и 8"), "приказ №~5, акты №№~7 и~8");
   EXPECT_EQ(joined("N 1642"), "N~1642");

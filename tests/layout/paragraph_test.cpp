@@ -204,6 +204,22 @@ TEST_F(Paragraphs, StandAtTheirEdge) {
   EXPECT_EQ(seen[2].left, mm(120));
 }
 
+TEST_F(Paragraphs, BalanceCentredLines) {
+  const auto title = add_style("title", [](blocks::ParagraphStyle& s) {
+    s.align = blocks::Align::center;
+    s.hyphenate = false;
+  });
+  add(paragraph(title,
+                "Об утверждении плана мероприятий (дорожной карты) по оказанию методической помощи школам, "
+                "показывающим низкие результаты"));
+  lay_out();
+  const auto seen = lines();
+  ASSERT_EQ(seen.size(), 2U);
+  const Length difference = (seen[0].right - seen[0].left) - (seen[1].right - seen[1].left);
+  EXPECT_LT(std::abs(difference.mm()), 35);
+  EXPECT_THAT(seen[0].text, testing::Not(EndsWith(" по")));
+}
+
 TEST_F(Paragraphs, TearAWordThatNoLineHoldsAndSaySo) {
   expected_findings = 1;
   narrow_to(30, left_style);
