@@ -4,6 +4,9 @@
 
 #include "validate/problems.h"
 
+#include <functional>
+#include <unordered_map>
+
 namespace validate {
 
 class Checker {
@@ -42,7 +45,7 @@ class Checker {
   bool check_any_of(const Node& node, const Value& value, Problems* problems);
   bool check_one_of(const Node& node, const Value& value, Problems* problems);
   bool check_not(const Node& node, const Value& value, Problems* problems);
-  bool accepts(const Node& node, const Value& value) { return check(node, value, nullptr); }
+  bool accepts(const Node& node, const Value& value);
   void explain(const Node& node, const std::vector<const Node*>& branches, const Value& value, Problems& problems);
   bool explain_by_keys(const Node& node, const std::vector<const Node*>& branches, const Value& map,
                        Problems& problems);
@@ -52,8 +55,22 @@ class Checker {
   void report(const base::Message& message, const Value& at, std::vector<std::string> arguments, Problems& problems);
   [[nodiscard]] std::string field() const { return path_.field(root_title_); }
 
+  struct Question {
+    const Node* node;
+    const Value* value;
+    friend bool operator==(const Question&, const Question&) = default;
+  };
+  struct QuestionHash {
+    std::size_t operator()(const Question& q) const {
+      return std::hash<const void*>()(q.node) * 31 + std::hash<const void*>()(q.value);
+    }
+  };
+
   Path path_;
   std::string_view root_title_;
+  // Answers about lists and maps: without them branches that share a recursive part would ask anew at every level.
+  std::unordered_map<Question, bool, QuestionHash> answers_;
+  std::size_t explanations_ = 0;
 };
 
 // The kinds a node admits as far as one can tell without a value; 0 for any.

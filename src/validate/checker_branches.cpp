@@ -12,6 +12,9 @@ namespace {
 
 using Node = Schema::Node;
 
+// Beyond this many mistakes nobody reads on, and nested alternatives could multiply without end.
+constexpr std::size_t most_explanations = 10'000;
+
 bool all_ask_for_keys(const std::vector<const Node*>& branches) {
   return std::ranges::all_of(branches, [](const Node* b) { return b->target().only_requires; });
 }
@@ -76,6 +79,13 @@ bool Checker::check_branches(const Node& node, const Value& value, Problems* pro
   return good;
 }
 
+bool Checker::accepts(const Node& node, const Value& value) {
+  if (value.is(yaml::Kind::scalar) || value.is(yaml::Kind::null)) return check(node, value, nullptr);
+  const Question question{&node.target(), &value};
+  if (const auto known = answers_.find(question); known != answers_.end()) return known->second;
+  return answers_[question] = check(node, value, nullptr);
+}
+
 bool Checker::check_any_of(const Node& node, const Value& value, Problems* problems) {
   if (std::ranges::any_of(node.any_of, [&](const Node* branch) { return accepts(*branch, value); })) return true;
   if (problems != nullptr) explain(node, node.any_of, value, *problems);
@@ -125,6 +135,7 @@ void Checker::explain(const Node& node, const std::vector<const Node*>& branches
     admitted |= here;
     if (here == 0 || (here & kind) != 0) candidates.push_back(branch);
   }
+  if (++explanations_ > most_explanations) return report(message::no_form_fits, value, {field()}, problems);
   if (candidates.empty()) return report_kind(admitted, value, problems);
   if (std::ranges::all_of(candidates, [](const Node* b) { return b->target().choices.has_value(); })) {
     std::vector<Node::Choice> choices;

@@ -1,4 +1,5 @@
 // Maps. An unknown key and a missing one that resemble each other are one mistake.
+#include "base/utf8.h"
 #include "validate/checker.h"
 #include "validate/messages.h"
 #include "validate/near_words.h"
@@ -41,6 +42,13 @@ std::size_t meant_key(const Node& node, std::string_view typed, const std::vecto
   for (std::size_t i = 0; i < keys.size(); ++i)
     if (folded(node.find_property(keys[i])->shown_title()) == word) return i;
   return keys.size();
+}
+
+// A key as a message shows it: one line, not too long.
+std::string shown_key(const yaml::Value& key) {
+  constexpr std::size_t longest = 60;
+  const std::u32string words = base::to_utf32(key.text.substr(0, key.text.find('\n')));
+  return words.size() > longest ? base::to_utf8(words.substr(0, longest)) + "…" : base::to_utf8(words);
 }
 
 // Our keys are Latin words; what has other letters or spaces in it came out of a sentence.
@@ -94,7 +102,7 @@ bool Checker::check_member(const Node& node, const yaml::Member& member, bool& k
   bool good = true;
   if (node.property_names != nullptr && !accepts(*node.property_names, member.key)) {
     good = false;
-    if (problems != nullptr) report(message::bad_key_name, member.key, {member.key.text}, *problems);
+    if (problems != nullptr) report(message::bad_key_name, member.key, {shown_key(member.key)}, *problems);
   }
   bool matched = false;
   const auto descend = [&](const Node& child) {
@@ -122,7 +130,7 @@ void Checker::report_keys(const Node& node, const Value& map, std::vector<const 
       continue;
     }
     path_.enter((*typed)->text, {});
-    report(message::misspelt_key, **typed, {(*typed)->text, name_of(node, key)}, problems);
+    report(message::misspelt_key, **typed, {shown_key(**typed), name_of(node, key)}, problems);
     path_.leave();
     unknown.erase(typed);
   }
@@ -134,13 +142,13 @@ void Checker::report_unknown(const Node& node, const Value& map, const Value& ke
   const std::size_t meant = meant_key(node, key.text, keys);
   path_.enter(key.text, {});
   if (meant < keys.size())
-    report(message::unknown_key_near, key, {key.text, name_of(node, keys[meant])}, problems);
+    report(message::unknown_key_near, key, {shown_key(key), name_of(node, keys[meant])}, problems);
   else if (is_prose(key.text) && map.find(key.text)->is(yaml::Kind::null))
-    report(message::key_cut_by_comma, key, {key.text}, problems);
+    report(message::key_cut_by_comma, key, {shown_key(key)}, problems);
   else if (is_prose(key.text))
-    report(message::prose_as_key, key, {key.text, names_of(node, keys)}, problems);
+    report(message::prose_as_key, key, {shown_key(key), names_of(node, keys)}, problems);
   else
-    report(message::unknown_key, key, {key.text, names_of(node, keys)}, problems);
+    report(message::unknown_key, key, {shown_key(key), names_of(node, keys)}, problems);
   path_.leave();
 }
 

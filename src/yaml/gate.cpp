@@ -120,6 +120,7 @@ class Gate {
       at = skip_blanks(text_, at + 1);
       if (ends_at(at)) return await(parent, at);
     }
+    if (text_[at] == '-' && odd_space_length(text_, at + 1) > 0) return dash_with_odd_space(at);
     at = skip_properties(text_, at, anchors_, findings_);
     if (ends_at(at)) return await(parent, at);
     if (text_[at] == '?' && is_space_at(text_, at + 1)) return explicit_key(at);
@@ -130,6 +131,14 @@ class Gate {
 
   void await(int parent, std::size_t at) {
     pending_ = parent;
+    end_line(at);
+  }
+
+  // A list item that YAML would read as words.
+  void dash_with_odd_space(std::size_t at) {
+    findings_.add(message::no_break_space_after_dash, at + 1);
+    findings_.mend(at + 1, at + 1 + odd_space_length(text_, at + 1), Mend::blank);
+    findings_.distrust_from(at);
     end_line(at);
   }
 

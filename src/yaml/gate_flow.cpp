@@ -121,7 +121,10 @@ class FlowWalk {
   void end_entry() {
     Level& level = levels_.back();
     if (level.open == '{' && level.entry && !level.colon && !template_) {
-      if (level.comma)
+      const std::size_t name = latin_name_end(text_, *level.entry);
+      if (name > *level.entry && char_at(text_, name) == ':')
+        findings_.add(message::no_space_after_colon, name, {excerpt(text_.substr(*level.entry, at_ - *level.entry))});
+      else if (level.comma)
         findings_.add(message::comma_in_flow, *level.entry, {excerpt(text_.substr(*level.entry, at_ - *level.entry))});
       else
         findings_.add(message::starts_with_mark, begin_, {"{"});

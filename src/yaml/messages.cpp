@@ -46,6 +46,7 @@ std::span<const base::Message* const> messages() {
       &template_field,
       &no_break_space,
       &no_space_after_colon,
+      &no_break_space_after_dash,
       &line_without_key,
       &misplaced_key,
       &dash_in_prose,

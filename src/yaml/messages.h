@@ -323,6 +323,13 @@ inline constexpr base::Message block_outdent{
      "the line is indented less than the first line of the text under “|”"},
     {"выровняйте строки текста по первой", "align the lines of the text with the first one"}};
 
+inline constexpr base::Message no_break_space_after_dash{
+    "YML-073",
+    error,
+    {"после «-» стоит неразрывный пробел: строка не читается как пункт списка",
+     "a no-break space stands behind “-”: the line does not read as a list item"},
+    {"удалите пробел после «-» и наберите его заново", "delete the space behind “-” and type it again"}};
+
 // Broken structure.
 
 inline constexpr base::Message unclosed_bracket{

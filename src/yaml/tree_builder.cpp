@@ -58,9 +58,9 @@ class TreeBuilder : public YAML::EventHandler {
     push({Kind::null, Style::plain, {file_, byte}, {}, {}, {}});
     Anchor& target = anchor_at(anchor);
     if (target.open)
-      report(message::alias_cycle, byte, {target.name});
+      report(message::alias_cycle, byte, {excerpt(target.name)});
     else if (!std::exchange(target.used, true))
-      report(message::alias, byte, {target.name});
+      report(message::alias, byte, {excerpt(target.name)});
     weigh(0, target.weight);
     if (weight_ <= base::limits::values) return;
     report(message::alias_bomb, byte, {std::to_string(base::limits::values)});
@@ -68,7 +68,7 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   void OnAnchor(const YAML::Mark& mark, const std::string& name) override {
-    report(message::anchor, byte_of(mark), {name});
+    report(message::anchor, byte_of(mark), {excerpt(name)});
     name_ = name;
   }
 
@@ -244,7 +244,7 @@ class TreeBuilder : public YAML::EventHandler {
       }
       if (!lines_) lines_.emplace(text_);
       report(message::duplicate_key, keys[i]->origin.byte,
-             {keys[i]->text, std::to_string(lines_->at(keys[first]->origin.byte).line)});
+             {excerpt(keys[i]->text), std::to_string(lines_->at(keys[first]->origin.byte).line)});
     }
   }
 

@@ -208,6 +208,21 @@ TEST(Validate, DeepDocumentsAndManyItemsStayFast) {
   EXPECT_THAT(check(R"({"uniqueItems": true})", many + "- п7\n").findings(), ElementsAre("20001:3 SCH-049 /20000"));
 }
 
+// Two branches that both lead into the same children: naive evaluation would double with every level.
+TEST(Validate, RecursiveAlternativesDoNotMultiply) {
+  const std::string schema = R"({"oneOf": [
+    {"type": "object", "properties": {"a": {"$ref": "#"}, "b": {"type": "integer"}}, "required": ["b"]},
+    {"type": "object", "properties": {"a": {"$ref": "#"}, "c": {"type": "integer"}}, "required": ["c"]}]})";
+  std::string good = "{b: 1}";
+  std::string bad = "{b: x}";
+  for (int i = 0; i < 50; ++i) {
+    good = "{c: 1, a: " + good + "}";
+    bad = "{c: 1, a: " + bad + "}";
+  }
+  EXPECT_THAT(check(schema, good + "\n").findings(), IsEmpty());
+  EXPECT_FALSE(check(schema, bad + "\n").findings().empty());
+}
+
 TEST(Schema, RefusesWhatItDoesNotKnow) {
   EXPECT_THROW(validate::Schema(json(R"({"requried": ["a"]})")), base::Defect);
   EXPECT_THROW(validate::Schema(json(R"({"definitions": {"unused": {"tpye": "string"}}})")), base::Defect);

@@ -65,6 +65,7 @@ TEST(YamlTraps, HarmlessOpeningCharacters) {
 TEST(YamlTraps, NoBreakSpaces) {
   EXPECT_THAT(findings("kind: order\nномер:\u00A015\n"), ElementsAre("2:7 YML-053"));
   EXPECT_THAT(findings("a:\n \u00A0b: 1\n"), ElementsAre("2:2 YML-053"));
+  EXPECT_THAT(findings("a:\n  -\u00A0пункт\n"), ElementsAre("2:4 YML-073"));
   EXPECT_THAT(findings("a: г.\u00A0Оренбург\n"), IsEmpty());
 }
 
@@ -72,6 +73,7 @@ TEST(YamlTraps, MissingSpaceAfterAColon) {
   EXPECT_THAT(findings("kind:order\na: 1\n"), ElementsAre("1:5 YML-054"));
   EXPECT_THAT(findings("a: 1\nkind:order\nb: 1\n"), ElementsAre("2:5 YML-054"));
   EXPECT_THAT(findings("- text:слова\n"), ElementsAre("1:7 YML-054"));
+  EXPECT_THAT(findings("v: {post:Министр, name: И.О. Фамилия}\n"), ElementsAre("1:9 YML-054"));
   EXPECT_THAT(findings("- a:b\n- 12:30\n- http://x\n"), IsEmpty());
 }
 
