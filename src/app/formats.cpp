@@ -25,6 +25,7 @@ base::Bytes to_pdf(Work& work) {
 // What the form says of the act it belongs to.
 model::Requisites requisites_of(const model::Package& package, const model::DocumentId& form) {
   model::Requisites out;
+  out.form = form;
   const model::Order* order = package.find_order();
   if (order == nullptr) return out;
   if (const model::Body* issuer = package.register_.find_body(order->issuer)) out.issuer = issuer->name;

@@ -127,14 +127,16 @@ class RowReader {
       fields(item, row);
     if (row.type) parent.type = row.type;
     const int blanks = item.is(yaml::Kind::map) ? whole_number(item, "blank").value_or(0) : 0;
+    // Without a caption the first empty row is this one.
+    const bool empty = blanks > 0 && row.caption.empty();
+    row.blank = empty;
+    row.specify = row.specify || empty;
     const model::FormRow pattern = row;
-    if (blanks == 0 || !row.caption.empty()) {
-      number(item, row, levels);
-      const std::size_t index = table_.rows.size();
-      table_.rows.push_back(std::move(row));
-      add_children(item, index, levels);
-    }
-    for (int i = 0; i < blanks; ++i) add_blank(pattern, levels);
+    number(item, row, levels);
+    const std::size_t index = table_.rows.size();
+    table_.rows.push_back(std::move(row));
+    add_children(item, index, levels);
+    for (int i = empty ? 1 : 0; i < blanks; ++i) add_blank(pattern, levels);
   }
 
   void fields(const yaml::Value& item, model::FormRow& row) {

@@ -20,10 +20,11 @@ void replace_all(std::string& text, std::string_view what, std::string_view with
     text.replace(at, what.size(), with);
 }
 
-// White space of any kind is one space; a soft hyphen at a line's end joins the word.
+// White space of any kind is one space; a hyphen at a line's end joins the word, a soft one leaves no trace.
 std::string folded(std::string text) {
   replace_all(text, "\u00ad\n", "");
   replace_all(text, "\u00ad", "");
+  replace_all(text, "-\n", "-");
   replace_all(text, "\u00a0", " ");
   std::string out;
   for (const char c : text) {

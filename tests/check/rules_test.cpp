@@ -79,13 +79,13 @@ TEST(Pkg001, PointsAtTheNumberInTheMark) {
 
 TEST(Pkg003, FindsMissingUncitedAndDisorderedAppendices) {
   EXPECT_EQ(findings(fixture("PKG-003", "fail")),
-            (std::vector<std::string>{"order.yaml:11:51 PKG-003 п. 2", "order.yaml:12:14 PKG-003 приложения",
-                                      "order.yaml:10:37 PKG-003 п. 1"}));
+            (std::vector<std::string>{"order.yaml:11:49 PKG-003 п. 2", "order.yaml:12:14 PKG-003 приложения",
+                                      "order.yaml:10:32 PKG-003 п. 1"}));
 }
 
 TEST(Num001, FindsPointsAndRowsOfOneNumber) {
   EXPECT_EQ(findings(fixture("NUM-001", "fail")),
-            (std::vector<std::string>{"order.yaml:11:25 NUM-001 п. 1", "plan.yaml:4:61 NUM-001 п. 17"}));
+            (std::vector<std::string>{"order.yaml:11:25 NUM-001 п. 1", "plan.yaml:4:60 NUM-001 п. 17"}));
 }
 
 }  // namespace

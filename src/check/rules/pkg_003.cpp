@@ -62,37 +62,65 @@ std::optional<int> number_at(std::string_view text) {
   return error == std::errc{} ? std::optional(number) : std::nullopt;
 }
 
-// The appendix's number may stand in the next piece: «приложением № <roadmap>».
+// A paragraph as one string, so that «приложением» and its number may stand in different pieces of it.
+struct Line {
+  struct Part {
+    std::size_t first;
+    base::Span span;
+    const model::Reference* reference;
+  };
+  std::string text;
+  std::vector<Part> parts;
+
+  [[nodiscard]] const Part& part_at(std::size_t byte) const {
+    const auto after = std::ranges::upper_bound(parts, byte, {}, &Part::first);
+    return *std::prev(after);
+  }
+};
+
+Line line_of(const model::Paragraph& paragraph) {
+  Line line;
+  for (const model::Piece& piece : paragraph.pieces) {
+    if (const auto* words = std::get_if<model::Words>(&piece)) {
+      line.parts.push_back({line.text.size(), words->span, nullptr});
+      line.text += words->text;
+    } else if (const auto* reference = std::get_if<model::Reference>(&piece)) {
+      line.parts.push_back({line.text.size(), reference->span, reference});
+      line.text += reference->printed.empty() ? "?" : reference->printed;
+    }
+  }
+  return line;
+}
+
 class Citations {
  public:
   explicit Citations(const model::Order& order) : order_(order) {}
 
   void read(const model::Text& text, const model::Where& where) {
     for (const model::Paragraph& paragraph : text.paragraphs) {
-      for (const model::Piece& piece : paragraph.pieces) {
-        if (const auto* words = std::get_if<model::Words>(&piece); words != nullptr && words->span.known())
-          scan(*words, where);
-        if (const auto* reference = std::get_if<model::Reference>(&piece)) refer(*reference, where);
-      }
+      const Line line = line_of(paragraph);
+      for (const Line::Part& part : line.parts)
+        if (part.reference != nullptr) refer(*part.reference, where);
+      for (const std::string_view stem : {"приложени", "прилагаем"}) scan(line, stem, where);
     }
   }
 
   std::vector<Citation> found;
 
  private:
-  void scan(const model::Words& words, const model::Where& where) {
-    const std::string lower = language::lower(words.text);
-    for (const std::string_view stem : {"приложени", "прилагаем"}) {
-      for (std::size_t at = lower.find(stem); at != std::string::npos; at = lower.find(stem, at + 1)) {
-        std::size_t end = lower.find_first_of(" ,.;:()<", at);
-        end = std::min(end, lower.size());
-        const std::string_view rest = std::string_view(words.text).substr(end);
-        // «приложением № <roadmap>»: the number comes with the reference that follows.
-        if (rest == " № " || rest == " №" || rest == " ") continue;
-        const auto number = stem == "приложени" ? number_at(rest) : std::nullopt;
-        add({number, {}, words.span.part(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end - at)), {}},
-            where);
-      }
+  void scan(const Line& line, std::string_view stem, const model::Where& where) {
+    const std::string lower = language::lower(line.text);
+    for (std::size_t at = lower.find(stem); at != std::string::npos; at = lower.find(stem, at + 1)) {
+      const Line::Part& part = line.part_at(at);
+      if (!part.span.known() || part.reference != nullptr) continue;
+      const std::size_t end = std::min(lower.find_first_of(" ,.;:()", at), lower.size());
+      const std::size_t digit = lower.find_first_not_of(" №\u00a0", end);
+      // «приложением № <roadmap>»: the reference speaks for itself.
+      if (digit != std::string::npos && line.part_at(digit).reference != nullptr) continue;
+      const auto number =
+          stem == "приложени" ? number_at(std::string_view(line.text).substr(end)) : std::optional<int>{};
+      const auto first = static_cast<std::uint32_t>(at - part.first);
+      add({number, {}, part.span.part(first, static_cast<std::uint32_t>(end - at)), {}}, where);
     }
   }
 

@@ -56,7 +56,8 @@ void part_title(const model::Text& title, PlanView& view) {
   const std::size_t next = std::min(end + 1, first->text.size());
   view.made_words.push_back(language::capitals(std::string_view(first->text).substr(0, end)));
   view.noun.words = view.made_words.back();
-  if (view.noun.words == std::string_view(first->text).substr(0, end))
+  // Capitals answer letter by letter to what was typed, so the slice stands.
+  if (first->span.known() && view.noun.words.size() == end)
     view.noun.span = first->span.part(0, static_cast<std::uint32_t>(end));
   model::Text rest = title;
   auto& words = std::get<model::Words>(rest.paragraphs.front().pieces.front());
