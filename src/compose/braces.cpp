@@ -33,11 +33,21 @@ Token braced(std::string_view braces, std::size_t first) {
   return {kind, name, first};
 }
 
+// The next `{{` or `}}` from `at` on, the next of `stops`, or the end.
+std::size_t find_pair(std::string_view text, std::size_t at, std::string_view stops) {
+  while ((at = text.find_first_of(stops, at)) != std::string_view::npos) {
+    const bool brace = text[at] == '{' || text[at] == '}';
+    if (!brace || (at + 1 < text.size() && text[at + 1] == text[at])) return at;
+    ++at;
+  }
+  return text.size();
+}
+
+// Behind `}}`, or where the line ends or other braces open before it.
 std::size_t end_of_braces(std::string_view text, std::size_t first) {
-  const std::size_t close = text.find("}}", first + 2);
-  const std::size_t other = std::min(text.find("{{", first + 2), text.find('\n', first));
-  if (close != std::string_view::npos && close < other) return close + 2;
-  return std::min(other, text.size());
+  const std::size_t at = find_pair(text, first + 2, "{}\n");
+  const bool closed = at < text.size() && text[at] == '}';
+  return closed ? at + 2 : at;
 }
 
 }  // namespace
@@ -46,15 +56,12 @@ std::vector<Token> tokens_of(std::string_view text) {
   std::vector<Token> out;
   std::size_t at = 0;
   while (at < text.size()) {
-    const std::size_t open = text.find("{{", at);
-    const std::size_t stray = text.find("}}", at);
-    const std::size_t end = std::min({open, stray, text.size()});
-    if (end > at) out.push_back({Token::Kind::words, text.substr(at, end - at), at});
-    if (end == text.size()) break;
-    const std::size_t after = open < stray ? end_of_braces(text, open) : stray + 2;
-    out.push_back(open < stray ? braced(text.substr(open, after - open), open)
-                               : Token{Token::Kind::broken, "}}", stray});
-    at = after;
+    const std::size_t pair = find_pair(text, at, "{}");
+    if (pair > at) out.push_back({Token::Kind::words, text.substr(at, pair - at), at});
+    if (pair == text.size()) break;
+    const bool opens = text[pair] == '{';
+    at = opens ? end_of_braces(text, pair) : pair + 2;
+    out.push_back(opens ? braced(text.substr(pair, at - pair), pair) : Token{Token::Kind::broken, "}}", pair});
   }
   return out;
 }

@@ -4,6 +4,7 @@
 #include "compose/expand.h"
 
 #include "base/failure.h"
+#include "base/limits.h"
 #include "compose/finding.h"
 #include "compose/inline_flow.h"
 #include "compose/markup.h"
@@ -79,10 +80,19 @@ class Expander {
     const auto* items = std::get_if<Items>(&value);
     if (items == nullptr || node.inverted) return each(node.nodes, show);
     for (std::size_t i = 0; i < items->count; ++i) {
+      if (++repeats_ > base::limits::values) return stop(node);
       items_.push_back(items->first + i * items->size);
       each(node.nodes, show);
       items_.pop_back();
     }
+  }
+
+  // A list inside itself grows by powers: lists are repeated as often as a package may hold values, and no more.
+  void stop(const Node& node) {
+    if (stopped_) return;
+    stopped_ = true;
+    report(diagnostics_, repeats_too_much, {source_.file, node.place, node.byte},
+           {std::to_string(base::limits::values)});
   }
 
   [[nodiscard]] Setting setting(const Node& node, Attribute id) {
@@ -265,6 +275,8 @@ class Expander {
   ItemStyles items_of_lists_;
   std::vector<const void*> items_;  // from the view outside to the innermost list's item
   std::size_t cells_of_last_row_ = 0;
+  std::size_t repeats_ = 0;
+  bool stopped_ = false;
   std::vector<const AttributeUse*> reported_;  // attributes whose values were found wrong
 };
 

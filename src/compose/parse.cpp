@@ -3,6 +3,7 @@
 
 #include "compose/parse.h"
 
+#include "base/limits.h"
 #include "base/utf8.h"
 #include "compose/braces.h"
 #include "compose/closest.h"
@@ -44,17 +45,18 @@ std::string shortened(std::string_view text) {
 class Parser {
  public:
   Parser(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& styles, base::Diagnostics& diagnostics)
-      : state_{file, styles, diagnostics, Scopes(fields)} {}
+      : state_(file, fields, styles, diagnostics) {}
 
   Template parse(const xml::Element& root) {
     Template out;
-    out.file = state_.file.id;
+    out.file = state_.file();
     if (root.name != "template") {
       report(wrong_root, state_.place_of(root), {root.name});
       return out;
     }
     if (const xml::Attribute* kind = root.find("kind"); kind != nullptr) out.kind = kind->value;
     out.nodes = element(root, element_rule(Tag::template_)).nodes;
+    state_.report_unlisted();
     return out;
   }
 
@@ -78,7 +80,7 @@ class Parser {
 
   void report(const base::Message& message, const TemplatePlace& at, std::vector<std::string> arguments,
               const std::optional<std::string>& meant = {}) {
-    compose::report(state_.diagnostics, message, at, std::move(arguments), meant);
+    state_.report(message, at, std::move(arguments), meant);
   }
 
   static Node node_at(Tag tag, const TemplatePlace& at) {
@@ -124,6 +126,7 @@ class Parser {
 
   void text(const xml::Element& source, Level& level) {
     for (const Token& token : tokens_of(source.text)) {
+      if (too_deep_) return;
       const TemplatePlace at = state_.place_in(source, token.first);
       switch (token.kind) {
         case Token::Kind::words: words(source, token, level); break;
@@ -171,6 +174,10 @@ class Parser {
     if (section.scoped) state_.scopes.enter(field->fields);
     if (section.unknown) state_.scopes.enter_unknown();
     level.open.push_back(std::move(section));
+    if (++open_sections_ <= base::limits::depth) return;
+    // What follows cannot be told apart any more: the text of the file is passed over.
+    too_deep_ = true;
+    report(sections_too_deep, at, {std::to_string(base::limits::depth)});
   }
 
   void close(const Token& token, const TemplatePlace& at, Level& level) {
@@ -200,6 +207,7 @@ class Parser {
   void fold(Level& level) {
     Section section = std::move(level.open.back());
     level.open.pop_back();
+    --open_sections_;
     if (section.scoped) state_.scopes.leave();
     if (section.unknown) return state_.scopes.leave_unknown();
     level.end().push_back(std::move(section.node));
@@ -207,9 +215,9 @@ class Parser {
 
   void leave_open(Level& level) {
     const Section& section = level.open.back();
-    if (!section.closed) {
+    if (!section.closed && !too_deep_) {
       const auto kind = section.node.inverted ? Token::Kind::open_inverted : Token::Kind::open;
-      report(unclosed_section, {state_.file.id, section.node.place, section.node.byte},
+      report(unclosed_section, {state_.file(), section.node.place, section.node.byte},
              {typed(kind, section.name), typed(Token::Kind::close, section.name)});
       left_open_.push_back(section.name);
     }
@@ -217,7 +225,9 @@ class Parser {
   }
 
   ParseState state_;
-  std::vector<Level*> levels_;          // from the root to the element being read
+  std::vector<Level*> levels_;     // from the root to the element being read
+  std::size_t open_sections_ = 0;  // of all levels
+  bool too_deep_ = false;
   std::vector<std::string> left_open_;  // names of sections reported as unclosed
 };
 

@@ -39,8 +39,8 @@ class Attributes {
   void report_unknown(const xml::Attribute& source, const ElementRule& rule) {
     std::vector<std::string_view> names;
     for (const AttributeRule& known : rule.attributes) names.push_back(known.name);
-    report(state_.diagnostics, unknown_attribute, state_.place_of(source),
-           {std::string(rule.name), source.name, joined(names)}, closest(source.name, names));
+    state_.report(unknown_attribute, state_.place_of(source), {std::string(rule.name), source.name, joined(names)},
+                  closest(source.name, names));
   }
 
  private:
@@ -50,11 +50,11 @@ class Attributes {
       return true;
     }
     if (names_a_style(*use.rule))
-      report(state_.diagnostics, unknown_style, state_.place_of(source), {source.value},
-             closest(source.value, style_names(use.rule->kind)));
+      state_.report(unknown_style, state_.place_of(source), {source.value},
+                    closest(source.value, style_names(use.rule->kind)));
     else
-      report(state_.diagnostics, wrong_value, state_.place_of(source), {source.name, source.value, expected(*use.rule)},
-             closest(source.value, use.rule->choices));
+      state_.report(wrong_value, state_.place_of(source), {source.name, source.value, expected(*use.rule)},
+                    closest(source.value, use.rule->choices));
     return false;
   }
 
@@ -84,8 +84,8 @@ class Attributes {
       }
     } else {
       const bool broken = token.kind == Token::Kind::broken;
-      report(state_.diagnostics, broken_braces, state_.place_of(source),
-             {broken ? std::string(token.text) : typed(token.kind, token.text)});
+      state_.report(broken_braces, state_.place_of(source),
+                    {broken ? std::string(token.text) : typed(token.kind, token.text)});
       return false;
     }
     use.parts.push_back(std::move(part));
@@ -109,7 +109,7 @@ void parse_attributes(const xml::Element& source, const ElementRule& rule, Parse
   }
   for (const AttributeRule& needed : rule.attributes)
     if (needed.required && source.find(needed.name) == nullptr)
-      report(state.diagnostics, missing_attribute, state.place_of(source), {source.name, std::string(needed.name)});
+      state.report(missing_attribute, state.place_of(source), {source.name, std::string(needed.name)});
 }
 
 }  // namespace compose

@@ -1,5 +1,6 @@
 #include "compose/parse_state.h"
 
+#include "base/limits.h"
 #include "compose/braces.h"
 #include "compose/closest.h"
 #include "compose/messages.h"
@@ -12,29 +13,50 @@ std::string joined(std::span<const std::string_view> names) {
   return out.empty() ? "–" : out;
 }
 
-TemplatePlace ParseState::place_of(const xml::Element& element) const { return {file.id, element.place, element.byte}; }
-
-TemplatePlace ParseState::place_of(const xml::Attribute& attribute) const {
-  return {file.id, attribute.place, attribute.byte};
+TemplatePlace ParseState::place_of(const xml::Element& element) const {
+  return {file_.id, element.place, element.byte};
 }
 
-TemplatePlace ParseState::place_in(const xml::Element& text, std::size_t offset) const {
+TemplatePlace ParseState::place_of(const xml::Attribute& attribute) const {
+  return {file_.id, attribute.place, attribute.byte};
+}
+
+TemplatePlace ParseState::place_in(const xml::Element& text, std::size_t offset) {
   const std::size_t byte = xml::byte_at(text, offset);
-  return {file.id, xml::place_of_byte(file.bytes, byte), byte};
+  const bool onward = byte >= known_byte_;
+  const std::size_t from = onward ? known_byte_ : 0;
+  known_place_ = xml::place_after(onward ? known_place_ : base::Place{1, 1},
+                                  std::string_view(file_.bytes).substr(from, byte - from));
+  known_byte_ = byte;
+  return {file_.id, known_place_, byte};
+}
+
+void ParseState::report(const base::Message& message, const TemplatePlace& at, std::vector<std::string> arguments,
+                        const std::optional<std::string>& meant) {
+  ++findings_;
+  if (findings_ <= base::limits::findings_per_file)
+    compose::report(diagnostics_, message, at, std::move(arguments), meant);
+  else if (findings_ == base::limits::findings_per_file + 1)
+    first_unlisted_ = at;
+}
+
+void ParseState::report_unlisted() {
+  if (findings_ <= base::limits::findings_per_file) return;
+  compose::report(diagnostics_, more_findings, first_unlisted_,
+                  {std::to_string(findings_ - base::limits::findings_per_file)});
 }
 
 FieldUse ParseState::find(std::string_view name, const TemplatePlace& at) {
   if (const auto use = scopes.find(name)) return *use;
-  if (scopes.judged()) {
-    const auto names = scopes.names();
-    report(diagnostics, unknown_field, at, {std::string(name), joined(names)}, closest(name, names));
-  }
+  if (!scopes.judged()) return {};
+  const bool listed = findings_ < base::limits::findings_per_file;
+  const auto names = listed ? scopes.names() : std::vector<std::string_view>{};
+  report(unknown_field, at, {std::string(name), joined(names)}, closest(name, names));
   return {};
 }
 
 void ParseState::report_not_text(std::string_view name, const TemplatePlace& at) {
-  report(diagnostics, not_a_text, at,
-         {std::string(name), typed(Token::Kind::open, name), typed(Token::Kind::close, name)});
+  report(not_a_text, at, {std::string(name), typed(Token::Kind::open, name), typed(Token::Kind::close, name)});
 }
 
 }  // namespace compose

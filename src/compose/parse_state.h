@@ -6,26 +6,46 @@
 #include "compose/scopes.h"
 #include "xml/element.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace compose {
 
-struct ParseState {
-  const base::SourceFile& file;
+class ParseState {
+ public:
+  ParseState(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& style_sheet,
+             base::Diagnostics& diagnostics)
+      : styles(style_sheet), scopes(fields), file_(file), diagnostics_(diagnostics) {}
+
   const blocks::StyleSheet& styles;
-  base::Diagnostics& diagnostics;
   Scopes scopes;
 
   [[nodiscard]] TemplatePlace place_of(const xml::Element& element) const;
   [[nodiscard]] TemplatePlace place_of(const xml::Attribute& attribute) const;
-  [[nodiscard]] TemplatePlace place_in(const xml::Element& text, std::size_t offset) const;
+  // Cheap when asked in the order of the file.
+  [[nodiscard]] TemplatePlace place_in(const xml::Element& text, std::size_t offset);
+  [[nodiscard]] base::FileId file() const { return file_.id; }
+
+  // Findings beyond the limit of a file are counted, not listed.
+  void report(const base::Message& message, const TemplatePlace& at, std::vector<std::string> arguments,
+              const std::optional<std::string>& meant = {});
+  void report_unlisted();
 
   // The field, or nothing; unknown ones are reported where they can be judged.
   FieldUse find(std::string_view name, const TemplatePlace& at);
   // A list, flag or document where words are due.
   void report_not_text(std::string_view name, const TemplatePlace& at);
+
+ private:
+  const base::SourceFile& file_;
+  base::Diagnostics& diagnostics_;
+  std::size_t findings_ = 0;
+  TemplatePlace first_unlisted_;
+  std::size_t known_byte_ = 0;  // the last byte asked for, and its place
+  base::Place known_place_{1, 1};
 };
 
 // «a, b, c», «–» for none.

@@ -44,4 +44,7 @@ std::size_t byte_at(const Element& text, std::size_t offset);
 // Line and column (code points, from 1) of a byte of the file.
 base::Place place_of_byte(std::string_view bytes, std::size_t byte);
 
+// Where one stands after reading `bytes` from `place` on.
+base::Place place_after(base::Place place, std::string_view bytes);
+
 }  // namespace xml

@@ -118,21 +118,17 @@ class Reader {
   void place_attributes(Element& element) const {
     const std::string_view bytes = file_.bytes;
     std::size_t at = name_end(bytes, element.byte + 1);
+    std::size_t counted = element.byte;
+    base::Place place_there = element.place;
     for (Attribute& attribute : element.attributes) {
       while (is_space(bytes[at])) ++at;
+      place_there = place_after(place_there, bytes.substr(counted, at - counted));
+      counted = at;
       attribute.byte = static_cast<std::uint32_t>(at);
-      attribute.place = place_from(element, at);
+      attribute.place = place_there;
       const std::size_t quote = bytes.find_first_of("\"'", at);
       at = bytes.find(bytes[quote], quote + 1) + 1;
     }
-  }
-
-  // Counts on from the element's own place, so that a file of many attributes costs no more than its length.
-  [[nodiscard]] base::Place place_from(const Element& element, std::size_t at) const {
-    const std::string_view between = std::string_view(file_.bytes).substr(element.byte, at - element.byte);
-    const base::Place inside = place_of_byte(between, between.size());
-    if (inside.line > 1) return {element.place.line + inside.line - 1, inside.column};
-    return {element.place.line, element.place.column + inside.column - 1};
   }
 
   void end() {

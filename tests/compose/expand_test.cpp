@@ -155,6 +155,17 @@ TEST(Expand, PutsIncludedDocumentsAndPagesInTheirOrder) {
             "page portrait\n  text: два\n");
 }
 
+TEST(Expand, StopsAtListsInsideThemselves) {
+  View view;
+  view.rows.resize(100);
+  std::string open, close;
+  for (int i = 0; i < 10; ++i) open += "{{#rows}}", close += "{{/rows}}";
+  base::Diagnostics diagnostics;
+  show::expanded("<template kind='order'><page>" + open + close + "</page></template>", view, diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all()[0].message->id, compose::repeats_too_much.id);
+}
+
 TEST(Expand, ReportsAnAttributeWhoseFieldSaysNothingFittingOnce) {
   View view;
   view.rows = {{"title", {}}, {"нет", {}}, {"нет", {}}};

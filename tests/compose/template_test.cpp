@@ -1,5 +1,6 @@
 // What is wrong in a template is found when it is read, at its line and column.
 
+#include "base/limits.h"
 #include "compose/messages.h"
 #include "show.h"
 
@@ -140,6 +141,37 @@ TEST(Template, ReportsEveryMistakeOfAFile) {
                                                                    {&compose::unknown_field, {2, 14}, {}, ""},
                                                                    {&compose::unknown_element, {3, 1}, {}, "p"},
                                                                    {&compose::unclosed_section, {4, 1}, {}, ""}});
+}
+
+TEST(Template, ListsTheFirstFindingsAndCountsTheOthers) {
+  base::Diagnostics diagnostics;
+  std::string many = "<template kind='order'><page>";
+  for (std::size_t i = 0; i < base::limits::findings_per_file + 5; ++i) many += "\n<q/>";
+  show::parse(many + "</page></template>", diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), base::limits::findings_per_file + 1);
+  EXPECT_EQ(diagnostics.all().back().message->id, compose::more_findings.id);
+  EXPECT_EQ(diagnostics.all().back().arguments, std::vector<std::string>{"5"});
+  EXPECT_EQ(diagnostics.all().back().place->line, base::limits::findings_per_file + 2);
+}
+
+TEST(Template, RefusesSectionsNestedWithoutEnd) {
+  std::string deep;
+  for (int i = 0; i < 100'000; ++i) deep += "{{#draft}}";
+  expect_in_page(deep, {{&compose::sections_too_deep, {2, 64 * 10 + 1}, {"64"}, ""}});
+}
+
+// Each of these took time that grows with the square of its length, were it read carelessly.
+TEST(Template, ReadsLongNonsenseInTime) {
+  const auto repeated = [](std::string_view part) {
+    std::string out;
+    for (int i = 0; i < 50'000; ++i) out += part;
+    return out;
+  };
+  for (const std::string text : {"{{a", "}}", "{{draft", "{ ", "{{x}}", "&#160;{{/a}}"}) {
+    base::Diagnostics diagnostics;
+    show::parse("<template kind='order'><page><p>" + repeated(text) + "</p></page></template>", diagnostics);
+    EXPECT_LE(diagnostics.all().size(), base::limits::findings_per_file + 1);
+  }
 }
 
 TEST(Template, NeedsTheRootElement) { expect_findings("<page/>", {{&compose::wrong_root, {1, 1}, {"page"}, ""}}); }
