@@ -2,6 +2,7 @@
 
 #include "decode/messages.h"
 #include "language/dates.h"
+#include "language/deadlines.h"
 
 #include <charconv>
 
@@ -91,8 +92,8 @@ model::Written<base::Date> date(const yaml::Value& map, std::string_view key, ba
 std::vector<model::Deadline> deadlines(const yaml::Value& map, std::string_view key) {
   std::vector<model::Deadline> out;
   for (const yaml::Value* value : one_or_more(map, key))
-    out.push_back(
-        {value->text, std::nullopt, true, {value->origin, 0, static_cast<std::uint32_t>(value->text.size())}});
+    out.push_back({value->text, language::find_deadline(value->text), true,
+                   {value->origin, 0, static_cast<std::uint32_t>(value->text.size())}});
   return out;
 }
 
