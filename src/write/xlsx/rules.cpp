@@ -21,7 +21,7 @@ std::uint8_t library_type(sheets::Accepts accepts) {
     case sheets::Accepts::date: return LXW_VALIDATION_TYPE_DATE_NUMBER;
     case sheets::Accepts::text_length: return LXW_VALIDATION_TYPE_LENGTH;
     case sheets::Accepts::words: return LXW_VALIDATION_TYPE_LIST;
-    case sheets::Accepts::list: return LXW_VALIDATION_TYPE_CUSTOM_FORMULA;  // see make_list
+    case sheets::Accepts::list: return LXW_VALIDATION_TYPE_CUSTOM_FORMULA;  // see make_lists
   }
   return LXW_VALIDATION_TYPE_NONE;
 }
@@ -49,19 +49,6 @@ void set_messages(lxw_data_validation& out, const sheets::Validation& validation
   out.error_message = unowned(validation.error);
 }
 
-// The library copies the formula of a list twice and loses the first copy. So the rule is added as one of its own
-// formula, which is kept in the same place and copied once, and becomes a list afterwards.
-void make_list(lxw_worksheet* out) {
-  lxw_data_val_obj* last = nullptr;
-  STAILQ_FOREACH(last, out->data_validations, list_pointers) {
-    if (STAILQ_NEXT(last, list_pointers) == nullptr) break;
-  }
-  base::ensure(last != nullptr, "the library keeps the rule it was given");
-  last->validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
-}
-
-}  // namespace
-
 void write_validation(lxw_worksheet* out, const sheets::Validation& validation) {
   lxw_data_validation rule{};
   rule.validate = library_type(validation.accepts);
@@ -79,7 +66,25 @@ void write_validation(lxw_worksheet* out, const sheets::Validation& validation) 
   const sheets::Range& range = validation.range;
   must(worksheet_data_validation_range(out, range.first.row, static_cast<lxw_col_t>(range.first.column), range.last.row,
                                        static_cast<lxw_col_t>(range.last.column), &rule));
-  if (validation.accepts == sheets::Accepts::list) make_list(out);
+}
+
+// The library copies the formula of a list twice and loses the first copy. So lists are added as rules of their own
+// formula, which is kept in the same place and copied once, and become lists afterwards.
+void make_lists(lxw_worksheet* out, std::span<const sheets::Validation> validations) {
+  auto validation = validations.begin();
+  lxw_data_val_obj* rule = nullptr;
+  STAILQ_FOREACH(rule, out->data_validations, list_pointers) {
+    base::ensure(validation != validations.end(), "the library keeps the rules it was given");
+    if (validation->accepts == sheets::Accepts::list) rule->validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+    ++validation;
+  }
+}
+
+}  // namespace
+
+void write_validations(lxw_worksheet* out, std::span<const sheets::Validation> validations) {
+  for (const sheets::Validation& validation : validations) write_validation(out, validation);
+  make_lists(out, validations);
 }
 
 void write_highlight(lxw_workbook* book, lxw_worksheet* out, const sheets::Highlight& highlight) {

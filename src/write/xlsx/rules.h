@@ -5,9 +5,11 @@
 
 #include <xlsxwriter.h>
 
+#include <span>
+
 namespace xlsx {
 
-void write_validation(lxw_worksheet* out, const sheets::Validation& validation);
+void write_validations(lxw_worksheet* out, std::span<const sheets::Validation> validations);
 void write_highlight(lxw_workbook* book, lxw_worksheet* out, const sheets::Highlight& highlight);
 
 }  // namespace xlsx

@@ -105,7 +105,7 @@ void write_sheet(lxw_workbook* book, lxw_worksheet* out, const sheets::Sheet& sh
   write_widths(out, sheet);
   write_heights(out, sheet);
   write_cells(out, sheet, formats);
-  for (const sheets::Validation& validation : sheet.validations) write_validation(out, validation);
+  write_validations(out, sheet.validations);
   for (const sheets::Highlight& highlight : sheet.highlights) write_highlight(book, out, highlight);
   write_print_setup(out, sheet.print);
   write_view(out, sheet);

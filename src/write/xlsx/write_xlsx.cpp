@@ -48,9 +48,12 @@ void write_properties(lxw_workbook* book, const sheets::Workbook& workbook, cons
     must(workbook_set_custom_property_string(book, property.name.c_str(), property.value.c_str()));
 }
 
-// The library keeps a name and its formula in 128 bytes each, and cuts what is longer.
+// The library keeps a name and its formula in 128 bytes each, and cuts what is longer. It sorts names by walking a list
+// from its head: given from the last to the first, each finds its place at once.
 void write_names(lxw_workbook* book, const sheets::Workbook& workbook) {
-  for (const sheets::DefinedName& name : workbook.names) {
+  std::vector<sheets::DefinedName> names = workbook.names;
+  std::ranges::sort(names, std::ranges::greater(), &sheets::DefinedName::name);
+  for (const sheets::DefinedName& name : names) {
     const std::string formula = "=" + sheets::absolute_name(name.sheet, {name.at, name.at});
     base::ensure(name.name.size() < LXW_DEFINED_NAME_LENGTH && formula.size() < LXW_DEFINED_NAME_LENGTH,
                  "a name and its cell fit into the library's buffers");
