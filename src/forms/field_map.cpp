@@ -60,6 +60,14 @@ std::optional<Field> field_of(const model::FormColumn& leaf, const model::FormRo
   return field;
 }
 
+// A table without a title is called by the head of its captions.
+std::string title_of(const model::FormTable& table) {
+  if (!table.title.empty()) return model::plain(table.title);
+  const std::vector<const model::FormColumn*> leaves = model::leaves(table);
+  const auto caption = std::ranges::find(leaves, FieldType::label, &model::FormColumn::type);
+  return caption == leaves.end() ? std::string() : model::plain((*caption)->caption);
+}
+
 class FieldCollector {
  public:
   FieldCollector(const model::Form& form, FieldMap& map) : form_(form), map_(map) {}
@@ -176,7 +184,7 @@ FieldMap field_map(const model::Form& form) {
   FieldMap map;
   SheetNames names;
   for (std::size_t t = 0; t < form.tables.size(); ++t)
-    map.tables.push_back(place_table(form.tables[t], names.take(model::plain(form.tables[t].title), t)));
+    map.tables.push_back(place_table(form.tables[t], names.take(title_of(form.tables[t]), t)));
   FieldCollector(form, map).collect();
   map.fingerprint = fingerprint(form, map.fields);
   return map;

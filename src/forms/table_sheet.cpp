@@ -24,9 +24,12 @@ constexpr Length least_words_row = Length::pt(24);  // a line of an answer in wo
 constexpr Length least_prose_row = Length::pt(62);  // four lines where a whole row is words
 constexpr Length screen_width = Length::mm(230);    // of a common notebook, beside the frozen columns
 
-sheets::Format input_look(FieldType type) {
+sheets::Format input_look(FieldType type, bool prose) {
   if (type == FieldType::date) return looks::input_date();
-  return type == FieldType::text || type == FieldType::choice ? looks::input_words() : looks::input_value();
+  if (type != FieldType::text && type != FieldType::choice) return looks::input_value();
+  sheets::Format look = looks::input_words();
+  if (prose) look.vertical = sheets::VerticalAlign::top;
+  return look;
 }
 
 class TableDrawer {
@@ -90,11 +93,21 @@ class TableDrawer {
 
   Length least_height(const model::FormRow& row) const {
     if (row.heading) return least_row;
-    const auto words = [&row](const model::FormColumn* leaf) {
-      return model::cell_type(*leaf, row) == FieldType::text;
-    };
-    if (std::ranges::all_of(leaves_, words)) return least_prose_row;
-    return std::ranges::any_of(leaves_, words) ? least_words_row : least_row;
+    if (is_prose(row)) return least_prose_row;
+    const bool words =
+        std::ranges::any_of(leaves_, [&](const auto* leaf) { return model::cell_type(*leaf, row) == FieldType::text; });
+    return words ? least_words_row : least_row;
+  }
+
+  // Nothing but answers in words, beside a number at most.
+  bool is_prose(const model::FormRow& row) const {
+    bool words = false;
+    for (const model::FormColumn* leaf : leaves_) {
+      const FieldType type = model::cell_type(*leaf, row);
+      if (type != FieldType::text && type != FieldType::number) return false;
+      words = words || type == FieldType::text;
+    }
+    return words;
   }
 
   // The number stays in its column; the words take the rest of the row.
@@ -122,7 +135,7 @@ class TableDrawer {
     else if (type == FieldType::label)
       pen_.blank(range, looks::empty());
     else
-      pen_.blank(range, input_look(type));
+      pen_.blank(range, input_look(type, is_prose(row)));
   }
 
   void draw_caption(const sheets::Range& range, const model::FormRow& row) {

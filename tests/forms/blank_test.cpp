@@ -250,7 +250,7 @@ TEST_F(Blank, DrawsAHeadOfThreeLevels) {
                                          column("c4", model::FieldType::whole, "5 класс")})};
   table.rows = {forms_test::row("r1", "№ 1")};
   const sheets::Workbook workbook = blank(form);
-  const sheets::Sheet& drawn = sheet(workbook, "Таблица 1");
+  const sheets::Sheet& drawn = sheet(workbook, "Школа");
   EXPECT_THAT(drawn.merges, Contains(sheets::Range{{2, 0}, {4, 0}}));
   EXPECT_THAT(drawn.merges, Contains(sheets::Range{{2, 1}, {2, 3}}));
   EXPECT_THAT(drawn.merges, Contains(sheets::Range{{3, 1}, {3, 2}}));

@@ -158,6 +158,13 @@ TEST(FieldMap, KeepsTheRespondentsNamesFromTables) {
   EXPECT_NE(find(map, "f.respondent_2.organisation.c2"), nullptr);
 }
 
+TEST(FieldMap, CallsATableWithoutTitleByItsCaptions) {
+  EXPECT_EQ(forms::field_map(with_rows({})).tables[0].sheet, "Категории");
+  model::Form form = with_rows({});
+  form.tables[0].columns.erase(form.tables[0].columns.begin());
+  EXPECT_EQ(forms::field_map(form).tables[0].sheet, "Таблица 1");
+}
+
 TEST(FieldMap, TellsEditionsApart) {
   model::Form form = forms_test::questionnaire();
   const std::string print = forms::field_map(form).fingerprint;
