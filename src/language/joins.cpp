@@ -17,16 +17,16 @@ namespace {
 
 using std::string_view_literals::operator""sv;
 
-// Sorted by bytes: asked by binary search. Without their full stops.
+// Without their full stops. «в» and «с» are prepositions first.
 constexpr auto units = std::to_array<std::string_view>({
-    "баллов",    "балла",   "в",        "вв",        "век",      "века",  "га",    "г",      "гг",        "год",
-    "года",      "годам",   "годах",    "годов",     "году",     "годом", "годы",  "день",   "дней",      "дня",
-    "ед",        "кв",      "квартал",  "квартала",  "квартале", "кг",    "км",    "класс",  "класса",    "классов",
-    "классы",    "классах", "коп",      "куб",       "л",        "лет",   "листа", "листов", "м",         "мес",
-    "месяц",     "месяца",  "месяцев",  "мин",       "минут",    "млн",   "млрд",  "мм",     "полугодие", "полугодия",
-    "полугодии", "процент", "процента", "процентов", "раз",      "раза",  "руб",   "рублей", "рубля",     "с",
-    "сек",       "см",      "стр",      "т",         "трлн",     "тыс",   "ц",     "ч",      "час",       "часа",
-    "часов",     "чел",     "человек",  "человека",  "шт",       "экз",   "этап",  "этапа",  "этапе",
+    "баллов",   "балла",     "век",      "века",  "га",    "г",      "гг",        "год",       "года",      "годам",
+    "годах",    "годов",     "году",     "годом", "годы",  "день",   "дней",      "дня",       "ед",        "кв",
+    "квартал",  "квартала",  "квартале", "кг",    "км",    "класс",  "класса",    "классов",   "классы",    "классах",
+    "коп",      "куб",       "л",        "лет",   "листа", "листов", "м",         "мес",       "месяц",     "месяца",
+    "месяцев",  "мин",       "минут",    "млн",   "млрд",  "мм",     "полугодие", "полугодия", "полугодии", "процент",
+    "процента", "процентов", "раз",      "раза",  "руб",   "рублей", "рубля",     "сек",       "см",        "стр",
+    "т",        "трлн",      "тыс",      "ц",     "ч",     "час",    "часа",      "часов",     "чел",       "человек",
+    "человека", "шт",        "экз",      "этап",  "этапа", "этапе",
 });
 
 // With a full stop and before a number, a letter or a quoted letter.
@@ -202,6 +202,7 @@ bool joins_as_quantity(const Token& left, const Token& right) {
   const bool quoted = is_quoted(left);
   if (!left.after.empty() && !quoted) return false;
   if (is_multiplier(left.core) && holds(units, without_stop(right.core))) return true;
+  if (is_roman(left.core) && (right.core == "в." || right.core == "вв.")) return true;
   if (is_roman(left.core)) return holds(units, without_stop(right.core));
   if (!is_number(left.core)) return false;
   if (right.core.starts_with("%") || right.core.starts_with("°") || right.core.starts_with("‰")) return true;

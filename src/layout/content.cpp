@@ -31,7 +31,11 @@ Content ContentMeter::of(const blocks::Paragraph& paragraph) {
     if (piece.after != After::glued) word = {};
     line = piece.after == After::line ? Length{} : line + least_gap_after(piece);
   }
-  const Length indents = style.left_indent + style.right_indent + std::max(Length{}, style.first_indent);
+  Length indents = style.left_indent + style.right_indent + std::max(Length{}, style.first_indent);
+  if (const std::string& mark = marker_of(paragraph, style); !mark.empty()) {
+    const Piece piece = reader_.read_word(mark, style);
+    indents += piece.width + piece.space;
+  }
   return {content.least + indents, content.most + indents};
 }
 

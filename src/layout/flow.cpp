@@ -28,10 +28,9 @@ class FlowMaker {
 
   void operator()(const blocks::Paragraph& paragraph) {
     const blocks::ParagraphStyle& style = setter_.style(paragraph.style);
-    const bool item = !paragraph.marker.empty() || !style.marker.empty();
-    const pages::Role role = item                ? pages::Role::item
-                             : is_heading(style) ? pages::Role::heading
-                                                 : pages::Role::paragraph;
+    const pages::Role role = !marker_of(paragraph, style).empty() ? pages::Role::item
+                             : is_heading(style)                  ? pages::Role::heading
+                                                                  : pages::Role::paragraph;
     const LineRange lines = setter_.set(paragraph, {area_.width, 0}, structure_.add(role, parent_));
     add_lines(lines, [&](std::uint32_t i) {
       return !style.keep_together && i >= least_lines && i + least_lines <= lines.count;

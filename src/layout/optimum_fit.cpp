@@ -8,8 +8,8 @@ namespace {
 
 using base::Length;
 
-// Gaps at most this much wider than natural, in natural spaces. The second try is for lines long enough to bear it: in a
-// paragraph across the page one ragged line looks worse than wide gaps.
+// Gaps at most this much wider than natural, in natural spaces. The second try is for lines long enough to bear it: in
+// a paragraph across the page one ragged line looks worse than wide gaps.
 constexpr double stretch_of_first_try = 2.0;
 constexpr double stretch_of_second_try = 8.0;
 constexpr std::int64_t long_line_ems = 20;

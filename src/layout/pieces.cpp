@@ -30,6 +30,10 @@ base::Length least_gap_after(const Piece& piece) {
   return piece.after == After::tab ? piece.space * 2 : base::Length{};
 }
 
+const std::string& marker_of(const blocks::Paragraph& paragraph, const blocks::ParagraphStyle& style) {
+  return paragraph.marker.empty() ? style.marker : paragraph.marker;
+}
+
 PieceReader::PieceReader(const blocks::StyleSheet& styles, fonts::Shaper& shaper, std::vector<Look>& looks)
     : styles_(styles), shaper_(shaper), looks_(looks) {}
 

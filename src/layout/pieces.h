@@ -36,6 +36,9 @@ struct Piece {
 // The room that a piece keeps to the next one in its line; before a right edge part it is what stays at least.
 [[nodiscard]] base::Length least_gap_after(const Piece& piece);
 
+// Empty: none.
+[[nodiscard]] const std::string& marker_of(const blocks::Paragraph& paragraph, const blocks::ParagraphStyle& style);
+
 class PieceReader {
  public:
   // Looks that are met are added to `looks`.

@@ -60,7 +60,7 @@ const blocks::ParagraphStyle& Typesetter::style(blocks::StyleId id) const {
 LineRange Typesetter::set(const blocks::Paragraph& paragraph, Column column, pages::NodeId node) {
   const blocks::ParagraphStyle& look = style(paragraph.style);
   Frame frame = frame_of(look, column);
-  const std::string& sign = paragraph.marker.empty() ? look.marker : paragraph.marker;
+  const std::string& sign = marker_of(paragraph, look);
   if (sign.empty()) return set_text(paragraph.inlines, look, column, frame, node);
   const Mark mark{reader_.read_word(sign, look), frame.first};
   frame.first += mark.piece.width + mark.piece.space;

@@ -67,7 +67,8 @@ TEST(NoBreakSpaces, KeepUnitsWithTheirNumbers) {
   EXPECT_EQ(joined("120 кв. м за 5 тыс. руб. на 10 чел."), "120~кв.~м~за 5~тыс.~руб. на 10~чел.");
   EXPECT_EQ(joined("на 2 л. в 1 экз. или 50 %"), "на 2~л. в~1~экз. или 50~%");
   EXPECT_EQ(joined("сумма 12 500 000 рублей"), "сумма 12~500~000~рублей");
-  EXPECT_EQ(joined("II квартал"), "II~квартал");
+  EXPECT_EQ(joined("II квартал XX в."), "II~квартал XX~в.");
+  EXPECT_EQ(joined("№ 2 (в школе) и 5 с учётом"), "№~2 (в~школе) и~5 с~учётом");
 }
 
 TEST(NoBreakSpaces, NeverLetADashBeginALine) {
