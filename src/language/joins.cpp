@@ -15,8 +15,6 @@ namespace language {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
-
 // Without their full stops. «в» and «с» are prepositions first.
 constexpr auto units = std::to_array<std::string_view>({
     "баллов",   "балла",     "век",      "века",  "га",    "г",      "гг",        "год",       "года",      "годам",
@@ -36,39 +34,12 @@ constexpr auto before_number = std::to_array<std::string_view>({
 });
 
 // With a full stop and before a name: «г. Омск», «им. А.С. Пушкина».
-constexpr auto before_name = std::to_array<std::string_view>({
-    "акад",
-    "г",
-    "гр",
-    "д",
-    "им",
-    "пгт",
-    "пер",
-    "пл",
-    "пос",
-    "пр",
-    "проф",
-    "просп",
-    "с",
-    "ст",
-    "ул",
-    "ш",
-});
+constexpr auto before_name = std::to_array<std::string_view>(
+    {"акад", "г", "гр", "д", "им", "пгт", "пер", "пл", "пос", "пр", "проф", "просп", "с", "ст", "ул", "ш"});
 
 // Beginnings of words that name a part of an act and own the number after them: «приложении 1», «статьи 28».
-constexpr auto parts_of_acts = std::to_array<std::string_view>({
-    "глав",
-    "граф",
-    "подпункт",
-    "приложени",
-    "пункт",
-    "раздел",
-    "рисун",
-    "стать",
-    "строк",
-    "таблиц",
-    "част",
-});
+constexpr auto parts_of_acts = std::to_array<std::string_view>(
+    {"глав", "граф", "подпункт", "приложени", "пункт", "раздел", "рисун", "стать", "строк", "таблиц", "част"});
 
 constexpr auto short_words = std::to_array<std::string_view>({
     "без", "во", "для", "до", "за",  "и/или", "из", "или", "ко",  "на",  "над",
