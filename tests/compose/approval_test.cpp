@@ -25,7 +25,7 @@ model::ApprovalSheet sample() {
 TEST(ApprovalView, PrintsAVisaARowAndThePersonWhoPreparedTheDraft) {
   EXPECT_EQ(printed::dump(sample()),
             "title: ЛИСТ СОГЛАСОВАНИЯ проекта распоряжения\n"
-            "page portrait, numbers from 1\n"
+            "page portrait\n"
             "  approval-title: ЛИСТ СОГЛАСОВАНИЯ\n"
             "  approval-title: проекта распоряжения\n"
             "  table approval, columns: weight 5, weight 2, weight 2\n"

@@ -46,7 +46,7 @@ model::Form sample() {
 TEST(FormView, PrintsEmptyCellsToFillInAndAnXWhereNothingApplies) {
   EXPECT_EQ(printed::dump(sample()),
             "title: Информация\n"
-            "page landscape, numbers from 1\n"
+            "page landscape\n"
             "  form-title: Информация\n"
             "  table-title: Контингент\n"
             "  table form, columns: 15 mm, weight 4, weight 1, weight 1\n"

@@ -124,10 +124,10 @@ model::Package package_of(const std::vector<std::string>& appendices) {
 
 TEST(Compose, ShowsAppendicesInsideTheOrderInTheirOrder) {
   const std::string dump = blocks::dump(printed::document(package_of({"resources", "roadmap"}), "order"));
-  EXPECT_THAT(dump, HasSubstr("page landscape, numbers from 1\n  mark: Приложение resources\n"
-                              "page landscape, numbers from 1\n  mark: Приложение roadmap\n"));
+  EXPECT_THAT(dump, HasSubstr("page landscape\n  mark: Приложение resources\n"
+                              "page landscape\n  mark: Приложение roadmap\n"));
   EXPECT_EQ(blocks::dump(printed::document(package_of({"roadmap"}), "roadmap")),
-            "title: \npage landscape, numbers from 1\n  mark: Приложение roadmap\n");
+            "title: \npage landscape\n  mark: Приложение roadmap\n");
 }
 
 TEST(Compose, RefusesADocumentThatShowsItself) {

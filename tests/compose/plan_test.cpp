@@ -36,7 +36,7 @@ model::Plan sample() {
 TEST(PlanView, PrintsHeadSectionsAndRowsInTheOrderOfTheColumns) {
   EXPECT_EQ(printed::dump(sample()),
             "title: План мероприятий\n"
-            "page landscape, numbers from 1\n"
+            "page landscape\n"
             "  plan-title: План мероприятий\n"
             "  table plan, columns: 15 mm, weight 4, weight 2\n"
             "    head\n"
