@@ -17,7 +17,7 @@ std::vector<fs::path> regular_files(const fs::path& folder) {
   std::vector<fs::path> out;
   std::error_code error;
   for (fs::recursive_directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
-    if (it->is_regular_file()) out.push_back(it->path());
+    if (std::error_code broken; it->is_regular_file(broken)) out.push_back(it->path());
   if (error) throw base::Failure(folder.string(), {"папка не читается", "the folder cannot be read"}, error.message());
   std::ranges::sort(out);
   return out;
@@ -46,23 +46,58 @@ std::size_t last_byte(const yaml::Value& value) {
   return last;
 }
 
-// A key with its value. On lines of its own: those lines. In braces or after a list's dash: up to the next key.
-Cut cut_member(std::string_view text, const yaml::Value& map, std::size_t index) {
-  const std::size_t key = map.members[index].key.origin.byte;
+std::size_t indent_of(std::string_view text, std::size_t line) {
+  const std::size_t word = text.find_first_not_of(' ', line);
+  return word == std::string_view::npos || text[word] == '\n' ? std::string_view::npos : word - line;
+}
+
+// Lines of a block value: those after the key's that are indented deeper, or empty.
+std::size_t block_end(std::string_view text, std::size_t key_line, std::size_t last) {
+  const std::size_t indent = indent_of(text, key_line);
+  std::size_t end = line_end(text, last);
+  while (end < text.size() && indent_of(text, end) > indent && indent_of(text, end) != std::string_view::npos)
+    end = line_end(text, end);
+  return end;
+}
+
+// Members [first, last] of a map that stand side by side. On lines of their own: those lines. In braces or after a
+// list's dash: up to the next key; at the end of braces the comma before them goes too.
+Cut cut_members(std::string_view text, const yaml::Value& map, std::size_t first, std::size_t last) {
+  const std::size_t key = map.members[first].key.origin.byte;
   const std::size_t begin = line_begin(text, key);
+  const yaml::Value& value = map.members[last].value;
   const bool own_line = text.substr(begin, key - begin).find_first_not_of(' ') == std::string_view::npos;
-  if (own_line) return {begin, line_end(text, last_byte(map.members[index].value)), ""};
-  if (index + 1 < map.members.size()) return {key, map.members[index + 1].key.origin.byte, ""};
-  const std::size_t comma = text.find_last_not_of(' ', key - 1);
-  const std::size_t first = text[comma] == ',' ? comma : key;
-  return {first, std::min(text.find('}', last_byte(map.members[index].value)), text.size()), ""};
+  if (own_line)
+    return {begin, block_end(text, line_begin(text, map.members[last].key.origin.byte), last_byte(value)), ""};
+  if (last + 1 < map.members.size()) return {key, map.members[last + 1].key.origin.byte, ""};
+  const std::size_t before = text.find_last_not_of(' ', key - 1);
+  const std::size_t from = text[before] == ',' ? before : key;
+  const std::size_t brace = text.find('}', last_byte(value));
+  const std::size_t line = line_end(text, last_byte(value));
+  return {from, brace < line ? brace : line, ""};
 }
 
 void cut_keys(std::string_view text, const yaml::Value* map, std::initializer_list<std::string_view> keys,
               std::vector<Cut>& cuts) {
   if (map == nullptr) return;
-  for (std::size_t i = 0; i < map->members.size(); ++i)
-    if (std::ranges::find(keys, map->members[i].key.text) != keys.end()) cuts.push_back(cut_member(text, *map, i));
+  const auto goes = [&](std::size_t i) { return std::ranges::find(keys, map->members[i].key.text) != keys.end(); };
+  for (std::size_t i = 0; i < map->members.size(); ++i) {
+    if (!goes(i)) continue;
+    const std::size_t first = i;
+    const bool in_line =
+        text.find('\n', map->members[first].key.origin.byte) > map->members[map->members.size() - 1].key.origin.byte;
+    while (in_line && i + 1 < map->members.size() && goes(i + 1)) ++i;
+    cuts.push_back(cut_members(text, *map, first, i));
+  }
+}
+
+// A scalar on one line, quotes included.
+Cut replace_scalar(std::string_view text, const yaml::Value& scalar, std::string put) {
+  const std::size_t first = scalar.origin.byte;
+  const char quote = text[first];
+  const bool quoted = quote == '"' || quote == '\'';
+  const std::size_t end = quoted ? text.find(quote, first + 1) + 1 : first + scalar.text.size();
+  return {first, end, std::move(put)};
 }
 
 std::vector<Cut> cuts_of(std::string_view text, const yaml::Value& document) {
@@ -71,15 +106,22 @@ std::vector<Cut> cuts_of(std::string_view text, const yaml::Value& document) {
   if (kind == nullptr) return cuts;
   if (kind->text == "order") {
     cut_keys(text, &document, {"number", "date"}, cuts);
-    if (const yaml::Value* status = document.find("status"); status != nullptr && status->style == yaml::Style::plain)
-      cuts.push_back({status->origin.byte, status->origin.byte + status->text.size(), "draft"});
+    if (const yaml::Value* status = document.find("status"); status != nullptr && status->text == "final")
+      cuts.push_back(replace_scalar(text, *status, "draft"));
   }
   if (kind->text == "approval") {
     cut_keys(text, &document, {"number"}, cuts);
     if (const yaml::Value* visas = document.find("visas"); visas != nullptr)
       for (const yaml::Value& visa : visas->items) cut_keys(text, &visa, {"conclusion", "signed"}, cuts);
   }
-  cut_keys(text, document.find("mark"), {"number", "date"}, cuts);
+  const yaml::Value* mark = document.find("mark");
+  const bool nothing_else = mark != nullptr && std::ranges::all_of(mark->members, [](const yaml::Member& member) {
+                              return member.key.text == "number" || member.key.text == "date";
+                            });
+  if (nothing_else)
+    cut_keys(text, &document, {"mark"}, cuts);
+  else
+    cut_keys(text, mark, {"number", "date"}, cuts);
   return cuts;
 }
 
@@ -89,12 +131,12 @@ base::Bytes without_marks(const base::SourceFile& file, base::Diagnostics& diagn
   if (!document) return text;
   std::vector<Cut> cuts = cuts_of(text, *document);
   std::ranges::sort(cuts, std::ranges::greater{}, &Cut::first);
-  std::size_t untouched = text.size();
-  for (const Cut& cut : cuts) {
-    if (cut.end > untouched) continue;  // neighbours in braces share their comma
-    text.replace(cut.first, cut.end - cut.first, cut.put);
-    untouched = cut.first;
-  }
+  for (const Cut& cut : cuts) text.replace(cut.first, cut.end - cut.first, cut.put);
+  base::Diagnostics faults;
+  if (!yaml::read({file.id, file.package, file.name, text}, faults))
+    throw base::Failure(file.name,
+                        {"не удалось убрать номер, дату и визы; поставьте их значения на отдельные строки",
+                         "number, date and visas could not be taken out; put their values on lines of their own"});
   return text;
 }
 

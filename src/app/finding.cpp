@@ -1,8 +1,11 @@
 #include "app/finding.h"
 
+#include "app/messages.h"
+#include "base/limits.h"
 #include "yaml/locate.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace app {
@@ -58,14 +61,47 @@ Finding finding_of(const Workshop& workshop, const std::string& package, const b
 
 }  // namespace
 
+// A file with very many faults shows its first ones and how many there are more.
+struct Listed {
+  std::vector<const base::Diagnostic*> shown;
+  std::map<base::FileId, std::size_t> left_out;
+  bool errors_left_out = false;
+};
+
+Listed listed(const base::Diagnostics& diagnostics) {
+  Listed out;
+  std::vector<const base::Diagnostic*> sorted;
+  for (const base::Diagnostic& diagnostic : diagnostics.all()) sorted.push_back(&diagnostic);
+  std::ranges::stable_sort(sorted, {}, [](const base::Diagnostic* d) { return d->span.origin; });
+  std::map<base::FileId, std::size_t> count;
+  for (const base::Diagnostic* diagnostic : sorted) {
+    if (++count[diagnostic->span.origin.file] <= base::limits::findings_per_file) {
+      out.shown.push_back(diagnostic);
+      continue;
+    }
+    ++out.left_out[diagnostic->span.origin.file];
+    out.errors_left_out = out.errors_left_out || diagnostic->message->severity == base::Severity::error;
+  }
+  return out;
+}
+
 std::vector<Finding> findings_of(const Workshop& workshop, const std::string& package,
                                  const base::Diagnostics& diagnostics, base::Language language) {
   std::vector<Finding> out;
-  for (const base::Diagnostic& diagnostic : diagnostics.all())
-    out.push_back(finding_of(workshop, package, diagnostic, language));
-  std::ranges::stable_sort(out, {}, [](const Finding& f) { return std::tie(f.file, f.place, f.rule); });
+  const Listed list = listed(diagnostics);
+  for (const base::Diagnostic* diagnostic : list.shown)
+    out.push_back(finding_of(workshop, package, *diagnostic, language));
+  for (const auto& [file, count] : list.left_out) {
+    base::Diagnostic more;
+    more.message = list.errors_left_out ? &more_errors : &more_warnings;
+    more.arguments = {std::to_string(count)};
+    more.span.origin.file = file;
+    out.push_back(finding_of(workshop, package, more, language));
+  }
+  std::ranges::stable_sort(out, {}, [](const Finding& f) { return std::tie(f.package, f.file, f.place, f.rule); });
   const auto same = [](const Finding& a, const Finding& b) {
-    return std::tie(a.file, a.place, a.rule, a.message) == std::tie(b.file, b.place, b.rule, b.message);
+    return std::tie(a.package, a.file, a.place, a.rule, a.message) ==
+           std::tie(b.package, b.file, b.place, b.rule, b.message);
   };
   const auto repeated = std::ranges::unique(out, same);
   out.erase(repeated.begin(), repeated.end());

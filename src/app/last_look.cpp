@@ -62,13 +62,15 @@ std::string act_lines(const model::Order& order, bool ru) {
 
 std::string rows_line(const Rows& rows, bool ru) {
   if (rows.count == 0 && !rows.first) return {};
-  std::string out = ru ? "в планах " + language::counted(rows.count, {"строка", "строки", "строк"})
-                       : "rows: " + std::to_string(rows.count);
+  std::string out;
+  if (rows.count > 0)
+    out = ru ? "в планах " + language::counted(rows.count, {"строка", "строки", "строк"})
+             : "rows: " + std::to_string(rows.count);
   if (rows.first)
-    out += (ru ? "; сроки с " : "; deadlines from ") + language::date_in_digits(*rows.first) + (ru ? " по " : " to ") +
-           language::date_in_digits(*rows.last);
+    out += std::string(out.empty() ? "" : "; ") + (ru ? "сроки с " : "deadlines from ") +
+           language::date_in_digits(*rows.first) + (ru ? " по " : " to ") + language::date_in_digits(*rows.last);
   if (rows.unclear > 0)
-    out += (ru ? "; не разобрано сроков: " : "; deadlines not understood: ") + std::to_string(rows.unclear);
+    out += (ru ? "; сроков без точных дат: " : "; deadlines without dates: ") + std::to_string(rows.unclear);
   return line(out);
 }
 

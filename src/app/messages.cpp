@@ -5,7 +5,7 @@
 namespace app {
 
 std::span<const base::Message* const> messages() {
-  static constexpr std::array all{&no_kind, &unknown_kind, &empty_package, &too_large};
+  static constexpr std::array all{&no_kind, &unknown_kind, &empty_package, &too_large, &more_errors, &more_warnings};
   return all;
 }
 

@@ -34,6 +34,17 @@ inline constexpr base::Message too_large{
     {"разделите план на несколько документов или проверьте, тот ли это файл",
      "part the plan into several documents, or check that this is the right file"}};
 
+inline constexpr base::Message more_errors{
+    "SCH-104",
+    base::Severity::error,
+    {"в этом файле есть ещё находки: {0}", "this file has further findings: {0}"},
+    {"исправьте показанное и проверьте снова", "mend what is shown and check again"}};
+inline constexpr base::Message more_warnings{
+    "SCH-105",
+    base::Severity::warning,
+    {"в этом файле есть ещё находки: {0}", "this file has further findings: {0}"},
+    {"исправьте показанное и проверьте снова", "mend what is shown and check again"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace app

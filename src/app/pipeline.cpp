@@ -98,11 +98,16 @@ Result build_package(Workshop& workshop, const std::filesystem::path& folder, co
   if (!result.printable) return result;
   result.stopped = result.folder.diagnostics.has_errors() && !is_draft(*result.folder.package) && !options.force;
   if (result.stopped) return result;
-  for (const Made& made : make_files(workshop, result, options)) {
-    const std::filesystem::path path = options.out / result.folder.name / made.name;
-    base::write_file(path, made.bytes);
-    result.outputs.push_back({made.name, path});
+  const std::vector<Made> made = make_files(workshop, result, options);
+  result.stopped = result.folder.diagnostics.has_errors() && !is_draft(*result.folder.package) && !options.force;
+  if (result.stopped) return result;
+  std::vector<base::FileToWrite> files;
+  for (const Made& file : made) {
+    const std::filesystem::path path = options.out / result.folder.name / file.name;
+    result.outputs.push_back({file.name, path});
+    files.push_back({path, &file.bytes});
   }
+  base::write_files(files);
   return result;
 }
 

@@ -9,9 +9,6 @@ namespace fs = std::filesystem;
 fs::path Resources::schema(std::string_view kind) const {
   return root / "schemas" / (std::string(kind) + ".schema.json");
 }
-fs::path Resources::template_of(std::string_view kind) const {
-  return root / "templates" / (std::string(kind) + ".xml");
-}
 fs::path Resources::style(std::string_view name) const {
   return root / "templates" / "styles" / (std::string(name) + ".yaml");
 }

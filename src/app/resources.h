@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace app {
 
@@ -13,7 +12,6 @@ struct Resources {
   std::filesystem::path root;
 
   [[nodiscard]] std::filesystem::path schema(std::string_view kind) const;
-  [[nodiscard]] std::filesystem::path template_of(std::string_view kind) const;
   [[nodiscard]] std::filesystem::path style(std::string_view name) const;
   [[nodiscard]] std::filesystem::path skeleton(std::string_view kind) const;  // a folder
   [[nodiscard]] std::filesystem::path font(std::string_view file) const;

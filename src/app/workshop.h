@@ -1,5 +1,5 @@
-// What every package of one call shares: files read, schemas, styles, templates, fonts, hyphenation. Each is read on
-// its first use, so a call pays only for what it needs.
+// What every package of one call shares: files read, schemas, fonts, hyphenation, the colour profile. Each is read
+// on its first use, so a call pays only for what it needs.
 #pragma once
 
 #include "app/resources.h"

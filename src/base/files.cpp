@@ -69,7 +69,7 @@ void write_all(int fd, std::string_view bytes, const fs::path& path) {
 }  // namespace
 
 Bytes read_file(const fs::path& path, std::size_t limit) {
-  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
   if (file.get() < 0) fail(path, errno);
   struct stat status {};
   if (::fstat(file.get(), &status) != 0) fail(path, errno);
@@ -90,25 +90,39 @@ Bytes read_file(const fs::path& path, std::size_t limit) {
   }
 }
 
-void write_file(const fs::path& path, const Bytes& bytes) {
+namespace {
+
+// In the target's folder, so that the rename stays on one disk; the process id keeps two calls apart.
+fs::path temporary_of(const fs::path& path) { return path.string() + ".part" + std::to_string(::getpid()); }
+
+void stage(const fs::path& path, const Bytes& bytes) {
   std::error_code error;
   if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
   if (error) fail(path.parent_path(), error.value());
   if (fs::is_directory(path, error)) fail(path, EISDIR);
+  Descriptor file(::open(temporary_of(path).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+  if (file.get() < 0) fail(path, errno);
+  write_all(file.get(), bytes, path);
+  if (::fsync(file.get()) != 0 && errno != EINVAL) fail(path, errno);
+  if (file.close() != 0) fail(path, errno);
+}
 
-  // In the target's folder, so that the rename stays on one disk; the process id keeps two calls apart.
-  const fs::path temporary = path.string() + ".part" + std::to_string(::getpid());
+}  // namespace
+
+void write_files(std::span<const FileToWrite> files) {
   try {
-    Descriptor file(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
-    if (file.get() < 0) fail(path, errno);
-    write_all(file.get(), bytes, path);
-    if (::fsync(file.get()) != 0 && errno != EINVAL) fail(path, errno);
-    if (file.close() != 0) fail(path, errno);
-    if (::rename(temporary.c_str(), path.c_str()) != 0) fail(path, errno);
+    for (const FileToWrite& file : files) stage(file.path, *file.bytes);
+    for (const FileToWrite& file : files)
+      if (::rename(temporary_of(file.path).c_str(), file.path.c_str()) != 0) fail(file.path, errno);
   } catch (...) {
-    ::unlink(temporary.c_str());
+    for (const FileToWrite& file : files) ::unlink(temporary_of(file.path).c_str());
     throw;
   }
+}
+
+void write_file(const fs::path& path, const Bytes& bytes) {
+  const FileToWrite file{path, &bytes};
+  write_files({&file, 1});
 }
 
 }  // namespace base

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <span>
 
 namespace base {
 
@@ -14,5 +15,14 @@ Bytes read_file(const std::filesystem::path& path, std::size_t limit);
 // Writes to a temporary file beside `path`, flushes it to the disk, then renames: `path` holds either what it held
 // before or all of `bytes`. Missing parent folders are made.
 void write_file(const std::filesystem::path& path, const Bytes& bytes);
+
+struct FileToWrite {
+  std::filesystem::path path;
+  const Bytes* bytes = nullptr;
+};
+
+// The same for files that belong together: every one is on the disk under its temporary name before the first is
+// renamed.
+void write_files(std::span<const FileToWrite> files);
 
 }  // namespace base

@@ -76,6 +76,16 @@ const Verb& verb_of(std::span<const Verb* const> verbs, const std::string& word)
   throw UsageError({"нет такой команды", "no such verb"}, "«" + word + "» (" + names + ")");
 }
 
+// The first word that is neither an option nor the value of one that may stand before the verb.
+std::vector<std::string>::iterator first_word(std::vector<std::string>& words) {
+  for (auto word = words.begin(); word != words.end(); ++word) {
+    if (!word->starts_with("-")) return word;
+    const bool takes_value = *word == "--lang" || *word == "--resources" || *word == "--org";
+    if (takes_value && word + 1 != words.end()) ++word;
+  }
+  return words.end();
+}
+
 }  // namespace
 
 base::Language language_of(std::span<const std::string> words) {
@@ -91,10 +101,7 @@ Call parse(std::span<const Verb* const> verbs, std::span<const std::string> word
   Call call;
   call.arguments.language = language_of(words);
   std::vector<std::string> rest(words.begin(), words.end());
-  const auto first = std::ranges::find_if(rest, [](const std::string& word) { return !word.starts_with("-"); });
-  const bool lang_value = first != rest.end() && first != rest.begin() && *(first - 1) == "--lang";
-  const auto named =
-      lang_value ? std::find_if(first + 1, rest.end(), [](const auto& w) { return !w.starts_with("-"); }) : first;
+  const auto named = first_word(rest);
   if (named != rest.end()) {
     call.verb = &verb_of(verbs, *named);
     rest.erase(named);

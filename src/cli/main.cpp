@@ -5,7 +5,6 @@
 #include "cli/arguments.h"
 
 #include <array>
-#include <clocale>
 #include <iostream>
 
 namespace {
@@ -81,6 +80,8 @@ int main(int argc, char** argv) {
     std::cerr << (language == base::Language::ru ? "prikaz: ошибка программы, сообщите о ней: "
                                                  : "prikaz: a defect of the program, please report it: ")
               << defect.what() << "\n";
+  } catch (...) {
+    std::cerr << "prikaz: ошибка программы неизвестного вида\n";
   }
   return cli::failure;
 }

@@ -124,7 +124,8 @@ int for_packages(const Arguments& arguments, app::Workshop& workshop,
       failed = true;
     }
   }
-  std::cout << app::report(all, options) << looks;
+  std::cout << app::report(all, options);
+  if (options.format == app::ReportFormat::text) std::cout << looks;
   if (const std::string totals = app::totals(all, options);
       !totals.empty() && options.format == app::ReportFormat::text)
     std::cerr << totals << "\n";

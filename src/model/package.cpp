@@ -8,6 +8,7 @@
 namespace model {
 
 std::string Where::step() const {
+  if (number.empty() && what == "п.") return "пункт";  // a sole one
   std::string out(what);
   std::string_view shown = number;
   if (shown.ends_with('.')) shown.remove_suffix(1);

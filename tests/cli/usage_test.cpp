@@ -80,6 +80,22 @@ TEST(Usage, ReportsInFourFormatsAndTwoLanguages) {
   EXPECT_THAT(prikaz({"check", folder, "--format", "github"}).out, HasSubstr(",line=10,col=33,title=PKG-001::"));
 }
 
+TEST(Usage, KeepsTheLastLookOutOfReportsForPrograms) {
+  const Folder folder;
+  const auto ran =
+      prikaz({"build", running::source("samples/clean/omsk").string(), "--out", folder / "out", "--format", "json"});
+  EXPECT_EQ(ran.code, 0);
+  EXPECT_EQ(ran.out, "{\"version\":1,\"findings\":[]}\n");
+}
+
+TEST(Usage, TakesGlobalOptionsBeforeTheVerb) {
+  const Folder folder;
+  running::write_order(folder.path() / "p");
+  std::filesystem::create_directories(folder.path() / "org");
+  EXPECT_EQ(prikaz({"--org", folder / "org", "--lang", "en", "check", folder / "p"}).code, 0);
+  EXPECT_EQ(prikaz({"build", folder / "p", "--out", ""}).code, 2);
+}
+
 TEST(Usage, BeginsEveryKindClean) {
   for (const char* kind : {"order", "plan", "approval", "form", "bodies", "package"}) {
     const Folder folder;
@@ -115,6 +131,21 @@ TEST(Usage, CopiesAPackageWithoutNumberDateAndVisas) {
     EXPECT_THAT(check.out, testing::Not(HasSubstr("YML-"))) << check.out;
     EXPECT_THAT(check.out, testing::Not(HasSubstr("SCH-"))) << check.out;
   }
+  const Folder tricky;
+  running::write(tricky.path() / "a/order.yaml",
+                 "kind: order\nact: приказ\nstatus: \"final\"\nissuer: МО\nnumber: |\n  12\n  34\n"
+                 "points: [{text: а}]\nsignature: {post: М, name: И}\nappendices: [plan]\n");
+  running::write(tricky.path() / "a/plan.yaml",
+                 "kind: plan\ntitle: П\nmark: {form: both, number: 12, date: 15.05.2020}\n"
+                 "columns: [{measure: м}]\nrows: [{measure: а}]\n");
+  running::write(tricky.path() / "a/sheet.yaml",
+                 "kind: approval\nof: order\ncolumns: [{person: к}]\nvisas:\n"
+                 "  - {post: М, name: И, conclusion: согласовано, signed: 15.05.2020}\n");
+  ASSERT_EQ(prikaz({"new", "--from", tricky / "a", tricky / "b"}).code, 0);
+  EXPECT_THAT(running::read(tricky / "b/order.yaml"), HasSubstr("status: draft\nissuer: МО\npoints"));
+  EXPECT_THAT(running::read(tricky / "b/plan.yaml"), HasSubstr("mark: {form: both}\n"));
+  EXPECT_THAT(running::read(tricky / "b/sheet.yaml"), HasSubstr("- {post: М, name: И}\n"));
+
   const Folder folder;
   ASSERT_EQ(prikaz({"new", "--from", running::source("samples/as-signed/omsk").string(), folder / "a"}).code, 0);
   const std::string approval = running::read(folder / "a/approval.yaml");

@@ -77,6 +77,35 @@ TEST_F(FullDisk, LeavesOlderOutputsUntouched) {
   EXPECT_EQ(std::distance(fs::directory_iterator(made.parent_path()), fs::directory_iterator()), 1);
 }
 
+TEST(World, AFailureLeavesTheWholeSetOfAPackageAsItWas) {
+  const Folder folder;
+  const std::string package = folder / "order";
+  running::write_order(package);
+  running::write(package + "/plan.yaml", "kind: plan\ntitle: П\ncolumns: [{measure: м}]\nrows: [{measure: а}]\n");
+  ASSERT_EQ(prikaz({"build", package, "--out", folder / "out"}).code, 0);
+  const std::string before = running::read(folder / "out/order/order.pdf");
+  fs::remove(folder / "out/order/plan.pdf");
+  fs::create_directories(folder / "out/order/plan.pdf");
+  running::write_order(package, "place: г. Город\n");
+  EXPECT_EQ(prikaz({"build", package, "--out", folder / "out"}).code, 3);
+  EXPECT_EQ(running::read(folder / "out/order/order.pdf"), before);
+}
+
+TEST(World, APipeInPlaceOfAFileIsNamedNotWaitedFor) {
+  const Folder folder;
+  ASSERT_EQ(running::run({"mkfifo", folder / "x.yaml"}).code, 0);
+  const auto ran = prikaz({"check", folder.path().string()});
+  EXPECT_EQ(ran.code, 3);
+  EXPECT_THAT(ran.err, HasSubstr("не обычный файл"));
+}
+
+TEST(World, AColumnNarrowerThanItsPaddingIsPrinted) {
+  const Folder folder;
+  running::write(folder.path() / "p/plan.yaml",
+                 "kind: plan\ntitle: П\ncolumns: [{measure: м}, {deadline: с, width: 1 мм}]\nrows: [{measure: а}]\n");
+  EXPECT_EQ(prikaz({"build", folder / "p", "--out", folder / "out"}).code, 0);
+}
+
 TEST(World, AFileBeyondTheLimitIsAFinding) {
   const Folder folder;
   running::write_order(folder.path());

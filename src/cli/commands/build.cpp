@@ -56,8 +56,9 @@ std::int64_t source_date_epoch() {
   if (value == nullptr) return -1;
   const std::string_view words(value);
   std::int64_t seconds = -1;
+  constexpr std::int64_t last_second = 253402300799;  // of the year 9999
   const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), seconds);
-  if (error != std::errc{} || end != words.data() + words.size() || seconds < 0)
+  if (error != std::errc{} || end != words.data() + words.size() || seconds < 0 || seconds > last_second)
     throw UsageError({"SOURCE_DATE_EPOCH должен быть числом секунд", "SOURCE_DATE_EPOCH must be a number of seconds"},
                      value);
   return seconds;
@@ -65,7 +66,8 @@ std::int64_t source_date_epoch() {
 
 int run(const Arguments& arguments) {
   demand_packages(arguments.words);
-  if (!arguments.has("--out")) throw UsageError({"куда собирать? добавьте --out ПАПКА", "where to? add --out DIR"});
+  if (arguments.value("--out", "").empty())
+    throw UsageError({"куда собирать? добавьте --out ПАПКА", "where to? add --out DIR"});
   app::BuildOptions build;
   build.out = arguments.value("--out", "");
   build.formats = formats_of(arguments.value("--to", ""));
