@@ -5,6 +5,7 @@
 
 #include <array>
 #include <set>
+#include <vector>
 
 namespace check {
 
@@ -26,8 +27,12 @@ class Numbers {
   Numbers(const model::Package& package, const model::Document& document, base::Diagnostics& diagnostics)
       : place_(model::document_place(package, document.id)), diagnostics_(diagnostics) {}
 
-  void add(const model::Label& label, base::Span span, const char* what) {
-    if (!label.meaning || seen_.insert(*label.meaning).second) return;
+  // `inside` is the number of the parent, where the label counts anew inside it.
+  void add(const model::Label& label, base::Span span, const char* what, const std::vector<int>& inside = {}) {
+    if (!label.meaning) return;
+    std::vector<int> key = inside;
+    key.insert(key.end(), label.meaning->levels().begin(), label.meaning->levels().end());
+    if (seen_.insert(std::move(key)).second) return;
     std::vector<std::string> place = place_;
     std::string number = label.words;
     if (number.ends_with('.')) number.pop_back();
@@ -40,13 +45,22 @@ class Numbers {
  private:
   std::vector<std::string> place_;
   base::Diagnostics& diagnostics_;
-  std::set<model::PointNumber> seen_;
+  std::set<std::vector<int>> seen_;
 };
 
-void points(const std::vector<model::Point>& list, Numbers& numbers) {
+// «1)» under point 1 and «1)» under point 2 are two numbers: a label shorter than its nesting counts inside its parent.
+void points(const std::vector<model::Point>& list, const std::vector<int>& parent, Numbers& numbers) {
   for (const model::Point& point : list) {
-    numbers.add(point.label, point.span, "п.");
-    points(point.points, numbers);
+    std::vector<int> own = parent;
+    if (point.label.meaning) {
+      const std::vector<int>& levels = point.label.meaning->levels();
+      const bool whole = levels.size() >= static_cast<std::size_t>(point.level);
+      if (!whole) own.push_back(0);  // apart from whole numbers of the same digits
+      numbers.add(point.label, point.span, "п.", whole ? std::vector<int>{} : own);
+      if (whole) own.clear();
+      own.insert(own.end(), levels.begin(), levels.end());
+    }
+    points(point.points, own, numbers);
   }
 }
 
@@ -70,7 +84,7 @@ void tables(const model::Form& form, Numbers& numbers) {
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
   for (const model::Document& document : package.documents) {
     Numbers numbers(package, document, diagnostics);
-    if (const auto* order = std::get_if<model::Order>(&document.body)) points(order->points, numbers);
+    if (const auto* order = std::get_if<model::Order>(&document.body)) points(order->points, {}, numbers);
     if (const auto* plan = std::get_if<model::Plan>(&document.body)) rows(*plan, numbers);
     if (const auto* form = std::get_if<model::Form>(&document.body)) tables(*form, numbers);
   }

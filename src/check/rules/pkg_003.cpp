@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <initializer_list>
 #include <optional>
 
 namespace check {
@@ -26,6 +27,13 @@ constexpr base::Message no_such_sheet{
     {"добавьте документ в appendices: или исправьте ссылку; лучше ставить <id> приложения вместо числа",
      "add the document to appendices: or mend the reference; better write <id> of the appendix instead of a number"},
     basis};
+constexpr base::Message no_sheet_at_all{
+    "PKG-003",
+    base::Severity::error,
+    {"названо приложение, но ни один лист не имеет такой отметки", "an appendix is cited, but no sheet bears a mark"},
+    {"добавьте документ в appendices: или уберите слова о приложении",
+     "add the document to appendices: or drop the words about an appendix"},
+    basis};
 constexpr base::Message never_cited{
     "PKG-003",
     base::Severity::error,
@@ -39,7 +47,7 @@ constexpr base::Message out_of_order{
     {"расставьте appendices: в порядке первых упоминаний", "order appendices: by first mention"},
     basis};
 
-constexpr std::array messages{&no_such_sheet, &never_cited, &out_of_order};
+constexpr std::array messages{&no_such_sheet, &no_sheet_at_all, &never_cited, &out_of_order};
 
 struct Citation {
   std::optional<int> number;  // nothing: «приложение» or «прилагаемый» alone
@@ -54,12 +62,57 @@ struct Sheet {
   base::Span span;
 };
 
-std::optional<int> number_at(std::string_view text) {
-  for (const std::string_view skip : {" ", "\u00a0", "№", " ", "\u00a0"})
-    if (text.starts_with(skip)) text.remove_prefix(skip.size());
+bool skip(std::string_view& text, std::initializer_list<std::string_view> words) {
+  for (const std::string_view word : words) {
+    if (!text.starts_with(word)) continue;
+    text.remove_prefix(word.size());
+    return true;
+  }
+  return false;
+}
+
+void skip_blanks_and_sign(std::string_view& text) {
+  while (skip(text, {" ", "\u00a0", "№", "N"})) continue;
+}
+
+std::optional<int> take_number(std::string_view& text) {
+  std::string_view rest = text;
+  skip_blanks_and_sign(rest);
   int number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc{} ? std::optional(number) : std::nullopt;
+  const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), number);
+  if (error != std::errc{}) return std::nullopt;
+  rest.remove_prefix(static_cast<std::size_t>(end - rest.data()));
+  text = rest;
+  return number;
+}
+
+// «№ 1», «1 и 2», «1, 2», «1–4»; nothing when they are another act's: «№ 4 к приказу … от …».
+std::vector<int> numbers_at(std::string_view text) {
+  std::vector<int> numbers;
+  while (const auto number = take_number(text)) {
+    numbers.push_back(*number);
+    std::string_view rest = text;
+    const bool range = skip(rest, {"-", "–", " - ", " – "});
+    if (!range && !skip(rest, {", ", " и ", ","})) break;
+    std::string_view ahead = rest;
+    const auto next = take_number(ahead);
+    if (!next) break;
+    constexpr int longest_range = 100;
+    if (range && *next - *number < longest_range)
+      for (int between = *number + 1; between < *next; ++between) numbers.push_back(between);
+    text = rest;
+  }
+  skip(text, {" ", "\u00a0"});
+  const bool of_other_act = skip(text, {"к "}) && !text.starts_with("настоящ");
+  if (of_other_act) numbers.clear();
+  return numbers;
+}
+
+// Words before a bare «приложение» that make it a citation; elsewhere it may be a mobile one.
+bool cites(std::string_view before) {
+  for (const std::string_view word : {"(", "согласно ", "соответствии с ", "соответствии со "})
+    if (before.ends_with(word)) return true;
+  return false;
 }
 
 // A paragraph as one string, so that «приложением» and its number may stand in different pieces of it.
@@ -109,18 +162,27 @@ class Citations {
 
  private:
   void scan(const Line& line, std::string_view stem, const model::Where& where) {
-    const std::string lower = language::lower(line.text);
+    // Letters of rare scripts change their length with their case; such a line is searched as it is.
+    std::string lower = language::lower(line.text);
+    if (lower.size() != line.text.size()) lower = line.text;
     for (std::size_t at = lower.find(stem); at != std::string::npos; at = lower.find(stem, at + 1)) {
       const Line::Part& part = line.part_at(at);
       if (!part.span.known() || part.reference != nullptr) continue;
       const std::size_t end = std::min(lower.find_first_of(" ,.;:()", at), lower.size());
-      const std::size_t digit = lower.find_first_not_of(" №\u00a0", end);
+      std::string_view rest = std::string_view(lower).substr(end);
+      skip_blanks_and_sign(rest);
       // «приложением № <roadmap>»: the reference speaks for itself.
-      if (digit != std::string::npos && line.part_at(digit).reference != nullptr) continue;
-      const auto number =
-          stem == "приложени" ? number_at(std::string_view(line.text).substr(end)) : std::optional<int>{};
-      const auto first = static_cast<std::uint32_t>(at - part.first);
-      add({number, {}, part.span.part(first, static_cast<std::uint32_t>(end - at)), {}}, where);
+      if (!rest.empty() && line.part_at(lower.size() - rest.size()).reference != nullptr) continue;
+      const base::Span span =
+          part.span.part(static_cast<std::uint32_t>(at - part.first), static_cast<std::uint32_t>(end - at));
+      const std::string_view after = std::string_view(lower).substr(end);
+      if (stem == "прилагаем") {
+        add({std::nullopt, {}, span, {}}, where);
+      } else if (std::string_view digits = after; take_number(digits)) {
+        for (const int number : numbers_at(after)) add({number, {}, span, {}}, where);
+      } else if (cites(std::string_view(lower).substr(0, at))) {
+        add({std::nullopt, {}, span, {}}, where);
+      }
     }
   }
 
@@ -161,8 +223,10 @@ void check_cited(const std::vector<Citation>& citations, const std::vector<Sheet
     const bool printed = std::ranges::any_of(
         sheets, [&](const Sheet& sheet) { return citation.number ? sheet.number == citation.number : true; });
     if (printed) continue;
-    const std::string name = citation.number ? "№ " + std::to_string(*citation.number) : "приложение";
-    diagnostics.report(no_such_sheet, citation.span, {name}, citation.place);
+    if (citation.number)
+      diagnostics.report(no_such_sheet, citation.span, {"№ " + std::to_string(*citation.number)}, citation.place);
+    else
+      diagnostics.report(no_sheet_at_all, citation.span, {}, citation.place);
   }
 }
 
