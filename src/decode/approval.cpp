@@ -37,7 +37,8 @@ model::Visa read_visa(const yaml::Value& value, base::Diagnostics& diagnostics) 
 
 model::ApprovalSheet read_approval(const yaml::Value& document, base::Diagnostics& diagnostics) {
   model::ApprovalSheet sheet;
-  sheet.of = {words(document, "of")};
+  const model::Written<std::string> of = written(document, "of");
+  sheet.of = {{of.words}, of.span};
   sheet.title = lines(document, "title", diagnostics);
   sheet.number = written(document, "number");
   for (const yaml::Value* column : one_or_more(document, "columns"))

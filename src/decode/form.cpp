@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <set>
 
 namespace decode {
 
@@ -126,7 +128,8 @@ class RowReader {
     else
       fields(item, row);
     if (row.type) parent.type = row.type;
-    const int blanks = item.is(yaml::Kind::map) ? whole_number(item, "blank").value_or(0) : 0;
+    constexpr int most_blanks = 1000;
+    const int blanks = item.is(yaml::Kind::map) ? std::min(whole_number(item, "blank").value_or(0), most_blanks) : 0;
     // Without a caption the first empty row is this one.
     const bool empty = blanks > 0 && row.caption.empty();
     row.blank = empty;
@@ -165,7 +168,8 @@ class RowReader {
     for (const yaml::Value* name : one_or_more(item, "blocked")) {
       bool found = false;
       for (const model::FormColumn* leaf : model::leaves(table_)) {
-        if (leaf->id != name->text && leaf->type != type_of(name->text)) continue;
+        const auto type = type_of(name->text);
+        if (leaf->id != name->text && !(type && leaf->type == type)) continue;
         row.blocked.push_back(leaf->id);
         found = true;
       }
@@ -181,7 +185,10 @@ class RowReader {
       ++levels.back();
       if (numbered_) row.label = {printed(levels), model::PointNumber(levels), false, {}};
     }
-    if (row.id.empty()) row.id = row_id(levels);
+    if (row.id.empty())
+      row.id = row_id(levels);
+    else
+      ids_.insert(row.id);
   }
 
   // «1», «1.1», «1.1.1»: as statistics print them, without a final stop.
@@ -193,11 +200,9 @@ class RowReader {
 
   std::string row_id(const std::vector<int>& levels) {
     const std::string path = numbered_ ? printed(levels) : "r" + std::to_string(table_.rows.size() + 1);
-    const auto taken = [this](const std::string& id) {
-      return std::ranges::any_of(table_.rows, [&id](const model::FormRow& row) { return row.id == id; });
-    };
+    int& times = paths_[path];
     std::string id = path;
-    for (int i = 2; taken(id); ++i) id = path + "_" + std::to_string(i);
+    while (!ids_.insert(id).second) id = path + "_" + std::to_string(++times + 1);
     return id;
   }
 
@@ -253,6 +258,8 @@ class RowReader {
   model::FormTable& table_;
   base::Diagnostics& diagnostics_;
   bool numbered_ = false;
+  std::set<std::string> ids_;
+  std::map<std::string, int> paths_;  // how often a path was taken already
 };
 
 model::FormTable read_table(const yaml::Value& value, std::size_t index, base::Diagnostics& diagnostics) {

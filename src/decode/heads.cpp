@@ -20,14 +20,18 @@ void make_order_head(const model::Package& package, model::Order& order) {
 }
 
 // «департамента … Министерства …»: genitives one after another up the chain.
-std::string unit_genitives(const model::Register& bodies, const std::string& id, int depth = 0) {
-  const model::Unit* unit = bodies.find_unit(id);
-  if (unit == nullptr) {
-    const model::Body* body = bodies.find_body({id});
-    return body == nullptr ? std::string{} : body->genitive;
+// Empty when a link of the chain is in no register or the chain is a ring.
+std::string unit_genitives(const model::Register& bodies, const std::string& id) {
+  std::string out;
+  std::string next = id;
+  for (std::size_t links = 0; !next.empty(); ++links) {
+    const model::Unit* unit = bodies.find_unit(next);
+    const model::Body* body = unit == nullptr ? bodies.find_body({next}) : nullptr;
+    if ((unit == nullptr && body == nullptr) || links > bodies.units.size()) return {};
+    out += (out.empty() ? "" : " ") + (unit == nullptr ? body->genitive : unit->genitive);
+    next = unit == nullptr ? std::string{} : unit->of;
   }
-  if (unit->of.empty() || depth > 8) return unit->genitive;
-  return unit->genitive + " " + unit_genitives(bodies, unit->of, depth + 1);
+  return out;
 }
 
 void finish_post(const model::Package& package, model::Visa& visa, base::Diagnostics& diagnostics) {
@@ -45,6 +49,9 @@ void make_sheet(const model::Package& package, model::ApprovalSheet& sheet, base
   for (model::Visa& visa : sheet.visas) finish_post(package, visa, diagnostics);
   if (sheet.prepared_by) finish_post(package, *sheet.prepared_by, diagnostics);
   const model::Order* order = package.find_order();
+  // A sheet without its act is a draft of a sheet; with an act it must name what lies here.
+  if (order != nullptr && package.find_document(sheet.of.id) == nullptr)
+    diagnostics.report(unknown_document, sheet.of.span, {sheet.of.id.value});
   if (!sheet.title.empty() || order == nullptr) return;
   const model::Body* issuer = issuer_of(package, *order);
   sheet.title.push_back(model::made("ЛИСТ СОГЛАСОВАНИЯ"));

@@ -4,11 +4,24 @@
 #include "decode/messages.h"
 #include "language/acts.h"
 
+#include <set>
+
 namespace decode {
 
 namespace {
 
-void number_appendices(model::Package& package, model::Order& order, base::Diagnostics& diagnostics) {
+void drop_repeated(model::Order& order, const model::DocumentId& self, base::Diagnostics& diagnostics) {
+  std::set<model::DocumentId> seen{self};
+  std::erase_if(order.appendices, [&](const model::Appendix& appendix) {
+    const bool repeated = !seen.insert(appendix.document).second;
+    if (repeated) diagnostics.report(repeated_appendix, appendix.span, {appendix.document.value});
+    return repeated;
+  });
+}
+
+void number_appendices(const model::Package& package, model::Order& order, const model::DocumentId& self,
+                       base::Diagnostics& diagnostics) {
+  drop_repeated(order, self, diagnostics);
   int number = 0;
   const bool sole = order.appendices.size() == 1;
   for (model::Appendix& appendix : order.appendices) {
@@ -84,7 +97,7 @@ void make_marks(model::Package& package, base::Diagnostics& diagnostics) {
   for (model::Document& document : package.documents) {
     auto* order = std::get_if<model::Order>(&document.body);
     if (order == nullptr) continue;
-    number_appendices(package, *order, diagnostics);
+    number_appendices(package, *order, document.id, diagnostics);
     for (model::Appendix& appendix : order->appendices)
       for (model::Document& other : package.documents)
         if (const Marked marked = mark_of(other); other.id == appendix.document && marked.mark != nullptr)

@@ -5,10 +5,11 @@
 namespace decode {
 
 std::span<const base::Message* const> messages() {
-  static constexpr std::array all{&unknown_reference, &unknown_body,     &unknown_document,      &impossible_date,
-                                  &unreadable_date,   &open_markup,      &stray_close,           &second_document,
-                                  &unknown_row,       &missing_genitive, &unknown_column_row,    &repeated_id,
-                                  &unknown_style,     &unused_cell,      &deadline_without_value};
+  static constexpr std::array all{
+      &unknown_reference,    &unknown_body,      &unknown_document,   &impossible_date, &unreadable_date,
+      &open_markup,          &stray_close,       &second_document,    &unknown_row,     &missing_genitive,
+      &unknown_column_row,   &repeated_id,       &unknown_style,      &unused_cell,     &deadline_without_value,
+      &unnumbered_reference, &repeated_appendix, &unreadable_pattern, &deep_row,        &absurd_style};
   return all;
 }
 

@@ -87,6 +87,39 @@ inline constexpr base::Message deadline_without_value{
     {"в тексте стоит <deadline>, а срока у пункта нет", "<deadline> stands in a point that has none"},
     {"добавьте deadline: у этого пункта", "add deadline: to this point"}};
 
+inline constexpr base::Message unnumbered_reference{
+    "DOC-016",
+    error,
+    {"«<{0}>» печатает номер, а номера у этого места нет", "<{0}> prints a number, but what it names has none"},
+    {"единственное приложение и единственный пункт не нумеруются: напишите «(приложение)» без номера и ссылки",
+     "a sole appendix or point bears no number: write the words without number and reference"}};
+inline constexpr base::Message repeated_appendix{
+    "DOC-017",
+    error,
+    {"документ «{0}» не может быть приложением ещё раз или приложением к самому себе",
+     "document “{0}” cannot be an appendix twice, or of itself"},
+    {"уберите лишнее имя из appendices", "drop the name from appendices"}};
+inline constexpr base::Message unreadable_pattern{
+    "DOC-018",
+    error,
+    {"образец нумерации «{0}» не понят", "the pattern of numbers “{0}” is not understood"},
+    {"напишите первый номер: 1., 1), I., Раздел I.; 1.1 – для строк плана с разделами; none – без номеров",
+     "write the first number: 1., 1), I.; 1.1 for rows of a plan with sections; none for no numbers"}};
+
+inline constexpr base::Message deep_row{
+    "DOC-019",
+    error,
+    {"у вложенной строки не печатается «{0}»", "a row inside a row does not print “{0}”"},
+    {"вложенная строка – это часть строки над ней, без номера и без своих вложенных; сделайте её строкой плана",
+     "a row inside a row is a part of it, without number and rows of its own; make it a row of the plan"}};
+inline constexpr base::Message absurd_style{
+    "DOC-020",
+    error,
+    {"«{0}» так не напечатать: {1}", "“{0}” cannot be printed so: {1}"},
+    {"кегль – от 4 до 72 пт, межстрочный интервал – от 50 до 300 %, поля – от 0 мм и оставляют не меньше 50 мм для "
+     "текста",
+     "sizes are 4 to 72 pt, line spacing 50 to 300 %, margins from 0 mm, leaving at least 50 mm for the text"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace decode

@@ -63,6 +63,7 @@ class RowReader {
         section_pattern_(sample(plan, "sections", sections ? "1." : "none")),
         row_pattern_(sample(plan, "rows", sections ? "1.1" : "1.")) {
     const yaml::Value* numbering = plan.find("numbering");
+    if (numbering != nullptr) refuse_unreadable(*numbering, sections);
     restart_ = row_pattern_.depth() > 1 || (numbering != nullptr && flag(*numbering, "restart", false));
   }
 
@@ -90,7 +91,7 @@ class RowReader {
       model::Measure row = cells(value);
       row.label = next_label(value);
       if (const yaml::Value* inner = value.find("rows"); inner != nullptr)
-        for (const yaml::Value& sub : inner->items) row.rows.push_back(cells(sub));
+        for (const yaml::Value& sub : inner->items) row.rows.push_back(sub_row(sub));
       out.push_back(std::move(row));
     }
     return out;
@@ -101,6 +102,22 @@ class RowReader {
     const yaml::Value* numbering = plan.find("numbering");
     const std::string typed = numbering == nullptr ? std::string{} : words(*numbering, key);
     return typed.empty() ? std::string(otherwise) : typed;
+  }
+
+  model::Measure sub_row(const yaml::Value& value) {
+    for (const std::string_view key : {"rows", "number"})
+      if (const yaml::Value* deeper = value.find(key); deeper != nullptr)
+        diagnostics_.report(deep_row, deeper->span(), {std::string(key)});
+    return cells(value);
+  }
+
+  void refuse_unreadable(const yaml::Value& numbering, bool sections) {
+    const auto refuse = [&](std::string_view key, bool readable) {
+      const yaml::Value* value = numbering.find(key);
+      if (value != nullptr && !readable) diagnostics_.report(unreadable_pattern, value->span(), {value->text});
+    };
+    refuse("sections", section_pattern_.understood() && section_pattern_.depth() <= 1);
+    refuse("rows", row_pattern_.understood() && (sections || row_pattern_.depth() <= 1));
   }
 
   model::Label next_label(const yaml::Value& value) {

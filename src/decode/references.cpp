@@ -48,7 +48,10 @@ class Anchors {
   void sections(const model::Plan& plan) {
     for (const model::PlanSection& section : plan.sections) {
       add(section.id, section.label.words, {"раздел", section.label.words}, section.span);
-      for (const model::Measure& row : section.rows) add(row.id, row.label.words, {"п.", row.label.words}, row.span);
+      for (const model::Measure& row : section.rows) {
+        add(row.id, row.label.words, {"п.", row.label.words}, row.span);
+        for (const model::Measure& sub : row.rows) add(sub.id, row.label.words, {"п.", row.label.words}, sub.span);
+      }
     }
   }
 
@@ -100,22 +103,35 @@ class Resolver {
 
   void resolve(model::Text& text, const model::Where& where) {
     for (model::Paragraph& paragraph : text.paragraphs)
-      for (model::Piece& piece : paragraph.pieces)
+      for (model::Piece& piece : paragraph.pieces) {
         if (auto* reference = std::get_if<model::Reference>(&piece)) print(*reference, where);
+        if (const auto* note = std::get_if<model::NoteMark>(&piece))
+          report(unknown_reference, note->span, "note " + note->id, where);
+      }
   }
 
   void print(model::Reference& reference, const model::Where& where) {
     if (const model::Anchor* anchor = find_anchor(package_, id_, reference.id)) {
       reference.printed = anchor->label;
+      if (anchor->label.empty()) report(unnumbered_reference, reference.span, reference.id, where);
       return;
     }
     if (const model::Body* body = package_.register_.find_body({reference.id})) {
       reference.printed = body->name;
       return;
     }
+    if (const model::Term* term = package_.register_.find_term(reference.id)) {
+      reference.printed = term->name;
+      return;
+    }
+    // Words in other letters that no register knows are no markup: they print as typed.
+    if (reference.printed.empty()) report(unknown_reference, reference.span, reference.id, where);
+  }
+
+  void report(const base::Message& message, base::Span span, const std::string& id, const model::Where& where) {
     std::vector<std::string> place = model::document_place(package_, id_);
     place.push_back(where.step());
-    diagnostics_.report(unknown_reference, reference.span, {reference.id}, std::move(place));
+    diagnostics_.report(message, span, {id}, std::move(place));
   }
 
   void links(const std::vector<model::Point>& points) {

@@ -54,7 +54,7 @@ Named find_body(const model::Register& bodies, std::string_view words, Item item
   const std::string_view own = words.substr(item.first, end - item.first);
   Named best;
   for (const model::Body& body : bodies.bodies) {
-    for (const std::string& name : {body.id.value, body.name}) {
+    for (const std::string_view name : {std::string_view(body.id.value), std::string_view(body.name)}) {
       if (name.empty() || !own.ends_with(name)) continue;
       const std::size_t first = end - name.size();
       const bool whole = first == item.first || words[first - 1] == ' ';

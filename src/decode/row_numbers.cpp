@@ -30,7 +30,7 @@ NumberPattern::NumberPattern(std::string_view sample) {
   if (sample.empty() || sample == "none") return;
   const std::size_t first = sample.find_first_of("1I");
   if (first == std::string_view::npos) {
-    before_ = std::string(sample);
+    understood_ = false;
     return;
   }
   roman_ = sample[first] == 'I';
@@ -40,6 +40,7 @@ NumberPattern::NumberPattern(std::string_view sample) {
     ++depth_;
     end += 2;
   }
+  understood_ = depth_ <= 2;
   before_ = std::string(sample.substr(0, first));
   after_ = std::string(sample.substr(end));
 }

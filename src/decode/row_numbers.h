@@ -16,12 +16,14 @@ class NumberPattern {
   // Levels named in the sample: 2 for «1.1».
   [[nodiscard]] std::size_t depth() const { return depth_; }
   [[nodiscard]] bool silent() const { return depth_ == 0; }
+  [[nodiscard]] bool understood() const { return understood_; }
   [[nodiscard]] model::Label label(int section, int number) const;
 
  private:
   std::string before_, after_;
   std::size_t depth_ = 0;
   bool roman_ = false;
+  bool understood_ = true;
 };
 
 std::string roman(int number);

@@ -5,8 +5,11 @@
 #include "decode/values.h"
 #include "language/lengths.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace decode {
 
@@ -75,23 +78,70 @@ void set_table(const yaml::Value& map, blocks::TableStyle& out) {
   set_length(map, "space_after", out.space_after);
 }
 
-// `like:` starts from another style; named later than its model, so there are no circles.
-void put_paragraph(const yaml::Member& member, blocks::StyleSheet& sheet, base::Diagnostics& diagnostics) {
-  const std::string& name = member.key.text;
-  auto id = sheet.find_paragraph(name);
-  if (!id) {
-    id = blocks::StyleId{static_cast<std::uint16_t>(sheet.paragraphs.size())};
-    sheet.paragraphs.push_back({});
+// What all layers say of one style, in the order of the layers.
+struct Layered {
+  std::string name;
+  std::vector<const yaml::Value*> maps;
+};
+
+std::vector<Layered> layered_paragraphs(std::span<const yaml::Value* const> layers) {
+  std::vector<Layered> out;
+  for (const yaml::Value* layer : layers) {
+    const yaml::Value* paragraphs = layer->find("paragraphs");
+    if (paragraphs == nullptr) continue;
+    for (const yaml::Member& member : paragraphs->members) {
+      const auto found = std::ranges::find(out, member.key.text, &Layered::name);
+      if (found == out.end())
+        out.push_back({member.key.text, {&member.value}});
+      else
+        found->maps.push_back(&member.value);
+    }
   }
-  if (const yaml::Value* like = member.value.find("like"); like != nullptr) {
+  return out;
+}
+
+void refuse_absurd(const yaml::Value& map, const blocks::ParagraphStyle& style, base::Diagnostics& diagnostics) {
+  const auto refuse = [&](std::string_view key, bool sound) {
+    const yaml::Value* value = map.find(key);
+    if (value != nullptr && !sound) diagnostics.report(absurd_style, value->span(), {std::string(key), value->text});
+  };
+  refuse("size", style.size >= base::Length::pt(4) && style.size <= base::Length::pt(72));
+  refuse("line", style.line_percent >= 50 && style.line_percent <= 300);
+}
+
+// `like:` starts from a style named before it with all that the layers say of that one, so an overlay of `text` reaches
+// every style like it, and there are no circles.
+void put_paragraph(const Layered& layered, blocks::StyleSheet& sheet, base::Diagnostics& diagnostics) {
+  blocks::ParagraphStyle style;
+  for (const yaml::Value* map : layered.maps) {
+    const yaml::Value* like = map->find("like");
+    if (like == nullptr) continue;
     const auto model = sheet.find_paragraph(like->text);
     if (model)
-      sheet.paragraphs[id->index] = sheet.paragraphs[model->index];
+      style = sheet.paragraphs[model->index];
     else
       diagnostics.report(unknown_style, like->span(), {like->text});
   }
-  sheet.paragraphs[id->index].name = name;
-  set_paragraph(member.value, sheet.paragraphs[id->index]);
+  style.name = layered.name;
+  for (const yaml::Value* map : layered.maps) {
+    set_paragraph(*map, style);
+    refuse_absurd(*map, style, diagnostics);
+  }
+  sheet.paragraphs.push_back(std::move(style));
+}
+
+void refuse_absurd_margins(const yaml::Value& layer, const blocks::PageStyle& page, base::Diagnostics& diagnostics) {
+  const auto refuse = [&](std::string_view key, const blocks::Margins& margins, base::Length width,
+                          base::Length height) {
+    const yaml::Value* own = layer.find("page") == nullptr ? nullptr : layer.find("page")->find(key);
+    const bool positive = std::min({margins.left, margins.right, margins.top, margins.bottom}) >= base::Length{};
+    const bool roomy = width - margins.left - margins.right >= base::Length::mm(50) &&
+                       height - margins.top - margins.bottom >= base::Length::mm(50);
+    if (own != nullptr && !(positive && roomy))
+      diagnostics.report(absurd_style, own->span(), {std::string(key), "слишком мало места для текста"});
+  };
+  refuse("portrait", page.portrait, page.width, page.height);
+  refuse("landscape", page.landscape, page.height, page.width);
 }
 
 void put_table(const yaml::Member& member, blocks::StyleSheet& sheet) {
@@ -111,8 +161,7 @@ void add_layer(const yaml::Value& layer, blocks::StyleSheet& sheet, base::Diagno
   set_length(layer, "signature_gap", sheet.signature_gap);
   if (const std::string title = words(layer, "plan_title"); !title.empty())
     sheet.title_noun_alone = title == "noun_alone";
-  if (const yaml::Value* paragraphs = layer.find("paragraphs"); paragraphs != nullptr)
-    for (const yaml::Member& member : paragraphs->members) put_paragraph(member, sheet, diagnostics);
+  refuse_absurd_margins(layer, sheet.page, diagnostics);
   if (const yaml::Value* tables = layer.find("tables"); tables != nullptr)
     for (const yaml::Member& member : tables->members) put_table(member, sheet);
 }
@@ -122,6 +171,7 @@ void add_layer(const yaml::Value& layer, blocks::StyleSheet& sheet, base::Diagno
 blocks::StyleSheet decode_style(std::span<const yaml::Value* const> layers, base::Diagnostics& diagnostics) {
   blocks::StyleSheet sheet;
   for (const yaml::Value* layer : layers) add_layer(*layer, sheet, diagnostics);
+  for (const Layered& layered : layered_paragraphs(layers)) put_paragraph(layered, sheet, diagnostics);
   return sheet;
 }
 

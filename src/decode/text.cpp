@@ -3,7 +3,7 @@
 // Under `|` a line break is a space, an empty line a new paragraph, a line that begins with `- ` an item of a list.
 // Every line becomes one or more pieces that are slices of the decoded scalar; the line break before a continued line
 // belongs to the piece before it as its space, so pieces stay byte for byte what was typed.
-// `<1>`, `<*>` and a lone `<` are text; a Latin `<name>` is a reference that decode/references.cpp resolves.
+// `<1>`, `<*>` and a lone `<` are text; `<name>` is a reference that decode/references.cpp resolves.
 
 #include "decode/messages.h"
 #include "decode/values.h"
@@ -18,7 +18,12 @@ namespace {
 
 bool is_latin(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-bool is_id_char(char c) { return is_latin(c) || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-'; }
+// A letter of another script; ids of bodies are Cyrillic.
+bool is_foreign(char c) { return static_cast<unsigned char>(c) >= 0x80; }
+
+bool is_id_char(char c) {
+  return is_latin(c) || is_foreign(c) || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+}
 
 struct Tag {
   std::string_view name;
@@ -30,7 +35,8 @@ struct Tag {
 
 // The tag that begins at `at` (a `<`), or one of length 0 when this is no markup.
 Tag tag_at(std::string_view line, std::size_t at) {
-  const std::size_t close = line.find('>', at);
+  constexpr std::size_t longest_tag = 200;  // so that a text full of `<` costs no more than its length
+  const std::size_t close = line.substr(0, at + longest_tag).find('>', at);
   if (close == std::string_view::npos) return {};
   std::string_view inside = line.substr(at + 1, close - at - 1);
   Tag tag;
@@ -46,7 +52,9 @@ Tag tag_at(std::string_view line, std::size_t at) {
   tag.name = inside.substr(0, blank);
   if (blank != std::string_view::npos) tag.argument = inside.substr(blank + 1);
   const auto is_id = [](std::string_view s) { return std::ranges::all_of(s, is_id_char); };
-  if (tag.name.empty() || !is_latin(tag.name.front()) || !is_id(tag.name) || !is_id(tag.argument)) return {};
+  if (tag.name.empty() || !(is_latin(tag.name.front()) || is_foreign(tag.name.front())) || !is_id(tag.name) ||
+      !is_id(tag.argument))
+    return {};
   tag.length = close - at + 1;
   return tag;
 }
@@ -142,7 +150,9 @@ class Reader {
       pieces.push_back(model::NoteMark{std::string(tag.argument), {}, span});
     } else {
       const std::string id = tag.name == "define" ? "define " + std::string(tag.argument) : std::string(tag.name);
-      pieces.push_back(model::Reference{id, {}, span, emphasis_});
+      // Latin names are ours: an unknown one is a mistake. Others may be plain words in angle brackets.
+      const bool latin = std::ranges::none_of(id, is_foreign);
+      pieces.push_back(model::Reference{id, latin ? "" : scalar_.text.substr(at, tag.length), span, emphasis_});
     }
   }
 

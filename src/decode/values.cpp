@@ -92,7 +92,9 @@ model::Written<base::Date> date(const yaml::Value& map, std::string_view key, ba
 std::vector<model::Deadline> deadlines(const yaml::Value& map, std::string_view key) {
   std::vector<model::Deadline> out;
   for (const yaml::Value* value : one_or_more(map, key))
-    out.push_back({value->text, language::find_deadline(value->text), true,
+    out.push_back({value->text,
+                   language::find_deadline(value->text),
+                   true,
                    {value->origin, 0, static_cast<std::uint32_t>(value->text.size())}});
   return out;
 }

@@ -30,7 +30,7 @@ struct ApprovalColumn {
 };
 
 struct ApprovalSheet {
-  DocumentId of;
+  Link<DocumentId> of;
   std::vector<Text> title;      // ЛИСТ СОГЛАСОВАНИЯ / проекта распоряжения …
   Written<std::string> number;  // of the act, when the sheet states it
   std::vector<ApprovalColumn> columns;

@@ -13,12 +13,13 @@ PointNumber::PointNumber(std::vector<int> levels) : levels_(std::move(levels)) {
 }
 
 std::optional<PointNumber> PointNumber::find(std::string_view words) {
+  constexpr int highest = 999'999;  // what no document numbers; leaves room for the next one
   if (words.ends_with('.') || words.ends_with(')')) words.remove_suffix(1);
   std::vector<int> levels;
   while (true) {
     int level = 0;
     const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), level);
-    if (error != std::errc{} || level < 0) return std::nullopt;
+    if (error != std::errc{} || level < 0 || level > highest) return std::nullopt;
     levels.push_back(level);
     words.remove_prefix(static_cast<std::size_t>(end - words.data()));
     if (words.empty()) return PointNumber(std::move(levels));

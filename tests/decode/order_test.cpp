@@ -93,4 +93,25 @@ TEST(DecodeOrder, ReportsWhatPointsAtNothing) {
   EXPECT_EQ(decoded.ids(), (std::vector<std::string>{"DOC-003", "DOC-001", "DOC-003", "DOC-009"}));
 }
 
+TEST(DecodeOrder, RefusesAReferenceThatWouldPrintNothing) {
+  const auto decoded = package_of({{"order", order("points: [{text: по приложению № <a>}]\nappendices: [a]\n")},
+                                   {"a", plan},
+                                   {"bodies", decoding::bodies}});
+  EXPECT_EQ(decoded.ids(), (std::vector<std::string>{"DOC-016"}));
+}
+
+TEST(DecodeOrder, TakesEachDocumentForAnAppendixOnce) {
+  const auto decoded = package_of({{"order", order("points: [{text: а}]\nappendices: [a, a, order]\n")},
+                                   {"a", plan},
+                                   {"bodies", decoding::bodies}});
+  EXPECT_EQ(decoded.ids(), (std::vector<std::string>{"DOC-017", "DOC-017"}));
+}
+
+TEST(DecodeOrder, NamesABodyByItsCyrillicId) {
+  const auto decoded =
+      package_of({{"order", order("points: [{text: направить в <МО> и <Имя>}]\n")}, {"bodies", decoding::bodies}});
+  EXPECT_EQ(model::plain(decoded.body<model::Order>("order").points[0].text),
+            "направить в министерство образования и <Имя>");
+}
+
 }  // namespace
