@@ -9,6 +9,7 @@
 
 #include <hyphen.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <string_view>
@@ -75,6 +76,23 @@ std::vector<LetterRun> runs_of(std::string_view word) {
   return runs;
 }
 
+// A division that the patterns miss in words every order has: a stem and its bytes before the division.
+struct Addition {
+  std::string_view stem;
+  std::size_t before;
+};
+constexpr std::array additions{Addition{"существл", 14}};  // осуществ-ляющих
+
+void add_missing(std::string_view word, std::vector<std::size_t>& offsets) {
+  for (const Addition& addition : additions) {
+    const std::size_t at = word.find(addition.stem);
+    if (at == std::string_view::npos || word.size() < at + addition.before + 2 * least_after) continue;
+    const std::size_t offset = at + addition.before;
+    const auto place = std::ranges::lower_bound(offsets, offset);
+    if (place == offsets.end() || *place != offset) offsets.insert(place, offset);
+  }
+}
+
 }  // namespace
 
 struct Hyphenator::Dictionary {
@@ -115,6 +133,7 @@ std::vector<std::size_t> Hyphenator::divide(std::string_view word) const {
     for (std::size_t before = least_before; before + least_after <= letters; ++before)
       if ((marks[before - 1] & 1) != 0) offsets.push_back(run.begin + 2 * before);
   }
+  if (!offsets.empty()) add_missing(word, offsets);
   return offsets;
 }
 

@@ -220,10 +220,15 @@ bool joins_as_sign(const Token& left, const Token& right) {
   return (right.core.empty() || right.core == ".") && right.whole != "\"" && right.whole != "«" && right.whole != "(";
 }
 
+// «(далее – МОУО)»: the dash takes its term along.
+bool joins_as_definition(const Token* before, const Token& left) {
+  return before != nullptr && is_dash(left.whole) && (before->core == "далее" || before->core == "соответственно");
+}
+
 bool joins(const Token* before, const Token& left, const Token& right) {
   return joins_as_small_word(left, right) || joins_as_sign(left, right) || joins_as_number(left, right) ||
          joins_as_quantity(left, right) || joins_as_name(before, left, right) || joins_as_date(before, left, right) ||
-         joins_as_phrase(left, right);
+         joins_as_phrase(left, right) || joins_as_definition(before, left);
 }
 
 // Spaces of other kinds part words too, but are nobody's line end.
