@@ -56,9 +56,11 @@ TEST(FormView, PrintsEmptyCellsToFillInAndAnXWhereNothingApplies) {
             "      cell, middle\n        form-head: количество\n"
             "      cell, middle\n        form-head: %\n"
             "    row, at least 7 mm\n"
-            "      form-cell: 1\n      form-label-0: Всего\n      form-cell: \n      form-cell: X\n"
+            "      cell, middle\n        form-cell: 1\n      cell, middle\n        form-label-0: Всего\n      cell, "
+            "middle\n        form-cell: \n      cell, middle\n        form-cell: X\n"
             "    row, at least 7 mm\n"
-            "      form-cell: 1.1.\n      form-label-0: из них прибывших\n      form-cell: \n      form-cell: \n"
+            "      cell, middle\n        form-cell: 1.1.\n      cell, middle\n        form-label-0: из них прибывших\n "
+            "     cell, middle\n        form-cell: \n      cell, middle\n        form-cell: \n"
             "  note: * примечание\n");
 }
 
@@ -120,18 +122,20 @@ TEST(FormView, StepsCaptionsInWhereNoNumbersShowTheLevel) {
   auto& table = form.tables[0];
   table.columns.erase(table.columns.begin());
   table.rows[1].level = 1;
-  EXPECT_THAT(printed::dump(form), HasSubstr("      form-label-1: из них прибывших\n"));
+  EXPECT_THAT(printed::dump(form), HasSubstr("      cell, middle\n        form-label-1: из них прибывших\n"));
 }
 
 TEST(FormView, RunsAHeadingThroughToTheEndOfTheTable) {
   model::Form form = sample();
   form.tables[0].rows = {row("1", "Характеристика здания")};
   form.tables[0].rows[0].heading = true;
-  EXPECT_THAT(printed::dump(form), HasSubstr("    row, keep with next, at least 7 mm\n"
-                                             "      form-cell: 1\n"
-                                             "      cell, columns 3\n        form-label-0: Характеристика здания\n"));
+  EXPECT_THAT(printed::dump(form),
+              HasSubstr("    row, keep with next, at least 7 mm\n"
+                        "      cell, middle\n        form-cell: 1\n"
+                        "      cell, columns 3, middle\n        form-label-0: Характеристика здания\n"));
   form.tables[0].columns = {leaf(FieldType::text, "Внешние факторы"), leaf(FieldType::text, "Внутренние факторы")};
-  EXPECT_THAT(printed::dump(form), HasSubstr("      cell, columns 2\n        form-label-0: Характеристика здания\n"));
+  EXPECT_THAT(printed::dump(form),
+              HasSubstr("      cell, columns 2, middle\n        form-label-0: Характеристика здания\n"));
 }
 
 TEST(FormView, KeepsBlankRowsHighEnoughToWriteIn) {
@@ -140,7 +144,8 @@ TEST(FormView, KeepsBlankRowsHighEnoughToWriteIn) {
   model::FormRow blank;
   blank.blank = true;
   form.tables[0].rows = {blank};
-  EXPECT_THAT(printed::dump(form), HasSubstr("    row, at least 7 mm\n      form-cell: \n      form-cell: \n"));
+  EXPECT_THAT(printed::dump(form), HasSubstr("    row, at least 20 mm\n      cell, middle\n        form-cell: \n      "
+                                             "cell, middle\n        form-cell: \n"));
 }
 
 }  // namespace

@@ -26,6 +26,7 @@ constexpr Field cell_fields[] = {
 };
 constexpr Field row_fields[] = {
     flag<&FormRowItem::heading>("heading"),
+    text<&FormRowItem::height>("height"),
     list<&FormRowItem::cells>("cells", cell_fields),
 };
 constexpr Field table_fields[] = {
@@ -144,6 +145,7 @@ class Rows {
   void add(const model::FormRow& row) {
     FormRowItem& item = out_.rows.emplace_back();
     item.heading = row.heading;
+    item.height = row.blank && is_prose() ? "20 mm" : "7 mm";
     if (row.heading && !labelled_) {
       item.cells.push_back(label(row, leaves_.size()));
       return;
@@ -160,6 +162,10 @@ class Rows {
   }
 
  private:
+  // Nothing but text is asked for.
+  [[nodiscard]] bool is_prose() const {
+    return std::ranges::all_of(leaves_, [](const auto* leaf) { return leaf->type == FieldType::text; });
+  }
   [[nodiscard]] bool has(FieldType type) const {
     return std::ranges::any_of(leaves_, [type](const auto* leaf) { return leaf->type == type; });
   }

@@ -35,6 +35,7 @@ struct FormCell {
 
 struct FormRowItem {
   bool heading = false;
+  std::string height;  // least height: more where prose is to be written
   std::vector<FormCell> cells;
 };
 
