@@ -1,6 +1,7 @@
 #include "app/finding.h"
 
 #include "app/messages.h"
+#include "app/pointer.h"
 #include "base/limits.h"
 #include "yaml/locate.h"
 
@@ -86,11 +87,15 @@ Listed listed(const base::Diagnostics& diagnostics) {
 }
 
 std::vector<Finding> findings_of(const Workshop& workshop, const std::string& package,
-                                 const base::Diagnostics& diagnostics, base::Language language) {
+                                 std::span<const yaml::Value> documents, const base::Diagnostics& diagnostics,
+                                 base::Language language) {
   std::vector<Finding> out;
   const Listed list = listed(diagnostics);
-  for (const base::Diagnostic* diagnostic : list.shown)
+  for (const base::Diagnostic* diagnostic : list.shown) {
     out.push_back(finding_of(workshop, package, *diagnostic, language));
+    if (diagnostic->pointer.empty() && diagnostic->span.known())
+      out.back().pointer = pointer_of(documents, diagnostic->span.origin);
+  }
   for (const auto& [file, count] : list.left_out) {
     base::Diagnostic more;
     more.message = list.errors_left_out ? &more_errors : &more_warnings;

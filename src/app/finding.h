@@ -4,6 +4,7 @@
 #include "app/workshop.h"
 #include "base/diagnostic.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,8 +24,10 @@ struct Finding {
   std::string line;  // the source line, for people
 };
 
-// Sorted by file, line and column. `package` names findings that have no file.
+// Sorted by file, line and column. `package` names findings that have no file; `documents` are the values read, for
+// pointers that the finder did not give.
 std::vector<Finding> findings_of(const Workshop& workshop, const std::string& package,
-                                 const base::Diagnostics& diagnostics, base::Language language);
+                                 std::span<const yaml::Value> documents, const base::Diagnostics& diagnostics,
+                                 base::Language language);
 
 }  // namespace app

@@ -111,7 +111,8 @@ int for_packages(const Arguments& arguments, app::Workshop& workshop,
     progress.step(folder);
     try {
       const app::Result result = work(folder);
-      const auto found = app::findings_of(workshop, result.folder.named, result.folder.diagnostics, options.language);
+      const auto found = app::findings_of(workshop, result.folder.named, result.folder.values,
+                                          result.folder.diagnostics, options.language);
       all.insert(all.end(), found.begin(), found.end());
       looks += app::last_look(result, options.language);
       if (result.stopped)

@@ -47,7 +47,8 @@ class Sample : public testing::TestWithParam<const char*> {
 };
 
 TEST_P(Sample, FindsWhatItsGoldenSays) {
-  auto findings = app::findings_of(workshop_, GetParam(), result_.folder.diagnostics, base::Language::ru);
+  auto findings =
+      app::findings_of(workshop_, GetParam(), result_.folder.values, result_.folder.diagnostics, base::Language::ru);
   for (app::Finding& finding : findings) finding.package = GetParam();  // without the path of this machine
   app::ReportOptions options;
   options.notes = true;

@@ -75,7 +75,8 @@ TEST(Usage, ReportsInFourFormatsAndTwoLanguages) {
   EXPECT_THAT(prikaz({"check", folder}).out, HasSubstr("plan.yaml:10:33: ошибка PKG-001: "));
   EXPECT_THAT(prikaz({"check", folder, "--lang", "en"}).out, HasSubstr("error PKG-001: "));
   EXPECT_THAT(prikaz({"check", folder, "--format", "json"}).out,
-              HasSubstr("\"rule\":\"PKG-001\",\"severity\":\"error\""));
+              testing::AllOf(HasSubstr("\"rule\":\"PKG-001\",\"severity\":\"error\""),
+                             HasSubstr("\"line\":10,\"column\":33,\"pointer\":\"/mark/number\"")));
   EXPECT_THAT(prikaz({"check", folder, "--format", "sarif"}).out, HasSubstr("\"startLine\":10"));
   EXPECT_THAT(prikaz({"check", folder, "--format", "github"}).out, HasSubstr(",line=10,col=33,title=PKG-001::"));
 }

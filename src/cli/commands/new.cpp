@@ -52,7 +52,7 @@ int copy(const Arguments& arguments) {
   app::Workshop workshop = open_workshop(arguments);
   base::Diagnostics diagnostics;
   const auto names = app::begin_copy(workshop, from, arguments.words.front(), diagnostics);
-  const auto findings = app::findings_of(workshop, from, diagnostics, arguments.language);
+  const auto findings = app::findings_of(workshop, from, {}, diagnostics, arguments.language);
   std::cout << app::report(findings, report_options(arguments));
   if (diagnostics.has_errors()) return ExitCode::findings;
   say_made(arguments.words.front(), names);
