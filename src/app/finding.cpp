@@ -1,9 +1,9 @@
 #include "app/finding.h"
 
 #include "app/messages.h"
-#include "app/pointer.h"
 #include "base/limits.h"
 #include "yaml/locate.h"
+#include "yaml/pointer.h"
 
 #include <algorithm>
 #include <map>
@@ -94,7 +94,7 @@ std::vector<Finding> findings_of(const Workshop& workshop, const std::string& pa
   for (const base::Diagnostic* diagnostic : list.shown) {
     out.push_back(finding_of(workshop, package, *diagnostic, language));
     if (diagnostic->pointer.empty() && diagnostic->span.known())
-      out.back().pointer = pointer_of(documents, diagnostic->span.origin);
+      out.back().pointer = yaml::pointer_of(documents, diagnostic->span.origin);
   }
   for (const auto& [file, count] : list.left_out) {
     base::Diagnostic more;

@@ -1,21 +1,13 @@
 #include "validate/problems.h"
 
+#include "yaml/pointer.h"
+
 namespace validate {
 
 std::string Path::pointer() const {
   std::string out;
-  for (const Step& step : steps_) {
-    out += '/';
-    if (step.number > 0) out += std::to_string(step.number - 1);
-    for (const char c : step.key) {
-      if (c == '~')
-        out += "~0";
-      else if (c == '/')
-        out += "~1";
-      else
-        out += c;
-    }
-  }
+  for (const Step& step : steps_)
+    out += step.number > 0 ? "/" + std::to_string(step.number - 1) : yaml::pointer_step(step.key);
   return out;
 }
 

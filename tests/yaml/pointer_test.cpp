@@ -1,4 +1,4 @@
-#include "app/pointer.h"
+#include "yaml/pointer.h"
 
 #include "yaml/read.h"
 
@@ -13,14 +13,14 @@ TEST(Pointer, LeadsToTheInnermostValueOrKey) {
   const base::SourceFile& file = files.add("p", "plan.yaml", text);
   const std::vector<yaml::Value> documents{yaml::read(file, diagnostics).value()};
   const auto pointer = [&](std::string_view words) {
-    return app::pointer_of(documents, {file.id, static_cast<std::uint32_t>(text.find(words))});
+    return yaml::pointer_of(documents, {file.id, static_cast<std::uint32_t>(text.find(words))});
   };
   EXPECT_EQ(pointer("5}"), "/mark/number");
   EXPECT_EQ(pointer("number"), "/mark/number");
   EXPECT_EQ(pointer("х\n"), "/more/а~1б");
   EXPECT_EQ(pointer("measure"), "/rows/0");
   EXPECT_EQ(pointer("м\n"), "/rows/0/measure");
-  EXPECT_EQ(app::pointer_of(documents, {base::FileId{7}, 0}), "");
+  EXPECT_EQ(yaml::pointer_of(documents, {base::FileId{7}, 0}), "");
 }
 
 }  // namespace

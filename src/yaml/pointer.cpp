@@ -1,24 +1,11 @@
-#include "app/pointer.h"
+#include "yaml/pointer.h"
 
-namespace app {
+namespace yaml {
 
 namespace {
 
-std::string escaped(std::string_view key) {
-  std::string out;
-  for (const char c : key) {
-    if (c == '~')
-      out += "~0";
-    else if (c == '/')
-      out += "~1";
-    else
-      out += c;
-  }
-  return out;
-}
-
 // True when the value or something inside it begins at the byte; `pointer` then leads to the innermost.
-bool find(const yaml::Value& value, std::uint32_t byte, std::string& pointer) {
+bool find(const Value& value, std::uint32_t byte, std::string& pointer) {
   const std::size_t length = pointer.size();
   for (std::size_t i = 0; i < value.items.size(); ++i) {
     pointer += "/" + std::to_string(i);
@@ -26,7 +13,7 @@ bool find(const yaml::Value& value, std::uint32_t byte, std::string& pointer) {
     pointer.resize(length);
   }
   for (const yaml::Member& member : value.members) {
-    pointer += "/" + escaped(member.key.text);
+    pointer += pointer_step(member.key.text);
     if (find(member.value, byte, pointer)) return true;
     // A map begins where its first key does: the map is meant then.
     const bool first = &member == value.members.data();
@@ -38,11 +25,24 @@ bool find(const yaml::Value& value, std::uint32_t byte, std::string& pointer) {
 
 }  // namespace
 
-std::string pointer_of(std::span<const yaml::Value> documents, const base::Origin& origin) {
+std::string pointer_step(std::string_view key) {
+  std::string out = "/";
+  for (const char c : key) {
+    if (c == '~')
+      out += "~0";
+    else if (c == '/')
+      out += "~1";
+    else
+      out += c;
+  }
+  return out;
+}
+
+std::string pointer_of(std::span<const Value> documents, const base::Origin& origin) {
   std::string pointer;
-  for (const yaml::Value& document : documents)
+  for (const Value& document : documents)
     if (document.origin.file == origin.file && find(document, origin.byte, pointer)) return pointer;
   return {};
 }
 
-}  // namespace app
+}  // namespace yaml

@@ -5,10 +5,14 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
-namespace app {
+namespace yaml {
+
+// One step of a pointer: `/` and the key with `~` and `/` escaped.
+std::string pointer_step(std::string_view key);
 
 // The pointer of the innermost value that begins where `origin` says, or of the key that does; empty when none does.
-std::string pointer_of(std::span<const yaml::Value> documents, const base::Origin& origin);
+std::string pointer_of(std::span<const Value> documents, const base::Origin& origin);
 
-}  // namespace app
+}  // namespace yaml
