@@ -47,17 +47,17 @@ enum class VerticalAlign { top, middle, bottom };
 
 struct Cell {
   std::vector<Paragraph> paragraphs;
-  int columns = 1;                    // spans; covered places have no cell of their own
+  int columns = 1;  // spans; covered places have no cell of their own
   int rows = 1;
   VerticalAlign align = VerticalAlign::top;
-  bool rotated = false;               // text runs from bottom to top
-  bool rule = true;                   // false: no borders of its own
+  bool rotated = false;  // text runs from bottom to top
+  bool rule = true;      // false: no borders of its own
 };
 
 struct Row {
-  std::vector<Cell> cells;            // those that begin in this row, from left to right
-  bool keep_with_next = false;        // a section row: never parts from the row after it
-  base::Length least_height;          // for rows left empty
+  std::vector<Cell> cells;      // those that begin in this row, from left to right
+  bool keep_with_next = false;  // a section row: never parts from the row after it
+  base::Length least_height;    // for rows left empty
 };
 
 struct Column {
@@ -66,9 +66,9 @@ struct Column {
 };
 
 struct Table {
-  StyleId style;                      // in StyleSheet::tables
+  StyleId style;  // in StyleSheet::tables
   std::vector<Column> columns;
-  std::vector<Row> head;              // repeated on every page
+  std::vector<Row> head;  // repeated on every page
   std::vector<Row> rows;
 };
 
@@ -84,7 +84,7 @@ using Block = std::variant<Paragraph, Signature, Table, ReservedBox>;
 // A part that begins on a new page.
 struct Section {
   bool landscape = false;
-  bool restart_numbers = false;       // its first page counts as 1 and shows no number
+  bool restart_numbers = false;  // its first page counts as 1 and shows no number
   std::vector<Block> blocks;
 };
 

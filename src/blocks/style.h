@@ -20,7 +20,7 @@ struct ParagraphStyle {
   bool bold = false;
   bool italic = false;
   bool underlined = false;
-  base::Length letter_spacing;            // added after every letter
+  base::Length letter_spacing;  // added after every letter
   Align align = Align::justify;
   base::Length first_indent;
   base::Length left_indent;
@@ -29,11 +29,11 @@ struct ParagraphStyle {
   std::optional<base::Length> width_at_right;
   base::Length space_before;
   base::Length space_after;
-  int line_percent = 115;                 // of the face's single line
+  int line_percent = 115;  // of the face's single line
   bool hyphenate = true;
   bool keep_with_next = false;
   bool keep_together = false;
-  std::string marker;                     // of a list item: «–»; hangs between first_indent and the text
+  std::string marker;  // of a list item: «–»; hangs between first_indent and the text
 };
 
 struct TableStyle {
@@ -50,7 +50,7 @@ struct Margins {
 };
 
 struct PageStyle {
-  base::Length width = base::Length::mm(210);   // of the portrait sheet
+  base::Length width = base::Length::mm(210);  // of the portrait sheet
   base::Length height = base::Length::mm(297);
   Margins portrait{base::Length::mm(30), base::Length::mm(10), base::Length::mm(20), base::Length::mm(20)};
   Margins landscape{base::Length::mm(20), base::Length::mm(20), base::Length::mm(30), base::Length::mm(10)};
@@ -66,10 +66,10 @@ struct StyleId {
 struct StyleSheet {
   std::string family = "Liberation Serif";
   PageStyle page;
-  std::vector<ParagraphStyle> paragraphs;  // by StyleId
-  std::vector<TableStyle> tables;          // by StyleId
-  base::Length spaced = base::Length::pt(3);  // letter spacing of <spaced>
-  bool title_noun_alone = false;  // a plan's title: its first word in capitals on a line of its own
+  std::vector<ParagraphStyle> paragraphs;             // by StyleId
+  std::vector<TableStyle> tables;                     // by StyleId
+  base::Length spaced = base::Length::pt(3);          // letter spacing of <spaced>
+  bool title_noun_alone = false;                      // a plan's title: its first word in capitals on a line of its own
   base::Length signature_gap = base::Length::mm(10);  // least room between post and name
 
   [[nodiscard]] std::optional<StyleId> find_paragraph(std::string_view name) const;

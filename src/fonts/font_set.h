@@ -23,10 +23,10 @@ struct FaceFile {
 // Face units; y grows upwards, descent is positive.
 struct FaceMetrics {
   int units_per_em = 1000;
-  int ascent = 0, descent = 0, line_gap = 0;   // of hhea: one single line is their sum
+  int ascent = 0, descent = 0, line_gap = 0;  // of hhea: one single line is their sum
   int cap_height = 0;
   int underline_position = 0, underline_thickness = 0;
-  int italic_angle_milli = 0;                  // thousandths of a degree
+  int italic_angle_milli = 0;  // thousandths of a degree
   int x_min = 0, y_min = 0, x_max = 0, y_max = 0;
   bool bold = false, italic = false;
   std::string postscript_name;

@@ -15,8 +15,8 @@ class Shaper {
   explicit Shaper(const FontSet& fonts);
   ~Shaper();
 
-  // The shaped word; the reference lives as long as the Shaper. U+00AD at the end is shown as a hyphen. A no-break space
-  // is a space, U+2011 a hyphen where the face lacks them. A code point without glyph is remembered in `missing`.
+  // The shaped word; the reference lives as long as the Shaper. U+00AD at the end is shown as a hyphen. A no-break
+  // space is a space, U+2011 a hyphen where the face lacks them. A code point without glyph is remembered in `missing`.
   const pages::ShapedWord& shape(pages::FaceId face, std::string_view word);
 
   // Width of a shaped word or of a space at a size.
