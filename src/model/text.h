@@ -38,18 +38,25 @@ struct Reference {
 
 struct LineBreak {};  // `<br/>`
 
-// `<note a>`: the mark of a footnote; `printed` is its look.
+struct Paragraph;
+
+// `<note a>`: the mark of a footnote; `printed` is its look («1», «*»).
 struct NoteMark {
   std::string id;
   std::string printed;
   base::Span span;
+  std::vector<Paragraph> note = {};  // at the foot of the page; empty: the note is printed elsewhere (under its table)
 };
 
 using Piece = std::variant<Words, Reference, LineBreak, NoteMark>;
 
+// Where a paragraph stands between its edges: as its style says, or as `<center>` and `<right>` say.
+enum class Placement { of_style, centred, at_right };
+
 struct Paragraph {
-  std::vector<Piece> pieces;
+  std::vector<Piece> pieces = {};
   bool item = false;  // a line that began with `- `: printed with the style's mark
+  Placement placement = Placement::of_style;
 };
 
 struct Text {
