@@ -28,7 +28,7 @@ model::Requisites requisites_of(const model::Package& package, const model::Docu
   out.form = form;
   const model::Order* order = package.find_order();
   if (order == nullptr) return out;
-  if (const model::Body* issuer = package.register_.find_body(order->issuer)) out.issuer = issuer->name;
+  if (const model::Body* issuer = package.register_.find_body(order->issuer())) out.issuer = issuer->name;
   out.act = order->act;
   out.number = order->number.words;
   out.date = order->date.words;

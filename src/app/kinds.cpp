@@ -6,12 +6,13 @@
 namespace app {
 
 std::span<const Kind> kinds() {
-  static constexpr std::array<Kind, 7> all{{
+  static constexpr std::array<Kind, 8> all{{
       //  name        printed workbook skeleton
       {"order", true, false, true},
       {"plan", true, false, true},
       {"approval", true, false, true},
       {"form", true, true, true},
+      {"regulation", true, false, true},
       {"bodies", false, false, true},
       {"package", false, false, true},
       {"style", false, false, false},

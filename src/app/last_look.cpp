@@ -17,6 +17,7 @@ struct Rows {
 
   void add(const std::vector<model::Measure>& rows) {
     for (const model::Measure& row : rows) {
+      if (!row.total.empty()) continue;
       if (row.rows.empty()) ++count;
       for (const model::Deadline& deadline : row.deadlines) add(deadline);
       add(row.rows);
@@ -88,7 +89,8 @@ std::string last_look(const Result& result, base::Language language) {
       add_points(order->points, rows);
     }
     if (const auto* plan = std::get_if<model::Plan>(&document.body))
-      for (const model::PlanSection& section : plan->sections) rows.add(section.rows);
+      for (const model::PlanPart& part : plan->parts)
+        for (const model::PlanSection& section : part.sections) rows.add(section.rows);
   }
   out += rows_line(rows, ru);
   std::string names;

@@ -81,6 +81,50 @@ void add_templates(Workshop& workshop, const fs::path& root, const std::string& 
   }
 }
 
+// ---- styles: a base profile, the organisation's overlay, the package's
+
+constexpr std::string_view usual_base = "gost-2025";
+
+std::vector<const yaml::Value*> overlays_of(const PackageFolder& folder) {
+  std::vector<const yaml::Value*> out;
+  for (const yaml::Value& value : folder.values) {
+    if (decode::kind_of(value) == "style") out.push_back(&value);
+    if (decode::kind_of(value) == "package")
+      if (const yaml::Value* overlay = value.find("style"); overlay != nullptr) out.push_back(overlay);
+  }
+  return out;
+}
+
+std::string base_of(const yaml::Value& style) {
+  const yaml::Value* base = style.find("base");
+  return base == nullptr ? std::string{} : base->text;
+}
+
+// A profile may stand on another: that of 2016 differs from that of 2025 in few things.
+void read_profiles(Workshop& workshop, PackageFolder& folder) {
+  std::string base(usual_base);
+  for (const yaml::Value* overlay : overlays_of(folder))
+    if (const std::string named = base_of(*overlay); !named.empty()) base = named;
+  while (!base.empty() && folder.profiles.size() < base::limits::include_depth) {
+    const fs::path path = workshop.resources().style(base);
+    const base::SourceFile& file =
+        workshop.files.add(workshop.resources().root.string(), "templates/styles/" + path.filename().string(),
+                           base::read_file(path, base::limits::file_bytes));
+    const auto profile = yaml::read(file, folder.diagnostics);
+    if (!profile) return;
+    validate::validate(*profile, workshop.schema("style"), folder.diagnostics);
+    base = base_of(*profile);
+    folder.profiles.insert(folder.profiles.begin(), *profile);
+  }
+}
+
+std::vector<const yaml::Value*> layers_of(const PackageFolder& folder) {
+  std::vector<const yaml::Value*> out;
+  for (const yaml::Value& profile : folder.profiles) out.push_back(&profile);
+  for (const yaml::Value* overlay : overlays_of(folder)) out.push_back(overlay);
+  return out;
+}
+
 }  // namespace
 
 std::string package_name(const fs::path& folder) {
@@ -106,27 +150,14 @@ PackageFolder open_package(Workshop& workshop, const fs::path& folder) {
   }
   if (!sound) return out;
   for (std::size_t i = 0; i < inputs.size(); ++i) inputs[i].value = &out.values[i];
-  out.package = decode::decode_package(out.name, inputs, out.diagnostics);
+  read_profiles(workshop, out);
+  model::Profile profile = decode::decode_profile(layers_of(out), out.diagnostics);
+  out.package = decode::decode_package(out.name, inputs, std::move(profile), out.diagnostics);
   return out;
 }
 
-blocks::StyleSheet read_styles(Workshop& workshop, const PackageFolder& folder, base::Diagnostics& diagnostics) {
-  const fs::path path = workshop.resources().style("gost-2025");
-  const base::SourceFile& file =
-      workshop.files.add(workshop.resources().root.string(), "templates/styles/" + path.filename().string(),
-                         base::read_file(path, base::limits::file_bytes));
-  std::vector<const yaml::Value*> layers;
-  const auto profile = yaml::read(file, diagnostics);
-  if (profile) {
-    validate::validate(*profile, workshop.schema("style"), diagnostics);
-    layers.push_back(&*profile);
-  }
-  for (const yaml::Value& value : folder.values) {
-    if (decode::kind_of(value) == "style") layers.push_back(&value);
-    if (decode::kind_of(value) == "package")
-      if (const yaml::Value* overlay = value.find("style"); overlay != nullptr) layers.push_back(overlay);
-  }
-  return decode::decode_style(layers, diagnostics);
+blocks::StyleSheet read_styles(const PackageFolder& folder, base::Diagnostics& diagnostics) {
+  return decode::decode_style(layers_of(folder), diagnostics);
 }
 
 compose::Templates read_templates(Workshop& workshop, const PackageFolder& folder, const blocks::StyleSheet& styles,

@@ -16,6 +16,7 @@ struct KindOf {
   std::string_view operator()(const model::Plan&) const { return "plan"; }
   std::string_view operator()(const model::ApprovalSheet&) const { return "approval"; }
   std::string_view operator()(const model::Form&) const { return "form"; }
+  std::string_view operator()(const model::Regulation&) const { return "regulation"; }
 };
 
 struct TitleOf {
@@ -27,6 +28,7 @@ struct TitleOf {
     return out;
   }
   std::string operator()(const model::Form& form) const { return model::plain(form.title); }
+  std::string operator()(const model::Regulation& regulation) const { return model::plain(regulation.title); }
 };
 
 base::Stamp stamp_of(const model::Package& package, const model::Document& document, std::int64_t seconds) {
@@ -38,7 +40,7 @@ base::Stamp stamp_of(const model::Package& package, const model::Document& docum
     stamp.seconds = date->days() * day;
   stamp.title = std::visit(TitleOf{}, document.body);
   if (const model::Order* order = package.find_order())
-    if (const model::Body* issuer = package.register_.find_body(order->issuer)) stamp.author = issuer->name;
+    if (const model::Body* issuer = package.register_.find_body(order->issuer())) stamp.author = issuer->name;
   return stamp;
 }
 
@@ -86,7 +88,7 @@ Result check_package(Workshop& workshop, const std::filesystem::path& folder) {
   check::check(*opened.package, opened.diagnostics);
 
   base::Diagnostics looks;
-  result.styles = read_styles(workshop, opened, looks);
+  result.styles = read_styles(opened, looks);
   result.templates = read_templates(workshop, opened, result.styles, looks);
   result.printable = !looks.has_errors();
   for (const base::Diagnostic& diagnostic : looks.all()) opened.diagnostics.report(diagnostic);

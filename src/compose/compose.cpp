@@ -9,6 +9,7 @@
 #include "compose/views/form.h"
 #include "compose/views/order.h"
 #include "compose/views/plan.h"
+#include "compose/views/regulation.h"
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ struct KindName {
   std::string_view operator()(const model::Plan&) const { return "plan"; }
   std::string_view operator()(const model::ApprovalSheet&) const { return "approval"; }
   std::string_view operator()(const model::Form&) const { return "form"; }
+  std::string_view operator()(const model::Regulation&) const { return "regulation"; }
 };
 
 struct Title {
@@ -65,7 +67,10 @@ class Composer {
   [[nodiscard]] auto view_for(const Body& body) const {
     return view_of(body);
   }
-  [[nodiscard]] PlanView view_for(const model::Plan& plan) const { return view_of(plan, out_.styles); }
+  [[nodiscard]] OrderView view_for(const model::Order& order) const { return view_of(order, package_.profile); }
+  [[nodiscard]] PlanView view_for(const model::Plan& plan) const {
+    return view_of(plan, package_.profile, out_.styles);
+  }
 
   void include(const model::DocumentId& id, const Node& at, const Template& source) {
     const TemplatePlace place{source.file, at.place, at.byte};

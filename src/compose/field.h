@@ -73,6 +73,11 @@ inline Value lend(const std::string& made) {
   shown.words = made;
   return shown;
 }
+inline Value lend(std::string_view made) {
+  Shown shown;
+  shown.words = made;
+  return shown;
+}
 inline Value lend(bool value) { return value; }
 inline Value lend(int value) { return std::int64_t{value}; }
 inline Value lend(const model::DocumentId& value) { return &value; }

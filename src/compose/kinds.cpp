@@ -8,6 +8,7 @@
 #include "compose/views/form.h"
 #include "compose/views/order.h"
 #include "compose/views/plan.h"
+#include "compose/views/regulation.h"
 #include "xml/read.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ constexpr Kind all[] = {
     {"plan", plan_fields},
     {"approval", approval_fields},
     {"form", form_fields},
+    {"regulation", regulation_fields},
 };
 
 void report_kind(const base::SourceFile& file, const xml::Attribute& kind, base::Diagnostics& diagnostics) {

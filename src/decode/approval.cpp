@@ -35,14 +35,20 @@ model::Visa read_visa(const yaml::Value& value, base::Diagnostics& diagnostics) 
 
 }  // namespace
 
+std::vector<model::ApprovalColumn> read_approval_columns(const yaml::Value& map, std::string_view key,
+                                                         base::Diagnostics& diagnostics) {
+  std::vector<model::ApprovalColumn> out;
+  for (const yaml::Value* column : one_or_more(map, key)) out.push_back(read_column(*column, diagnostics));
+  return out;
+}
+
 model::ApprovalSheet read_approval(const yaml::Value& document, base::Diagnostics& diagnostics) {
   model::ApprovalSheet sheet;
   const model::Written<std::string> of = written(document, "of");
   sheet.of = {{of.words}, of.span};
   sheet.title = lines(document, "title", diagnostics);
   sheet.number = written(document, "number");
-  for (const yaml::Value* column : one_or_more(document, "columns"))
-    sheet.columns.push_back(read_column(*column, diagnostics));
+  sheet.columns = read_approval_columns(document, "columns", diagnostics);
   for (const yaml::Value* visa : one_or_more(document, "visas")) sheet.visas.push_back(read_visa(*visa, diagnostics));
   if (const yaml::Value* prepared = document.find("prepared_by"); prepared != nullptr)
     sheet.prepared_by = read_visa(*prepared, diagnostics);

@@ -32,6 +32,14 @@ std::string name(const yaml::Value& map, std::string_view key) {
   return value == nullptr ? std::string{} : name(*value);
 }
 
+model::ForeignHead foreign_head(const yaml::Value& value) {
+  model::ForeignHead out;
+  for (const yaml::Value* line : one_or_more(value, "head")) out.head.push_back(line->text);
+  if (const yaml::Value* acts = value.find("acts"); acts != nullptr)
+    for (const yaml::Member& act : acts->members) out.acts[act.key.text] = act.value.text;
+  return out;
+}
+
 model::Body body(const yaml::Member& member) {
   model::Body out;
   out.id = {member.key.text};
@@ -43,6 +51,12 @@ model::Body body(const yaml::Member& member) {
   out.name = name(member.value, "name");
   out.genitive = name(member.value, "genitive");
   for (const yaml::Value* line : one_or_more(member.value, "head")) out.head.push_back(line->text);
+  out.parent = {words(member.value, "parent")};
+  out.short_name = name(member.value, "short");
+  out.verb = words(member.value, "verb");
+  out.collegial = flag(member.value, "collegial", false);
+  if (const yaml::Value* languages = member.value.find("languages"); languages != nullptr)
+    for (const yaml::Value& language : languages->items) out.foreign_heads.push_back(foreign_head(language));
   out.abbreviated = words(member.value, "abbreviation") != "none";
   out.by_agreement = flag(member.value, "by_agreement", false);
   out.members = words(member.value, "members");

@@ -11,18 +11,21 @@ namespace decode {
 
 namespace {
 
-std::optional<model::Document> read_document(const Input& input, base::Diagnostics& diagnostics) {
+std::optional<model::Document> read_document(const Input& input, const model::Profile& profile,
+                                             base::Diagnostics& diagnostics) {
   const yaml::Value& value = *input.value;
   const std::string_view kind = kind_of(value);
   model::Document out{{input.stem}, value.origin.file, model::Order{}};
   if (kind == "order")
-    out.body = read_order(value, diagnostics);
+    out.body = read_order(value, profile, diagnostics);
   else if (kind == "plan")
-    out.body = read_plan(value, diagnostics);
+    out.body = read_plan(value, profile, diagnostics);
   else if (kind == "approval")
     out.body = read_approval(value, diagnostics);
   else if (kind == "form")
     out.body = read_form(value, diagnostics);
+  else if (kind == "regulation")
+    out.body = read_regulation(value, profile, diagnostics);
   else
     return std::nullopt;
   return out;
@@ -45,8 +48,10 @@ std::string_view kind_of(const yaml::Value& document) {
   return kind == nullptr ? std::string_view{} : std::string_view(kind->text);
 }
 
-model::Package decode_package(std::string name, std::span<const Input> inputs, base::Diagnostics& diagnostics) {
+model::Package decode_package(std::string name, std::span<const Input> inputs, model::Profile profile,
+                              base::Diagnostics& diagnostics) {
   model::Package package;
+  package.profile = std::move(profile);
   package.name = std::move(name);
   refuse_doubles(inputs, diagnostics);
   for (const bool of_organisation : {true, false})
@@ -55,7 +60,7 @@ model::Package decode_package(std::string name, std::span<const Input> inputs, b
         read_bodies(*input.value, package.register_);
   for (const Input& input : inputs)
     if (!input.of_organisation)
-      if (auto document = read_document(input, diagnostics)) package.documents.push_back(*std::move(document));
+      if (auto document = read_document(input, package.profile, diagnostics)) package.documents.push_back(*std::move(document));
   std::ranges::stable_sort(package.documents, {}, [](const model::Document& document) {
     return !std::holds_alternative<model::Order>(document.body);
   });
@@ -63,6 +68,7 @@ model::Package decode_package(std::string name, std::span<const Input> inputs, b
   make_marks(package, diagnostics);
   name_bodies(package);
   resolve_references(package, diagnostics);
+  place_footnotes(package, diagnostics);
   return package;
 }
 

@@ -6,7 +6,7 @@
 
 namespace decode {
 
-// Head lines and kind of document where the author gave none; titles and posts of approval sheets.
+// Head lines, kind of document and ordering word where the author gave none; titles and posts of approval sheets.
 void make_heads(model::Package& package, base::Diagnostics& diagnostics);
 
 // Numbers of appendices by their order, then each appendix's mark from the act, field by field where not set by hand.
@@ -14,6 +14,9 @@ void make_marks(model::Package& package, base::Diagnostics& diagnostics);
 
 // Splits «руководители МОУО, ОО» into bodies; prints first uses in full («(далее – …)») or makes the legend.
 void name_bodies(model::Package& package);
+
+// Numbers the notes by their marks in the text, each by its look, and gives a mark its words.
+void place_footnotes(model::Package& package, base::Diagnostics& diagnostics);
 
 // Collects what `<id>` may name, then prints every reference.
 void resolve_references(model::Package& package, base::Diagnostics& diagnostics);

@@ -3,22 +3,19 @@
 
 namespace decode {
 
-namespace {
-
-model::MarkForm form_of(std::string_view word) {
+model::MarkForm mark_form(std::string_view word) {
   if (word == "approval") return model::MarkForm::approval;
   if (word == "both") return model::MarkForm::both;
   if (word == "none") return model::MarkForm::none;
   return model::MarkForm::reference;
 }
 
-}  // namespace
-
 model::Mark read_mark(const yaml::Value& document, base::Diagnostics& diagnostics) {
   model::Mark out;
   const yaml::Value* mark = document.find("mark");
   if (mark == nullptr || !mark->is(yaml::Kind::map)) return out;
-  out.form = form_of(words(*mark, "form"));
+  out.form = mark_form(words(*mark, "form"));
+  out.form_by_hand = mark->find("form") != nullptr;
   out.date = date(*mark, "date", diagnostics);
   out.number = written(*mark, "number");
   const model::Written<std::string> appendix = written(*mark, "appendix");

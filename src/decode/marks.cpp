@@ -4,6 +4,7 @@
 #include "decode/messages.h"
 #include "language/acts.h"
 
+#include <algorithm>
 #include <set>
 
 namespace decode {
@@ -61,20 +62,44 @@ void add_approval(const model::Order& order, const std::string& genitive, std::s
   add_line(mark, date_and_number(mark));
 }
 
+// «министерства образования и министерства спорта»: all authors of the act.
+std::string genitives(const model::Package& package, const model::Order& order, base::Diagnostics& diagnostics) {
+  std::string out;
+  for (std::size_t i = 0; i < order.issuers.size(); ++i) {
+    const model::Body* issuer = package.register_.find_body(order.issuers[i].body);
+    if (issuer == nullptr) continue;
+    if (issuer->genitive.empty()) diagnostics.report(missing_genitive, issuer->span, {issuer->id.value});
+    const bool last = i + 1 == order.issuers.size();
+    out += (out.empty() ? "" : last ? " и " : ", ") + issuer->genitive;
+  }
+  return out;
+}
+
+bool approves(const std::vector<model::Point>& points, const model::DocumentId& document) {
+  return std::ranges::any_of(points, [&document](const model::Point& point) {
+    return point.document.id == document || approves(point.points, document);
+  });
+}
+
+// What the order does not approve bears a reference, whatever the profile says of approved appendices.
+model::MarkForm form_of(const model::Package& package, const model::Order& order, const model::Appendix& appendix) {
+  const bool approved = approves(order.points, appendix.document);
+  return approved ? package.profile.appendix_mark : model::MarkForm::reference;
+}
+
 void make_mark(const model::Package& package, const model::Order& order, model::Appendix& appendix,
                std::string_view title, model::Mark& mark, base::Diagnostics& diagnostics) {
   take(mark.date, order.date);
   take(mark.number, order.number);
   take(mark.appendix, appendix.number);
   appendix.number = mark.appendix;
+  if (!mark.form_by_hand) mark.form = form_of(package, order, appendix);
   if (!mark.lines.empty() || mark.form == model::MarkForm::none) return;
-  const model::Body* issuer = package.register_.find_body(order.issuer);
-  if (issuer != nullptr && issuer->genitive.empty())
-    diagnostics.report(missing_genitive, issuer->span, {issuer->id.value});
-  const std::string genitive = issuer == nullptr ? std::string{} : issuer->genitive;
+  const std::string genitive = genitives(package, order, diagnostics);
   if (mark.form != model::MarkForm::approval) {
     // An approved appendix bears «Приложение № 1» without the reference, then the approval (5.19).
-    add_line(mark, mark.appendix.words.empty() ? "Приложение" : "Приложение № " + mark.appendix.words);
+    const char* sign = package.profile.appendix_sign ? "Приложение № " : "Приложение ";
+    add_line(mark, mark.appendix.words.empty() ? "Приложение" : sign + mark.appendix.words);
     if (mark.form == model::MarkForm::reference) add_reference(order, genitive, mark);
   }
   if (mark.form != model::MarkForm::reference) add_approval(order, genitive, title, mark);
@@ -88,6 +113,7 @@ struct Marked {
 Marked mark_of(model::Document& document) {
   if (auto* plan = std::get_if<model::Plan>(&document.body)) return {&plan->mark, &plan->title};
   if (auto* form = std::get_if<model::Form>(&document.body)) return {&form->mark, &form->title};
+  if (auto* regulation = std::get_if<model::Regulation>(&document.body)) return {&regulation->mark, &regulation->title};
   return {};
 }
 

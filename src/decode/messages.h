@@ -120,6 +120,34 @@ inline constexpr base::Message absurd_style{
      "текста",
      "sizes are 4 to 72 pt, line spacing 50 to 300 %, margins from 0 mm, leaving at least 50 mm for the text"}};
 
+inline constexpr base::Message wide_row{
+    "DOC-021",
+    error,
+    {"в строке таблицы больше клеток, чем граф: {0}", "the row has more cells than the table has columns: {0}"},
+    {"уберите лишнее или добавьте графу; запятая внутри клетки требует кавычек",
+     "drop a cell or add a column; a comma inside a cell needs quotes"}};
+inline constexpr base::Message unknown_note{
+    "DOC-022",
+    error,
+    {"сноски «{0}» нет", "there is no footnote “{0}”"},
+    {"добавьте её текст рядом: footnotes: {{0}: …} у этого пункта, части или документа",
+     "add its words: footnotes: {{0}: …} at this point, part or document"}};
+inline constexpr base::Message unused_note{
+    "DOC-023",
+    warning,
+    {"сноска «{0}» нигде не стоит, и слова её не печатаются", "footnote “{0}” is marked nowhere and is not printed"},
+    {"поставьте <note {0}> там, к чему она относится, или уберите её", "put <note {0}> where it belongs, or drop it"}};
+inline constexpr base::Message unreadable_sum{
+    "DOC-024",
+    error,
+    {"сумма не понята: «{0}»", "not a sum of money: “{0}”"},
+    {"напишите число: 1 200,5; пустая клетка – «–»", "write a number: 1 200,5; an empty cell is “–”"}};
+inline constexpr base::Message unknown_money{
+    "DOC-025",
+    error,
+    {"в плане нет денежной графы «{0}»", "the plan has no column of money “{0}”"},
+    {"назовите её в columns: {group: …, money: [{0}]} или исправьте имя",
+     "name it in columns: {group: …, money: [{0}]}, or mend the name"}};
 std::span<const base::Message* const> messages();
 
 }  // namespace decode

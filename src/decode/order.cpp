@@ -1,126 +1,133 @@
 #include "decode/kinds.h"
+#include "decode/points.h"
 #include "decode/values.h"
-
-#include <array>
+#include "language/dates.h"
 
 namespace decode {
 
 namespace {
 
-struct KindKey {
-  std::string_view key;
-  model::PointKind kind;
-};
-
-constexpr std::array<KindKey, 8> point_kinds{{{"text", model::PointKind::text},
-                                              {"approve", model::PointKind::approve},
-                                              {"instruct", model::PointKind::instruct},
-                                              {"recommend", model::PointKind::recommend},
-                                              {"repeal", model::PointKind::repeal},
-                                              {"entry", model::PointKind::entry},
-                                              {"publish", model::PointKind::publish},
-                                              {"control", model::PointKind::control}}};
-
-template <class OfId>
-model::Link<OfId> link(const yaml::Value& value, std::string_view key) {
-  const model::Written<std::string> id = written(value, key);
-  return {{id.words}, id.span};
+model::Verb read_verb(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics) {
+  model::Verb verb;
+  verb.own_line = profile.verb_alone;
+  if (document.find("verb") == nullptr) return verb;
+  verb.by_hand = true;
+  if (words(document, "verb") != "none") verb.text = text(document, "verb", diagnostics);
+  return verb;
 }
 
-std::string printed(const std::vector<int>& levels) {
-  std::string out;
-  for (const int level : levels) out += std::to_string(level) + ".";
+// The act's day in the profile's form, unless the author gave words and meaning apart.
+model::Written<base::Date> read_date(const yaml::Value& document, const model::Profile& profile,
+                                     base::Diagnostics& diagnostics) {
+  model::Written<base::Date> out = date(document, "date", diagnostics);
+  const yaml::Value* value = document.find("date");
+  if (!out.meaning || value->is(yaml::Kind::map) || profile.dates == model::DateForm::as_typed) return out;
+  const bool digits = profile.dates == model::DateForm::digits;
+  out.words = digits ? language::date_in_digits(*out.meaning) : language::date_in_words(*out.meaning);
   return out;
 }
 
-// The number made from its place; a hand-set one moves the count on.
-model::Label next_label(const yaml::Value& point, std::vector<int>& levels) {
-  if (auto by_hand = label(point, "number")) {
-    if (by_hand->meaning && by_hand->meaning->levels().size() == levels.size()) levels = by_hand->meaning->levels();
-    return *std::move(by_hand);
-  }
-  ++levels.back();
-  return {printed(levels), model::PointNumber(levels), false, {}};
+// Numbers of a joint act stand in the order of its authors (ГОСТ Р 7.0.97-2016, 5.11).
+model::Written<std::string> read_number(const yaml::Value& document) {
+  const yaml::Value* value = document.find("number");
+  if (value == nullptr || !value->is(yaml::Kind::list)) return written(document, "number");
+  model::Written<std::string> out;
+  for (const yaml::Value& part : value->items) out.words += (out.words.empty() ? "" : "/") + part.text;
+  out.meaning = out.words;
+  out.by_hand = true;
+  out.span = value->span();
+  return out;
 }
 
-std::vector<model::Point> read_points(const yaml::Value& parent, std::vector<int> levels, const model::Text& addressee,
-                                      base::Diagnostics& diagnostics);
-
-model::Point read_point(const yaml::Value& value, std::vector<int>& levels, const model::Text& addressee,
-                        base::Diagnostics& diagnostics) {
-  model::Point point;
-  point.id = {words(value, "id")};
-  point.label = next_label(value, levels);
-  point.level = static_cast<int>(levels.size());
-  point.span = value.span();
-  for (const auto& [key, kind] : point_kinds) {
-    if (value.find(key) == nullptr) continue;
-    point.kind = kind;
-    point.text = text(value, key, diagnostics);
-  }
-  point.deadlines = deadlines(value, "deadline");
-  point.addressee = text(value, "addressee", diagnostics);
-  if (point.addressee.empty()) point.addressee = addressee;
-  point.document = link<model::DocumentId>(value, "document");
-  point.form = link<model::DocumentId>(value, "form");
-  point.row = link<model::AnchorId>(value, "row");
-  std::vector<int> inner = point.label.meaning ? point.label.meaning->levels() : levels;
-  inner.push_back(0);
-  point.points = read_points(value, std::move(inner), point.addressee, diagnostics);
-  return point;
+std::vector<model::HeadColumn> read_heads(const yaml::Value& document, base::Diagnostics& diagnostics) {
+  model::HeadColumn own{lines(document, "head", diagnostics), text(document, "heading", diagnostics)};
+  std::vector<model::HeadColumn> out;
+  out.push_back(std::move(own));
+  return out;
 }
 
-std::vector<model::Point> read_points(const yaml::Value& parent, std::vector<int> levels, const model::Text& addressee,
-                                      base::Diagnostics& diagnostics) {
-  std::vector<model::Point> out;
-  const yaml::Value* points = parent.find("points");
-  if (points == nullptr) return out;
-  for (const yaml::Value& value : points->items) out.push_back(read_point(value, levels, addressee, diagnostics));
+model::SheetVisa read_visa(const yaml::Value& value, base::Diagnostics& diagnostics) {
+  return {text(value, "role", diagnostics), lines(value, "post", diagnostics), text(value, "name", diagnostics),
+          text(value, "phone", diagnostics), text(value, "date", diagnostics)};
+}
+
+// ---- distribution
+
+model::Recipient read_recipient(const yaml::Value& value, base::Diagnostics& diagnostics) {
+  if (value.is(yaml::Kind::scalar)) return {text(value, diagnostics), std::nullopt};
+  return {text(value, "to", diagnostics), whole_number(value, "copies")};
+}
+
+model::RecipientGroup read_group(const yaml::Value& map, base::Diagnostics& diagnostics) {
+  model::RecipientGroup group;
+  group.title = text(map, "title", diagnostics);
+  if (const yaml::Value* list = map.find("list"); list != nullptr)
+    for (const yaml::Value& item : list->items) group.recipients.push_back(read_recipient(item, diagnostics));
+  return group;
+}
+
+// A list of lines, or a map with groups, copies and columns.
+model::Distribution read_distribution(const yaml::Value& document, base::Diagnostics& diagnostics) {
+  model::Distribution out;
+  const yaml::Value* value = document.find("distribution");
+  if (value == nullptr) return out;
+  if (value->is(yaml::Kind::list)) {
+    out.groups.emplace_back();
+    for (const yaml::Value& item : value->items)
+      out.groups.back().recipients.push_back(read_recipient(item, diagnostics));
+    return out;
+  }
+  out.title = text(*value, "title", diagnostics);
+  out.numbered = flag(*value, "numbered", false);
+  out.columns = whole_number(*value, "columns").value_or(1);
+  out.total = flag(*value, "total", false);
+  if (value->find("list") != nullptr) {
+    out.groups.push_back(read_group(*value, diagnostics));
+    out.groups.back().title = {};
+  }
+  if (const yaml::Value* groups = value->find("groups"); groups != nullptr)
+    for (const yaml::Value& group : groups->items) out.groups.push_back(read_group(group, diagnostics));
+  return out;
+}
+
+std::vector<model::Point> read_points(const yaml::Value& document, const model::Profile& profile,
+                                      std::vector<model::Footnote>& footnotes, base::Diagnostics& diagnostics) {
+  PointReader reader(read_point_patterns(document, profile.point_numbers, diagnostics), footnotes, diagnostics);
+  std::vector<int> levels{0};
+  std::vector<model::Point> out = reader.read(document, levels);
   // A sole point stands without a number, as in every act that has one instruction only.
-  const bool sole = levels.size() == 1 && out.size() == 1 && !out.front().label.by_hand && out.front().points.empty();
+  const bool sole = out.size() == 1 && !out.front().label.by_hand && out.front().points.empty();
   if (sole) out.front().label = {};
   return out;
 }
 
-model::Signature read_signature(const yaml::Value& value, base::Diagnostics& diagnostics) {
-  return {lines(value, "post", diagnostics), text(value, "name", diagnostics), words(value, "name")};
-}
-
-model::Verb read_verb(const yaml::Value& document, std::string_view act, base::Diagnostics& diagnostics) {
-  if (document.find("verb") != nullptr) {
-    if (words(document, "verb") == "none") return {{}, true, true};
-    return {text(document, "verb", diagnostics), true, true};
-  }
-  if (act != "приказ") return {};
-  model::Text verb;
-  verb.paragraphs.push_back({{model::Words{"приказываю", {}, {.spaced = true}}, model::Words{":", {}, {}}}, false});
-  return {std::move(verb), false, true};
-}
-
 }  // namespace
 
-model::Order read_order(const yaml::Value& document, base::Diagnostics& diagnostics) {
+model::Order read_order(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics) {
   model::Order order;
   order.act = words(document, "act");
-  order.heading = text(document, "heading", diagnostics);
   order.status = words(document, "status") == "final" ? model::Status::final : model::Status::draft;
-  const model::Written<std::string> issuer = written(document, "issuer");
-  order.issuer = {issuer.words};
-  order.issuer_span = issuer.span;
-  order.head = lines(document, "head", diagnostics);
-  order.date = date(document, "date", diagnostics);
-  order.number = written(document, "number");
+  for (const yaml::Value* issuer : one_or_more(document, "issuer"))
+    order.issuers.push_back({{issuer->text}, issuer->span()});
+  order.heads = read_heads(document, diagnostics);
+  order.registration = text(document, "registration", diagnostics);
+  order.date = read_date(document, profile, diagnostics);
+  order.number = read_number(document);
+  order.registration_box = profile.registration_box;
   order.place = text(document, "place", diagnostics);
   order.title = text(document, "title", diagnostics);
+  order.edition = text(document, "edition", diagnostics);
   order.preamble = text(document, "preamble", diagnostics);
-  order.verb = read_verb(document, order.act, diagnostics);
-  order.points = read_points(document, {0}, {}, diagnostics);
-  for (const yaml::Value* signature : one_or_more(document, "signature"))
-    order.signatures.push_back(read_signature(*signature, diagnostics));
+  order.verb = read_verb(document, profile, diagnostics);
+  read_footnotes(document, order.footnotes, diagnostics);
+  order.points = read_points(document, profile, order.footnotes, diagnostics);
+  order.signatures = read_signatures(document, profile, diagnostics);
+  if (const yaml::Value* visas = document.find("visas"); visas != nullptr)
+    for (const yaml::Value& visa : visas->items) order.visas.push_back(read_visa(visa, diagnostics));
   for (const yaml::Value* appendix : one_or_more(document, "appendices"))
     order.appendices.push_back({{appendix->text}, {}, appendix->span()});
   order.executor = lines(document, "executor", diagnostics);
-  order.distribution = lines(document, "distribution", diagnostics);
+  order.distribution = read_distribution(document, diagnostics);
   return order;
 }
 

@@ -1,8 +1,9 @@
 #include "decode/kinds.h"
 #include "decode/messages.h"
-#include "decode/row_numbers.h"
+#include "decode/number_pattern.h"
+#include "decode/plan_columns.h"
+#include "decode/totals.h"
 #include "decode/values.h"
-#include "language/lengths.h"
 
 #include <algorithm>
 #include <array>
@@ -14,26 +15,6 @@ namespace {
 // Fields of a row that may be columns, besides the number and the keys of `more:`.
 constexpr std::array<std::string_view, 8> cell_keys{"measure",  "deadline", "responsible", "result",
                                                     "document", "place",    "cost",        "note"};
-
-model::PlanColumn read_column(const yaml::Value& value, base::Diagnostics& diagnostics) {
-  model::PlanColumn column;
-  column.span = value.span();
-  for (const yaml::Member& member : value.members) {
-    if (member.key.text == "width") {
-      column.width = language::parse_length(member.value.text);
-    } else if (member.key.text == "weight") {
-      column.weight = whole_number(value, "weight");
-    } else if (member.key.text == "more") {
-      column.key = member.value.text;
-    } else if (member.key.text == "heading") {
-      column.heading = text(member.value, diagnostics);
-    } else {
-      column.key = member.key.text;
-      column.heading = text(member.value, diagnostics);
-    }
-  }
-  return column;
-}
 
 std::vector<model::Text> read_column_numbers(const yaml::Value& document, std::size_t columns,
                                              base::Diagnostics& diagnostics) {
@@ -53,16 +34,21 @@ model::Abbreviations abbreviations_of(std::string_view word) {
   return model::Abbreviations::none;
 }
 
-// Counts rows as they are read: through the plan, or anew in each section.
+// What a part says itself, else what its plan says: columns and numbering are given once for all parts.
+const yaml::Value* find_in(const yaml::Value& part, const yaml::Value& plan, std::string_view key) {
+  const yaml::Value* own = part.find(key);
+  return own != nullptr ? own : plan.find(key);
+}
+
+// Counts rows as they are read: through the part, or anew in each section.
 class RowReader {
  public:
-  RowReader(const yaml::Value& plan, bool sections, std::vector<model::PlanColumn>& columns,
-            base::Diagnostics& diagnostics)
-      : columns_(columns),
+  RowReader(const yaml::Value* numbering, bool sections, const model::PlanPart& part, base::Diagnostics& diagnostics)
+      : part_(part),
+        leaves_(model::leaf_columns(part.columns)),
         diagnostics_(diagnostics),
-        section_pattern_(sample(plan, "sections", sections ? "1." : "none")),
-        row_pattern_(sample(plan, "rows", sections ? "1.1" : "1.")) {
-    const yaml::Value* numbering = plan.find("numbering");
+        section_pattern_(sample(numbering, "sections", sections ? "1." : "none")),
+        row_pattern_(sample(numbering, "rows", sections ? "1.1" : "1.")) {
     if (numbering != nullptr) refuse_unreadable(*numbering, sections);
     restart_ = row_pattern_.depth() > 1 || (numbering != nullptr && flag(*numbering, "restart", false));
   }
@@ -74,12 +60,13 @@ class RowReader {
     out.id = {words(value, "id")};
     out.title = text(value, "title", diagnostics_);
     out.span = value.span();
-    out.label = section_pattern_.label(section_, section_);
+    out.label = section_pattern_.label(std::array{section_});
     if (auto by_hand = label(value, "number")) {
       if (by_hand->meaning) section_ = by_hand->meaning->levels().front();
       out.label = *std::move(by_hand);
     }
     out.rows = rows(value);
+    add_totals(value, {&out.rows}, out.rows);
     return out;
   }
 
@@ -92,14 +79,34 @@ class RowReader {
       row.label = next_label(value);
       if (const yaml::Value* inner = value.find("rows"); inner != nullptr)
         for (const yaml::Value& sub : inner->items) row.rows.push_back(sub_row(sub));
+      add_sums(part_.columns, row, diagnostics_);
       out.push_back(std::move(row));
     }
     return out;
   }
 
+  // `totals: {title: Итого, by: source}`: a row over the rows of these lists, at the end of `out`.
+  void add_totals(const yaml::Value& value, const std::vector<const std::vector<model::Measure>*>& lists,
+                  std::vector<model::Measure>& out) {
+    const yaml::Value* totals = value.find("totals");
+    if (totals == nullptr) return;
+    std::vector<const model::Measure*> rows;
+    for (const auto* list : lists)
+      for (const model::Measure& row : *list)
+        if (row.total.empty()) rows.push_back(&row);
+    const std::string by = words(*totals, "by");
+    const bool known = by.empty() || std::ranges::any_of(leaves_, [&](const auto* leaf) { return leaf->key == by; });
+    if (!known) diagnostics_.report(unknown_column_row, totals->find("by")->span(), {by});
+    model::Text all = text(*totals, "all", diagnostics_);
+    if (all.empty()) all = model::made("всего, в том числе:");
+    model::Measure total =
+        total_of(part_.columns, rows, text(*totals, "title", diagnostics_), known ? by : std::string{}, all);
+    total.span = totals->span();
+    out.push_back(std::move(total));
+  }
+
  private:
-  static std::string sample(const yaml::Value& plan, std::string_view key, std::string_view otherwise) {
-    const yaml::Value* numbering = plan.find("numbering");
+  static std::string sample(const yaml::Value* numbering, std::string_view key, std::string_view otherwise) {
     const std::string typed = numbering == nullptr ? std::string{} : words(*numbering, key);
     return typed.empty() ? std::string(otherwise) : typed;
   }
@@ -108,7 +115,9 @@ class RowReader {
     for (const std::string_view key : {"rows", "number"})
       if (const yaml::Value* deeper = value.find(key); deeper != nullptr)
         diagnostics_.report(deep_row, deeper->span(), {std::string(key)});
-    return cells(value);
+    model::Measure row = cells(value);
+    row.sum = flag(value, "total", false);
+    return row;
   }
 
   void refuse_unreadable(const yaml::Value& numbering, bool sections) {
@@ -117,7 +126,7 @@ class RowReader {
       if (value != nullptr && !readable) diagnostics_.report(unreadable_pattern, value->span(), {value->text});
     };
     refuse("sections", section_pattern_.understood() && section_pattern_.depth() <= 1);
-    refuse("rows", row_pattern_.understood() && (sections || row_pattern_.depth() <= 1));
+    refuse("rows", row_pattern_.understood() && row_pattern_.depth() <= (sections ? 2U : 1U));
   }
 
   model::Label next_label(const yaml::Value& value) {
@@ -126,7 +135,7 @@ class RowReader {
       return *std::move(by_hand);
     }
     ++row_;
-    return row_pattern_.label(section_, row_);
+    return row_pattern_.label(std::array{section_, row_});
   }
 
   model::Measure cells(const yaml::Value& value) {
@@ -134,21 +143,36 @@ class RowReader {
     row.id = {words(value, "id")};
     row.span = value.span();
     row.deadlines = deadlines(value, "deadline");
-    for (const std::string_view key : cell_keys) cell(value, key, row);
+    for (const std::string_view key : cell_keys) cell(value, key, std::string(key), row);
     if (const yaml::Value* more = value.find("more"); more != nullptr)
-      for (const yaml::Member& member : more->members) cell(*more, member.key.text, row);
+      for (const yaml::Member& member : more->members) cell(*more, member.key.text, member.key.text, row);
+    if (const yaml::Value* money = value.find("money"); money != nullptr) this->money(*money, row);
     return row;
   }
 
-  void cell(const yaml::Value& map, std::string_view key, model::Measure& row) {
+  void cell(const yaml::Value& map, std::string_view key, const std::string& column, model::Measure& row) {
     const yaml::Value* value = map.find(key);
     if (value == nullptr || value->is(yaml::Kind::null)) return;
-    row.cells[std::string(key)] = cell_text(map, key, diagnostics_);
-    const bool printed = std::ranges::find(columns_, key, &model::PlanColumn::key) != columns_.end();
-    if (!printed) diagnostics_.report(unused_cell, value->span(), {std::string(key)});
+    row.cells[column] = cell_text(map, key, diagnostics_);
+    if (!has_column(column)) diagnostics_.report(unused_cell, value->span(), {std::string(key)});
   }
 
-  std::vector<model::PlanColumn>& columns_;
+  void money(const yaml::Value& money, model::Measure& row) {
+    for (const yaml::Member& member : money.members) {
+      const std::string column = money_key(member.key.text);
+      if (has_column(column))
+        row.cells[column] = text(member.value, diagnostics_);
+      else
+        diagnostics_.report(unknown_money, member.key.span(), {member.key.text});
+    }
+  }
+
+  [[nodiscard]] bool has_column(const std::string& key) const {
+    return std::ranges::any_of(leaves_, [&key](const model::PlanColumn* leaf) { return leaf->key == key; });
+  }
+
+  const model::PlanPart& part_;
+  std::vector<const model::PlanColumn*> leaves_;
   base::Diagnostics& diagnostics_;
   NumberPattern section_pattern_, row_pattern_;
   bool restart_ = false;
@@ -162,31 +186,85 @@ std::vector<model::LegendEntry> read_legend(const yaml::Value& document, base::D
   return out;
 }
 
+std::vector<model::Text> read_before(const yaml::Value& value, base::Diagnostics& diagnostics) {
+  std::vector<model::Text> out = lines(value, "intro", diagnostics);
+  for (model::Text& goal : lines(value, "goals", diagnostics)) out.push_back(std::move(goal));
+  return out;
+}
+
+void read_rows(const yaml::Value& value, const yaml::Value& plan, model::PlanPart& part,
+               base::Diagnostics& diagnostics) {
+  const yaml::Value* sections = value.find("sections");
+  RowReader reader(find_in(value, plan, "numbering"), sections != nullptr, part, diagnostics);
+  if (sections == nullptr) {
+    part.sections.emplace_back();
+    part.sections.back().rows = reader.rows(value);
+  } else {
+    for (const yaml::Value& section : sections->items) part.sections.push_back(reader.section(section));
+  }
+  if (value.find("totals") == nullptr) return;
+  std::vector<const std::vector<model::Measure>*> lists;
+  for (const model::PlanSection& section : part.sections) lists.push_back(&section.rows);
+  model::PlanSection whole;
+  reader.add_totals(value, lists, whole.rows);
+  part.sections.push_back(std::move(whole));
+}
+
+// `value` is the part, or the plan itself where it has one table only.
+model::PlanPart read_part(const yaml::Value& value, const yaml::Value& plan, base::Diagnostics& diagnostics) {
+  model::PlanPart part;
+  part.span = value.span();
+  part.number = text(value, "table", diagnostics);
+  part.unit = text(value, "unit", diagnostics);
+  const yaml::Value* page = find_in(value, plan, "page");
+  part.page = page != nullptr && page->text == "portrait" ? model::Orientation::portrait : model::Orientation::landscape;
+  if (const yaml::Value* columns = find_in(value, plan, "columns"); columns != nullptr)
+    part.columns = read_plan_columns(*columns, diagnostics);
+  const bool numbers = value.find("column_numbers") != nullptr;
+  part.column_numbers =
+      read_column_numbers(numbers ? value : plan, model::leaf_columns(part.columns).size(), diagnostics);
+  read_footnotes(value, part.footnotes, diagnostics);
+  read_rows(value, plan, part, diagnostics);
+  return part;
+}
+
+// `numbering: {parts: I.}`; parts have no numbers by themselves.
+void read_parts(const yaml::Value& plan, model::Plan& out, base::Diagnostics& diagnostics) {
+  const yaml::Value* numbering = plan.find("numbering");
+  const NumberPattern pattern(numbering == nullptr ? std::string{} : words(*numbering, "parts"));
+  if (!pattern.understood())
+    diagnostics.report(unreadable_pattern, numbering->find("parts")->span(), {words(*numbering, "parts")});
+  int number = 0;
+  for (const yaml::Value& value : plan.find("parts")->items) {
+    model::PlanPart part = read_part(value, plan, diagnostics);
+    part.id = {words(value, "id")};
+    part.title = text(value, "title", diagnostics);
+    part.label = pattern.label(std::array{++number});
+    if (auto by_hand = label(value, "number")) part.label = *std::move(by_hand);
+    part.before = read_before(value, diagnostics);
+    part.notes = lines(value, "notes", diagnostics);
+    out.parts.push_back(std::move(part));
+  }
+}
+
 }  // namespace
 
-model::Plan read_plan(const yaml::Value& document, base::Diagnostics& diagnostics) {
+model::Plan read_plan(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics) {
   model::Plan plan;
   plan.mark = read_mark(document, diagnostics);
+  plan.stamps = read_stamps(document, diagnostics);
   plan.title = text(document, "title", diagnostics);
   plan.period = words(document, "period");
-  plan.page = words(document, "page") == "portrait" ? model::Orientation::portrait : model::Orientation::landscape;
+  plan.own_page_numbers = words(document, "page_numbers") == "own";
   plan.abbreviations = abbreviations_of(words(document, "abbreviations"));
-  for (const yaml::Value* column : one_or_more(document, "columns"))
-    plan.columns.push_back(read_column(*column, diagnostics));
-  plan.column_numbers = read_column_numbers(document, plan.columns.size(), diagnostics);
-  plan.before = lines(document, "intro", diagnostics);
-  for (model::Text& goal : lines(document, "goals", diagnostics)) plan.before.push_back(std::move(goal));
+  plan.before = read_before(document, diagnostics);
   plan.legend = read_legend(document, diagnostics);
   plan.notes = lines(document, "notes", diagnostics);
-
-  const yaml::Value* sections = document.find("sections");
-  RowReader reader(document, sections != nullptr, plan.columns, diagnostics);
-  if (sections == nullptr) {
-    plan.sections.push_back({});
-    plan.sections.back().rows = reader.rows(document);
-  } else {
-    for (const yaml::Value& section : sections->items) plan.sections.push_back(reader.section(section));
-  }
+  if (document.find("parts") != nullptr)
+    read_parts(document, plan, diagnostics);
+  else
+    plan.parts.push_back(read_part(document, document, diagnostics));
+  plan.signatures = read_signatures(document, profile, diagnostics);
   return plan;
 }
 

@@ -7,7 +7,7 @@ namespace decode {
 namespace {
 
 std::string without_stop(std::string words) {
-  if (words.ends_with('.')) words.pop_back();
+  if (words.ends_with('.') || words.ends_with(')')) words.pop_back();
   return words;
 }
 
@@ -24,7 +24,13 @@ class Anchors {
       prefix_ = std::holds_alternative<model::Order>(document.body) ? "" : document.id.value + ".";
       place_ = model::document_place(package_, document.id);
       if (const auto* order = std::get_if<model::Order>(&document.body)) points(order->points);
-      if (const auto* plan = std::get_if<model::Plan>(&document.body)) sections(*plan);
+      if (const auto* plan = std::get_if<model::Plan>(&document.body))
+        for (const model::PlanPart& part : plan->parts) this->part(part);
+      if (const auto* regulation = std::get_if<model::Regulation>(&document.body))
+        for (const model::RegulationPart& part : regulation->parts) {
+          add(part.id, part.label.words, {"раздел", part.label.words}, part.span);
+          points(part.points);
+        }
     }
   }
 
@@ -45,8 +51,9 @@ class Anchors {
     }
   }
 
-  void sections(const model::Plan& plan) {
-    for (const model::PlanSection& section : plan.sections) {
+  void part(const model::PlanPart& part) {
+    add(part.id, part.label.words, {"часть", part.label.words}, part.span);
+    for (const model::PlanSection& section : part.sections) {
       add(section.id, section.label.words, {"раздел", section.label.words}, section.span);
       for (const model::Measure& row : section.rows) {
         add(row.id, row.label.words, {"п.", row.label.words}, row.span);
@@ -76,6 +83,8 @@ class Resolver {
   void document(model::Document& document) {
     id_ = document.id;
     if (auto* order = std::get_if<model::Order>(&document.body)) point_deadlines(order->points);
+    if (auto* regulation = std::get_if<model::Regulation>(&document.body))
+      for (model::RegulationPart& part : regulation->parts) point_deadlines(part.points);
     model::visit_texts(document, [this](model::Text& text, const model::Where& where) { resolve(text, where); });
     if (const auto* order = std::get_if<model::Order>(&document.body)) links(order->points);
   }
@@ -103,14 +112,22 @@ class Resolver {
 
   void resolve(model::Text& text, const model::Where& where) {
     for (model::Paragraph& paragraph : text.paragraphs)
-      for (model::Piece& piece : paragraph.pieces) {
+      for (model::Piece& piece : paragraph.pieces)
         if (auto* reference = std::get_if<model::Reference>(&piece)) print(*reference, where);
-        if (const auto* note = std::get_if<model::NoteMark>(&piece))
-          report(unknown_reference, note->span, "note " + note->id, where);
-      }
+  }
+
+  // «(далее – МОУО)» for `<define МОУО>`.
+  bool print_definition(model::Reference& reference) {
+    constexpr std::string_view define = "define ";
+    if (!reference.id.starts_with(define)) return false;
+    const std::string id = reference.id.substr(define.size());
+    if (package_.register_.find_body({id}) == nullptr && package_.register_.find_term(id) == nullptr) return false;
+    reference.printed = "(далее – " + id + ")";
+    return true;
   }
 
   void print(model::Reference& reference, const model::Where& where) {
+    if (print_definition(reference)) return;
     if (const model::Anchor* anchor = find_anchor(package_, id_, reference.id)) {
       reference.printed = anchor->label;
       if (anchor->label.empty()) report(unnumbered_reference, reference.span, reference.id, where);

@@ -192,8 +192,9 @@ void name_bodies(model::Package& package) {
     auto* plan = std::get_if<model::Plan>(&document.body);
     if (plan == nullptr) continue;
     CellNamer namer(package.register_, plan->abbreviations == model::Abbreviations::inline_);
-    for (model::PlanSection& section : plan->sections)
-      for (model::Measure& row : section.rows) namer.row(row);
+    for (model::PlanPart& part : plan->parts)
+      for (model::PlanSection& section : part.sections)
+        for (model::Measure& row : section.rows) namer.row(row);
     if (wants_legend(*plan)) LegendMaker(package).make(document, *plan);
   }
 }

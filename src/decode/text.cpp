@@ -1,4 +1,5 @@
-// The markup of values: `<b> <i> <u> <spaced> <br/> <note a> <deadline> <id>`.
+// The markup of values: `<b> <i> <u> <spaced> <br/> <note a> <define id> <deadline> <id>`; `<center>` and `<right>` at a
+// paragraph's beginning place the whole of it.
 //
 // Under `|` a line break is a space, an empty line a new paragraph, a line that begins with `- ` an item of a list.
 // Every line becomes one or more pieces that are slices of the decoded scalar; the line break before a continued line
@@ -146,6 +147,9 @@ class Reader {
       if (tag.closing && !*on) diagnostics_.report(stray_close, span, {std::string(tag.name)});
       *on = !tag.closing;
       if (*on) opened_ = span;
+    } else if (tag.name == "center" || tag.name == "right") {
+      auto& placement = text_.paragraphs.back().placement;
+      if (!tag.closing) placement = tag.name == "center" ? model::Placement::centred : model::Placement::at_right;
     } else if (tag.name == "note") {
       pieces.push_back(model::NoteMark{std::string(tag.argument), {}, span});
     } else {

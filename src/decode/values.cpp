@@ -26,6 +26,12 @@ bool flag(const yaml::Value& map, std::string_view key, bool otherwise) {
   return typed.empty() ? otherwise : typed == "true" || typed == "True" || typed == "TRUE";
 }
 
+model::Placement placement(const yaml::Value& map, std::string_view key) {
+  const std::string word = words(map, key);
+  if (word == "center") return model::Placement::centred;
+  return word == "right" ? model::Placement::at_right : model::Placement::of_style;
+}
+
 std::vector<const yaml::Value*> one_or_more(const yaml::Value& map, std::string_view key) {
   const yaml::Value* value = map.find(key);
   std::vector<const yaml::Value*> out;

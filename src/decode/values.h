@@ -23,6 +23,9 @@ std::optional<int> whole_number(const yaml::Value& map, std::string_view key);
 
 bool flag(const yaml::Value& map, std::string_view key, bool otherwise);
 
+// `align: center` or `right`.
+model::Placement placement(const yaml::Value& map, std::string_view key);
+
 // A scalar or a list of scalars as values; empty when absent.
 std::vector<const yaml::Value*> one_or_more(const yaml::Value& map, std::string_view key);
 

@@ -4,17 +4,29 @@
 #include "model/ids.h"
 #include "model/text.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace model {
 
+// The head in a further language, and what that language calls the kinds of acts.
+struct ForeignHead {
+  std::vector<std::string> head;
+  std::map<std::string, std::string> acts;  // приказ: БОЕРЫК
+};
+
 struct Body {
   BodyId id;                      // what a clerk types in a row
   std::string name;               // in full, nominative
   std::string genitive;           // «к приказу …»; empty when the author gave none
   std::vector<std::string> head;  // lines of the order's head; empty: the name in capitals
+  BodyId parent;                  // its head stands above
+  std::string short_name;         // in brackets under the head
+  std::vector<ForeignHead> foreign_heads;
+  std::string verb;        // «решил»: in place of the usual ordering word
+  bool collegial = false;  // «постановляет», not «постановляю»
   bool abbreviated = true;        // false (`abbreviation: none`): the id is only a handle, the name is always printed
   bool by_agreement = false;
   std::string members;  // file of respondents, for a class of bodies

@@ -14,6 +14,7 @@ enum class MarkForm { reference, approval, both, none };
 
 struct Mark {
   MarkForm form = MarkForm::reference;
+  bool form_by_hand = false;    // else the profile says
   Written<int> appendix;        // «Приложение № 1»: its number alone; meaning absent for a sole appendix
   Written<base::Date> date;     // of the act, as this mark states it
   Written<std::string> number;  // likewise

@@ -3,10 +3,10 @@
 
 #include "base/date.h"
 #include "model/body.h"
-#include "model/deadline.h"
 #include "model/ids.h"
 #include "model/mark.h"
-#include "model/numbering.h"
+#include "model/point.h"
+#include "model/signature.h"
 #include "model/text.h"
 
 #include <string>
@@ -16,35 +16,11 @@ namespace model {
 
 enum class Status { draft, final };
 
-// What a point does: the key its text stands under.
-enum class PointKind { text, approve, instruct, recommend, repeal, entry, publish, control };
-
-struct Point {
-  AnchorId id;  // empty when nothing points here
-  Label label;  // «2.1.»; empty words: an unnumbered paragraph
-  int level = 1;
-  PointKind kind = PointKind::text;
-  Text text;
-  std::vector<Deadline> deadlines;
-  Text addressee;             // own or inherited from the parent
-  Link<DocumentId> document;  // what the point approves
-  Link<DocumentId> form;      // the questionnaire whose answers the point demands
-  Link<AnchorId> row;         // the plan's row that sets the same duty
-  base::Span span;
-  std::vector<Point> points;
-};
-
 // The ordering word («приказываю») as printed, spacing and colon included. Empty text: none (распоряжение).
 struct Verb {
   Text text;
   bool by_hand = false;
   bool own_line = true;
-};
-
-struct Signature {
-  std::vector<Text> post;  // 1 to 5 lines
-  Text name;               // «И.О. Фамилия»
-  std::string plain_name;
 };
 
 struct Appendix {
@@ -53,24 +29,68 @@ struct Appendix {
   base::Span span;
 };
 
+// The head in one language; further languages stand beside it.
+struct HeadColumn {
+  std::vector<Text> lines;  // of the issuing bodies' names, those above them first
+  Text heading;             // kind of document as printed: ПРИКАЗ
+};
+
+struct Issuer {
+  BodyId body;
+  base::Span span;
+};
+
+// «Разработчик», «Визы»: who saw the draft, on the act's last sheet (ГОСТ Р 7.0.97-2016, 5.21).
+struct SheetVisa {
+  Text role;
+  std::vector<Text> post;
+  Text name;
+  Text phone;
+  Text date;  // empty: blank, on a rule
+};
+
+struct Recipient {
+  Text name;
+  std::optional<int> copies;
+};
+
+struct RecipientGroup {
+  Text title;  // empty: a list without groups
+  std::vector<Recipient> recipients;
+};
+
+// «Разослать»: who gets a copy.
+struct Distribution {
+  Text title;
+  std::vector<RecipientGroup> groups;
+  bool numbered = false;
+  int columns = 1;
+  bool total = false;  // a line with the sum of copies
+};
+
 struct Order {
   std::string act;  // приказ, in lower case
-  Text heading;     // kind of document as printed: ПРИКАЗ
   Status status = Status::draft;
-  BodyId issuer;
-  base::Span issuer_span;
-  std::vector<Text> head;       // lines of the issuing body's name
-  Written<base::Date> date;     // empty words: blank, on a rule
-  Written<std::string> number;  // likewise
+  std::vector<Issuer> issuers;    // several: a joint act
+  std::vector<HeadColumn> heads;  // one a language
+  Text registration;              // «Зарегистрирован …», above the head
+  Written<base::Date> date;       // empty words: blank, on a rule
+  Written<std::string> number;    // likewise; of a joint act numbers joined by «/»
+  bool registration_box = false;  // an empty place for the stamp of registration in place of date and number
   Text place;
   Text title;
+  Text edition;  // «(в ред. приказа от … № …)»
   Text preamble;
   Verb verb;
   std::vector<Point> points;
+  std::vector<Footnote> footnotes;
   std::vector<Signature> signatures;
+  std::vector<SheetVisa> visas;
   std::vector<Appendix> appendices;
-  std::vector<Text> executor;      // «Исп. …», one line each
-  std::vector<Text> distribution;  // «Разослать: …»
+  std::vector<Text> executor;  // «Исп. …», one line each
+  Distribution distribution;
+
+  [[nodiscard]] BodyId issuer() const { return issuers.empty() ? BodyId{} : issuers.front().body; }
 };
 
 }  // namespace model

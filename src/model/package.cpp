@@ -46,6 +46,7 @@ struct KindName {
   std::string operator()(const Plan&) const { return "план"; }
   std::string operator()(const ApprovalSheet&) const { return "лист согласования"; }
   std::string operator()(const Form&) const { return "форма"; }
+  std::string operator()(const Regulation&) const { return "положение"; }
 };
 
 const Appendix* find_appendix(const Package& package, const DocumentId& id) {
@@ -56,6 +57,13 @@ const Appendix* find_appendix(const Package& package, const DocumentId& id) {
 }
 
 }  // namespace
+
+const Mark* mark_of(const Document& document) {
+  if (const auto* plan = std::get_if<Plan>(&document.body)) return &plan->mark;
+  if (const auto* form = std::get_if<Form>(&document.body)) return &form->mark;
+  if (const auto* regulation = std::get_if<Regulation>(&document.body)) return &regulation->mark;
+  return nullptr;
+}
 
 std::vector<std::string> document_place(const Package& package, const DocumentId& id) {
   if (const Appendix* appendix = find_appendix(package, id)) {
@@ -74,8 +82,7 @@ std::optional<base::Date> newest_date(const Package& package) {
   };
   if (const Order* order = package.find_order(); order != nullptr && order->date.meaning) return order->date.meaning;
   for (const Document& document : package.documents) {
-    if (const auto* plan = std::get_if<Plan>(&document.body)) consider(plan->mark.date);
-    if (const auto* form = std::get_if<Form>(&document.body)) consider(form->mark.date);
+    if (const Mark* mark = mark_of(document)) consider(mark->date);
     if (const auto* sheet = std::get_if<ApprovalSheet>(&document.body))
       for (const Visa& visa : sheet->visas) consider(visa.signed_on);
   }

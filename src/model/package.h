@@ -5,6 +5,8 @@
 #include "model/form.h"
 #include "model/order.h"
 #include "model/plan.h"
+#include "model/profile.h"
+#include "model/regulation.h"
 
 #include <map>
 #include <string>
@@ -17,7 +19,7 @@ namespace model {
 struct Document {
   DocumentId id;
   base::FileId file;
-  std::variant<Order, Plan, ApprovalSheet, Form> body;
+  std::variant<Order, Plan, ApprovalSheet, Form, Regulation> body;
 };
 
 struct Anchor {
@@ -27,6 +29,7 @@ struct Anchor {
 
 struct Package {
   std::string name;                 // last name of its absolute path
+  Profile profile;
   Register register_;               // organisation and package joined
   std::vector<Document> documents;  // the order first, then by file name
   std::map<AnchorId, Anchor> anchors;
@@ -37,6 +40,9 @@ struct Package {
   [[nodiscard]] const std::string& label(const AnchorId& id) const;
   [[nodiscard]] const std::vector<std::string>& place(const AnchorId& id) const;
 };
+
+// The mark of a document that may be an appendix; nothing of others.
+const Mark* mark_of(const Document& document);
 
 // The steps «приложение 1» or «лист согласования» that a document's places begin with.
 std::vector<std::string> document_place(const Package& package, const DocumentId& id);

@@ -6,6 +6,8 @@
 #include "model/ids.h"
 #include "model/mark.h"
 #include "model/numbering.h"
+#include "model/point.h"
+#include "model/signature.h"
 #include "model/text.h"
 
 #include "base/length.h"
@@ -22,13 +24,17 @@ enum class Orientation { portrait, landscape };
 // Where abbreviations are expanded: a legend before or after the table, «(далее – …)» at first use, nowhere.
 enum class Abbreviations { before, after, inline_, none };
 
-// One column. `key` is the field of a row it shows: number, measure, deadline, responsible, result, document, place,
-// cost, note, or a key of `more:`.
+// One column, or a group of them under one heading. `key` is the field of a row it shows: number, measure, deadline,
+// responsible, result, document, place, cost, note, a key of `more:`, or `money:YEAR`.
 struct PlanColumn {
-  std::string key;
+  std::string key;  // empty: a group
   Text heading;
   std::optional<base::Length> width;  // nothing: by weight or from the content
   std::optional<int> weight;
+  Placement placement = Placement::of_style;
+  bool money = false;
+  bool sum = false;  // of the money beside it in its group: made
+  std::vector<PlanColumn> columns;
   base::Span span;
 };
 
@@ -39,6 +45,8 @@ struct Measure {
   std::vector<Deadline> deadlines;
   std::vector<Responsible> responsible;
   std::vector<Measure> rows;  // sub-rows: what stands on the parent is merged over them
+  Text total;        // «Итого по разделу»: across the columns before its first cell; empty: no row of totals
+  bool sum = false;  // a sub-row that sums the others: not counted itself
   base::Span span;
 };
 
@@ -51,18 +59,35 @@ struct PlanSection {
   base::Span span;
 };
 
-struct Plan {
-  Mark mark;  // of this plan as an appendix; no lines when it is none
+// A table with what stands around it. A plan without parts has one without title.
+struct PlanPart {
+  AnchorId id;
+  Label label;
   Text title;
-  std::string period;
+  Text number;  // «Таблица 14»
+  Text unit;    // «тыс. рублей», at the right above the table
   Orientation page = Orientation::landscape;
-  Abbreviations abbreviations = Abbreviations::none;
+  std::vector<Text> before;  // paragraphs between title and table
   std::vector<PlanColumn> columns;
   std::vector<Text> column_numbers;  // empty: no row of column numbers; may be set by hand
-  std::vector<Text> before;          // paragraphs between title and table
   std::vector<PlanSection> sections;
+  std::vector<Text> notes;          // under the table
+  std::vector<Footnote> footnotes;  // likewise, by their marks
+  base::Span span;
+};
+
+struct Plan {
+  Mark mark;  // of this plan as an appendix; no lines when it is none
+  std::vector<PersonalStamp> stamps;
+  Text title;
+  std::string period;
+  bool own_page_numbers = false;
+  Abbreviations abbreviations = Abbreviations::none;
+  std::vector<Text> before;  // paragraphs between title and table
+  std::vector<PlanPart> parts;
   std::vector<LegendEntry> legend;
-  std::vector<Text> notes;  // under the table
+  std::vector<Text> notes;  // under the last table
+  std::vector<Signature> signatures;
 };
 
 }  // namespace model

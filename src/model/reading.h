@@ -25,29 +25,99 @@ void visit_lines(Texts& texts, Where where, Visit&& visit) {
   for (auto& text : texts) visit(text, where);
 }
 
+template <class Columns, class Visit>
+void visit_table_head(Columns& columns, Where where, Visit&& visit) {
+  for (auto& column : columns) {
+    visit(column.heading, where);
+    visit_table_head(column.columns, where, visit);
+  }
+}
+
+template <class Table, class Visit>
+void visit_table(Table& table, Where where, Visit&& visit) {
+  visit(table.number, where);
+  visit(table.title, where);
+  visit(table.unit, where);
+  visit_table_head(table.columns, where, visit);
+  for (auto& row : table.rows)
+    for (auto& cell : row) visit(cell.text, where);
+  visit_lines(table.notes, where, visit);
+}
+
 template <class Points, class Visit>
 void visit_points(Points& points, Visit&& visit) {
   for (auto& point : points) {
-    visit(point.text, Where{"п.", point.label.words});
+    const Where where{"п.", point.label.words};
+    visit(point.text, where);
+    for (auto& part : point.body)
+      std::visit(
+          [&](auto& content) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(content)>, Text>)
+              visit(content, where);
+            else
+              visit_table(content, where, visit);
+          },
+          part.content);
     visit_points(point.points, visit);
+  }
+}
+
+template <class Footnotes, class Visit>
+void visit_footnotes(Footnotes& footnotes, Visit&& visit) {
+  for (auto& footnote : footnotes) visit(footnote.text, Where{"сноска", footnote.mark});
+}
+
+template <class Signatures, class Visit>
+void visit_signatures(Signatures& signatures, Visit&& visit) {
+  for (auto& signature : signatures) {
+    visit_lines(signature.post, {"подпись"}, visit);
+    visit(signature.name, Where{"подпись"});
+  }
+}
+
+template <class Stamps, class Visit>
+void visit_stamps(Stamps& stamps, Visit&& visit) {
+  for (auto& stamp : stamps) {
+    visit(stamp.word, Where{"гриф"});
+    visit_lines(stamp.post, {"гриф"}, visit);
+    visit(stamp.name, Where{"гриф"});
+    visit(stamp.date, Where{"гриф"});
+  }
+}
+
+template <class Distribution, class Visit>
+void visit_distribution(Distribution& distribution, Visit&& visit) {
+  visit(distribution.title, Where{"рассылка"});
+  for (auto& group : distribution.groups) {
+    visit(group.title, Where{"рассылка"});
+    for (auto& recipient : group.recipients) visit(recipient.name, Where{"рассылка"});
   }
 }
 
 template <class Order, class Visit>
 void visit_order(Order& order, Visit&& visit) {
-  visit_lines(order.head, {"наименование органа"}, visit);
-  visit(order.heading, Where{"вид документа"});
+  visit(order.registration, Where{"регистрация"});
+  for (auto& head : order.heads) {
+    visit_lines(head.lines, {"наименование органа"}, visit);
+    visit(head.heading, Where{"вид документа"});
+  }
   visit(order.place, Where{"место составления"});
   visit(order.title, Where{"заголовок"});
+  visit(order.edition, Where{"редакция"});
   visit(order.preamble, Where{"преамбула"});
   visit(order.verb.text, Where{"преамбула"});
   visit_points(order.points, visit);
-  for (auto& signature : order.signatures) {
-    visit_lines(signature.post, {"подпись"}, visit);
-    visit(signature.name, Where{"подпись"});
+  visit_footnotes(order.footnotes, visit);
+  visit_signatures(order.signatures, visit);
+  for (auto& visa : order.visas) {
+    visit(visa.role, Where{"виза"});
+    visit_lines(visa.post, {"виза"}, visit);
+    visit(visa.name, Where{"виза"});
+    visit(visa.phone, Where{"виза"});
+    visit(visa.date, Where{"виза"});
   }
   visit_lines(order.executor, {"отметка об исполнителе"}, visit);
-  visit_lines(order.distribution, {"рассылка"}, visit);
+  visit_distribution(order.distribution, visit);
 }
 
 template <class Legend, class Visit>
@@ -55,30 +125,60 @@ void visit_legend(Legend& legend, Visit&& visit) {
   for (auto& entry : legend) visit(entry.text, Where{"список сокращений"});
 }
 
+// `columns` are the leaves of the head.
 template <class Columns, class Measures, class Visit>
 void visit_measures(const Columns& columns, Measures& rows, Visit&& visit) {
   for (auto& row : rows) {
-    for (const auto& column : columns)
-      if (const auto cell = row.cells.find(column.key); cell != row.cells.end())
-        visit(cell->second, Where{"п.", row.label.words});
+    const Where where{"п.", row.label.words};
+    visit(row.total, Where{"итоги"});
+    for (const PlanColumn* column : columns)
+      if (const auto cell = row.cells.find(column->key); cell != row.cells.end()) visit(cell->second, where);
     visit_measures(columns, row.rows, visit);
   }
+}
+
+template <class Part, class Visit>
+void visit_part(Part& part, Visit&& visit) {
+  visit(part.title, Where{"часть", part.label.words});
+  visit_lines(part.before, {"вводная часть"}, visit);
+  visit(part.number, Where{"номер таблицы"});
+  visit(part.unit, Where{"единица измерения"});
+  visit_table_head(part.columns, Where{"заголовок графы"}, visit);
+  visit_lines(part.column_numbers, {"номера граф"}, visit);
+  const auto columns = leaf_columns(part.columns);
+  for (auto& section : part.sections) {
+    visit(section.title, Where{"раздел", section.label.words});
+    visit_measures(columns, section.rows, visit);
+  }
+  visit_lines(part.notes, {"примечание"}, visit);
+  visit_footnotes(part.footnotes, visit);
 }
 
 template <class Plan, class Visit>
 void visit_plan(Plan& plan, Visit&& visit) {
   visit_lines(plan.mark.lines, {"отметка"}, visit);
+  visit_stamps(plan.stamps, visit);
   visit(plan.title, Where{"заголовок"});
   visit_lines(plan.before, {"вводная часть"}, visit);
   if (plan.abbreviations == Abbreviations::before) visit_legend(plan.legend, visit);
-  for (auto& column : plan.columns) visit(column.heading, Where{"заголовок графы"});
-  visit_lines(plan.column_numbers, {"номера граф"}, visit);
-  for (auto& section : plan.sections) {
-    visit(section.title, Where{"раздел", section.label.words});
-    visit_measures(plan.columns, section.rows, visit);
-  }
+  for (auto& part : plan.parts) visit_part(part, visit);
   if (plan.abbreviations != Abbreviations::before) visit_legend(plan.legend, visit);
   visit_lines(plan.notes, {"примечание"}, visit);
+  visit_signatures(plan.signatures, visit);
+}
+
+template <class Regulation, class Visit>
+void visit_regulation(Regulation& regulation, Visit&& visit) {
+  visit_lines(regulation.mark.lines, {"отметка"}, visit);
+  visit_stamps(regulation.stamps, visit);
+  visit(regulation.title, Where{"заголовок"});
+  visit(regulation.preamble, Where{"вводная часть"});
+  for (auto& part : regulation.parts) {
+    visit(part.title, Where{"раздел", part.label.words});
+    visit_points(part.points, visit);
+  }
+  visit_footnotes(regulation.footnotes, visit);
+  visit_signatures(regulation.signatures, visit);
 }
 
 template <class Sheet, class Visit>
@@ -123,6 +223,8 @@ void visit_texts(Document& document, Visit&& visit) {
           reading::visit_plan(body, visit);
         else if constexpr (std::is_same_v<Kind, ApprovalSheet>)
           reading::visit_approval(body, visit);
+        else if constexpr (std::is_same_v<Kind, Regulation>)
+          reading::visit_regulation(body, visit);
         else
           reading::visit_form(body, visit);
       },

@@ -44,7 +44,7 @@ inline Decoded package_of(const std::vector<std::pair<std::string, std::string>>
     inputs.push_back({&values.back(), stem, false});
   }
   EXPECT_TRUE(out.diagnostics.empty());
-  out.package = decode::decode_package("package", inputs, out.diagnostics);
+  out.package = decode::decode_package("package", inputs, {}, out.diagnostics);
   return out;
 }
 

@@ -65,12 +65,22 @@ void points(const std::vector<model::Point>& list, const std::vector<int>& paren
 }
 
 // Numbers of rows may begin anew in each section: «1.» in sections I and II is no repetition.
-void rows(const model::Plan& plan, Numbers& numbers) {
-  for (const model::PlanSection& section : plan.sections) {
+void rows(const model::PlanPart& part, Numbers& numbers) {
+  for (const model::PlanSection& section : part.sections) {
     const bool anew = !section.rows.empty() && section.rows.front().label.meaning &&
                       section.rows.front().label.meaning->levels() == std::vector<int>{1};
     if (anew) numbers.restart();
     for (const model::Measure& row : section.rows) numbers.add(row.label, row.span, "п.");
+  }
+}
+
+// Points run through the parts, or begin anew in each.
+void parts(const model::Regulation& regulation, Numbers& numbers) {
+  for (const model::RegulationPart& part : regulation.parts) {
+    const bool anew = !part.points.empty() && part.points.front().label.meaning &&
+                      part.points.front().label.meaning->levels() == std::vector<int>{1};
+    if (anew) numbers.restart();
+    points(part.points, {}, numbers);
   }
 }
 
@@ -85,7 +95,13 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
   for (const model::Document& document : package.documents) {
     Numbers numbers(package, document, diagnostics);
     if (const auto* order = std::get_if<model::Order>(&document.body)) points(order->points, {}, numbers);
-    if (const auto* plan = std::get_if<model::Plan>(&document.body)) rows(*plan, numbers);
+    if (const auto* plan = std::get_if<model::Plan>(&document.body))
+      for (const model::PlanPart& part : plan->parts) {
+        numbers.restart();
+        rows(part, numbers);
+      }
+    if (const auto* regulation = std::get_if<model::Regulation>(&document.body))
+      parts(*regulation, numbers);
     if (const auto* form = std::get_if<model::Form>(&document.body)) tables(*form, numbers);
   }
 }

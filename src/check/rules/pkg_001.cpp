@@ -32,10 +32,8 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
   const model::Order* order = package.find_order();
   if (order == nullptr) return;
   for (const model::Document& document : package.documents) {
-    if (const auto* plan = std::get_if<model::Plan>(&document.body))
-      compare(package, document, plan->mark.number, *order, "отметка", diagnostics);
-    if (const auto* form = std::get_if<model::Form>(&document.body))
-      compare(package, document, form->mark.number, *order, "отметка", diagnostics);
+    if (const model::Mark* mark = model::mark_of(document))
+      compare(package, document, mark->number, *order, "отметка", diagnostics);
     if (const auto* sheet = std::get_if<model::ApprovalSheet>(&document.body))
       compare(package, document, sheet->number, *order, "номер акта", diagnostics);
   }

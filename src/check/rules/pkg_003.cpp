@@ -200,17 +200,11 @@ class Citations {
   const model::Order& order_;
 };
 
-const model::Mark* mark_of(const model::Document& document) {
-  if (const auto* plan = std::get_if<model::Plan>(&document.body)) return &plan->mark;
-  if (const auto* form = std::get_if<model::Form>(&document.body)) return &form->mark;
-  return nullptr;
-}
-
 std::vector<Sheet> printed_sheets(const model::Package& package, const model::Order& order) {
   std::vector<Sheet> sheets;
   for (const model::Appendix& appendix : order.appendices) {
     const model::Document* document = package.find_document(appendix.document);
-    const model::Mark* mark = document == nullptr ? nullptr : mark_of(*document);
+    const model::Mark* mark = document == nullptr ? nullptr : model::mark_of(*document);
     if (mark == nullptr || mark->form == model::MarkForm::none) continue;
     sheets.push_back({appendix.document, appendix.number.meaning, appendix.span});
   }

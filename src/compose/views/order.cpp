@@ -1,17 +1,33 @@
 #include "compose/views/order.h"
 
+#include <algorithm>
+
 namespace compose {
 
 namespace {
 
-constexpr Field point_fields[] = {
-    text<&PointItem::number>("number"),
-    text<&PointItem::words>("text"),
-    text<&PointItem::level>("level"),
+constexpr Field head_fields[] = {
+    list<&HeadItem::lines>("lines", line_fields),
+    text<&HeadItem::heading>("heading"),
 };
-constexpr Field signature_fields[] = {
-    list<&SignatureItem::post>("post", line_fields),
-    text<&SignatureItem::name>("name"),
+constexpr Field languages_fields[] = {list<&LanguagesItem::heads>("heads", head_fields)};
+constexpr Field visa_fields[] = {
+    text<&SheetVisaItem::role>("role"),   list<&SheetVisaItem::post>("post", line_fields),
+    text<&SheetVisaItem::name>("name"),   text<&SheetVisaItem::phone>("phone"),
+    text<&SheetVisaItem::date>("visa_date"),
+};
+constexpr Field recipient_fields[] = {
+    text<&RecipientItem::group>("group"),
+    text<&RecipientItem::number>("number"),
+    text<&RecipientItem::name>("name"),
+    text<&RecipientItem::copies>("copies"),
+};
+constexpr Field recipient_column_fields[] = {list<&RecipientColumn::entries>("entries", recipient_fields)};
+constexpr Field distribution_fields[] = {
+    text<&DistributionItem::title>("distribution_title"),
+    flag<&DistributionItem::plain>("plain"),
+    list<&DistributionItem::columns>("columns", recipient_column_fields),
+    text<&DistributionItem::total>("total"),
 };
 constexpr Field appendix_fields[] = {
     document<&AppendixItem::document>("document"),
@@ -19,48 +35,116 @@ constexpr Field appendix_fields[] = {
 };
 constexpr Field fields[] = {
     flag<&OrderView::draft>("draft"),
+    flag<&OrderView::corner>("corner"),
+    text<&OrderView::corner_width>("corner_width"),
+    text<&OrderView::registration>("registration"),
     list<&OrderView::head>("head", line_fields),
     text<&OrderView::heading>("heading"),
+    list<&OrderView::languages>("languages", languages_fields),
     text<&OrderView::date>("date"),
     text<&OrderView::number>("number"),
+    flag<&OrderView::registration_box>("registration_box"),
     text<&OrderView::place>("place"),
     text<&OrderView::title>("title"),
+    text<&OrderView::edition>("edition"),
     text<&OrderView::preamble>("preamble"),
     text<&OrderView::verb>("verb"),
     flag<&OrderView::verb_alone>("verb_alone"),
     list<&OrderView::points>("points", point_fields),
     list<&OrderView::signatures>("signatures", signature_fields),
+    list<&OrderView::visas>("visas", visa_fields),
     list<&OrderView::executor>("executor", line_fields),
-    list<&OrderView::distribution>("distribution", line_fields),
+    list<&OrderView::distribution>("distribution", distribution_fields),
     list<&OrderView::appendices>("appendices", appendix_fields),
 };
 
-void add_points(const std::vector<model::Point>& points, std::vector<PointItem>& out) {
-  for (const model::Point& point : points) {
-    out.push_back({point.label, point.text, point.level});
-    add_points(point.points, out);
+void add_heads(const model::Order& order, OrderView& view) {
+  if (order.heads.empty()) return;
+  view.head = lines_of(order.heads.front().lines);
+  view.heading = order.heads.front().heading;
+  if (order.heads.size() < 2) return;
+  LanguagesItem& languages = view.languages.emplace_back();
+  for (const model::HeadColumn& head : order.heads) languages.heads.push_back({lines_of(head.lines), head.heading});
+}
+
+// ---- distribution
+
+std::vector<RecipientItem> entries_of(const model::Distribution& distribution) {
+  std::vector<RecipientItem> out;
+  int number = 0;
+  for (const model::RecipientGroup& group : distribution.groups) {
+    if (!group.title.empty()) {
+      out.emplace_back();
+      out.back().group = group.title;
+    }
+    for (const model::Recipient& recipient : group.recipients) {
+      RecipientItem& item = out.emplace_back();
+      if (distribution.numbered) item.number = std::to_string(++number) + ".";
+      item.name = recipient.name;
+      if (recipient.copies) item.copies = std::to_string(*recipient.copies);
+    }
   }
+  return out;
+}
+
+// The list runs down the first column, then down the next; a group's title is not left alone at a column's foot.
+std::vector<RecipientColumn> columns_of(std::vector<RecipientItem> entries, int wanted) {
+  const auto count = static_cast<std::size_t>(std::max(1, wanted));
+  const std::size_t each = (entries.size() + count - 1) / count;
+  std::vector<RecipientColumn> out;
+  for (std::size_t first = 0; first < entries.size();) {
+    std::size_t end = out.size() + 1 == count ? entries.size() : std::min(first + each, entries.size());
+    const bool title_last = end < entries.size() && end > first + 1 && !entries[end - 1].group.empty();
+    if (title_last) --end;
+    RecipientColumn& column = out.emplace_back();
+    std::move(entries.begin() + static_cast<std::ptrdiff_t>(first), entries.begin() + static_cast<std::ptrdiff_t>(end),
+              std::back_inserter(column.entries));
+    first = end;
+  }
+  return out;
+}
+
+// Who has no number of copies gets one.
+int copies_of(const model::Distribution& distribution) {
+  int sum = 0;
+  for (const model::RecipientGroup& group : distribution.groups)
+    for (const model::Recipient& recipient : group.recipients) sum += recipient.copies.value_or(1);
+  return sum;
+}
+
+void add_distribution(const model::Distribution& distribution, OrderView& view) {
+  if (distribution.groups.empty()) return;
+  DistributionItem& item = view.distribution.emplace_back();
+  item.title = distribution.title;
+  item.plain = distribution.columns < 2;
+  item.columns = columns_of(entries_of(distribution), distribution.columns);
+  if (distribution.total) item.total = std::to_string(copies_of(distribution));
 }
 
 }  // namespace
 
-OrderView view_of(const model::Order& order) {
+OrderView view_of(const model::Order& order, const model::Profile& profile) {
   OrderView view;
   view.draft = order.status == model::Status::draft;
-  view.head = lines_of(order.head);
-  view.heading = order.heading;
+  view.corner = profile.corner_head;
+  view.corner_width = column_width(profile.corner_width, {}, {}).width;
+  view.registration = order.registration;
+  add_heads(order, view);
   view.date = order.date;
   view.number = order.number;
+  view.registration_box = order.registration_box;
   view.place = order.place;
   view.title = order.title;
+  view.edition = order.edition;
   view.preamble = order.preamble;
   view.verb = order.verb.text;
   view.verb_alone = order.verb.own_line && !view.verb.empty();
-  add_points(order.points, view.points);
-  for (const model::Signature& signature : order.signatures)
-    view.signatures.push_back({lines_of(signature.post), signature.name});
+  view.points = points_of(order.points);
+  view.signatures = signatures_of(order.signatures);
+  for (const model::SheetVisa& visa : order.visas)
+    view.visas.push_back({visa.role, lines_of(visa.post), visa.name, visa.phone, visa.date});
   view.executor = lines_of(order.executor);
-  view.distribution = lines_of(order.distribution);
+  add_distribution(order.distribution, view);
   for (const model::Appendix& appendix : order.appendices)
     view.appendices.push_back({appendix.document, appendix.number});
   return view;

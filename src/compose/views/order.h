@@ -2,19 +2,25 @@
 #pragma once
 
 #include "compose/views/lines.h"
+#include "compose/views/points.h"
+#include "compose/views/signatures.h"
 #include "model/order.h"
+#include "model/profile.h"
+
+#include <string>
+#include <vector>
 
 namespace compose {
 
-struct PointItem {
-  Shown number;  // «2.1.»; empty for an unnumbered paragraph
-  Shown words;
-  int level = 1;
+// The head in one language.
+struct HeadItem {
+  std::vector<Line> lines;
+  Shown heading;
 };
 
-struct SignatureItem {
-  std::vector<Line> post;
-  Shown name;
+// A head of one language is plain; several stand beside one another.
+struct LanguagesItem {
+  std::vector<HeadItem> heads;
 };
 
 struct AppendixItem {
@@ -22,25 +28,59 @@ struct AppendixItem {
   Shown number;  // empty for a sole appendix
 };
 
+struct SheetVisaItem {
+  Shown role;
+  std::vector<Line> post;
+  Shown name;
+  Shown phone;
+  Shown date;  // empty: blank, on a rule
+};
+
+// An entry of a distribution list; a group's title has no recipient.
+struct RecipientItem {
+  Shown group;
+  std::string number;  // «3.»
+  Shown name;
+  std::string copies;  // «2»
+};
+
+struct RecipientColumn {
+  std::vector<RecipientItem> entries;
+};
+
+struct DistributionItem {
+  Shown title;
+  bool plain = false;  // lines one under another
+  std::vector<RecipientColumn> columns;
+  std::string total;  // sum of copies; empty: not wanted
+};
+
 struct OrderView {
   bool draft = false;
+  bool corner = false;  // the head stands in the left corner
+  std::string corner_width;
+  Shown registration;
   std::vector<Line> head;
   Shown heading;
-  Shown date;    // empty: to be left blank, on a rule
-  Shown number;  // likewise
+  std::vector<LanguagesItem> languages;  // one item when the head has several languages, else none
+  Shown date;                            // empty: to be left blank, on a rule
+  Shown number;                          // likewise
+  bool registration_box = false;
   Shown place;
   Shown title;
+  Shown edition;
   Shown preamble;
   Shown verb;                     // empty: none (распоряжение)
   bool verb_alone = false;        // on a line of its own, not at the end of the preamble
   std::vector<PointItem> points;  // all levels, in reading order
-  std::vector<SignatureItem> signatures;
+  std::vector<SignatureLevel> signatures;
+  std::vector<SheetVisaItem> visas;
   std::vector<Line> executor;
-  std::vector<Line> distribution;
+  std::vector<DistributionItem> distribution;  // one or none
   std::vector<AppendixItem> appendices;
 };
 
-OrderView view_of(const model::Order& order);
+OrderView view_of(const model::Order& order, const model::Profile& profile);
 Fields order_fields();
 
 }  // namespace compose

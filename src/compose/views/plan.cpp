@@ -3,7 +3,6 @@
 
 #include "compose/views/plan.h"
 
-#include "compose/views/columns.h"
 #include "language/letters.h"
 
 #include <algorithm>
@@ -12,36 +11,57 @@ namespace compose {
 
 namespace {
 
-constexpr Field column_fields[] = {
-    text<&PlanColumnItem::heading>("heading"),
-    text<&PlanColumnItem::width>("width"),
-    text<&PlanColumnItem::weight>("weight"),
-};
 constexpr Field cell_fields[] = {
     text<&PlanCell::words>("text"),
+    text<&PlanCell::across>("across"),
     text<&PlanCell::rows>("spans"),
-    flag<&PlanCell::centred>("centred"),
+    text<&PlanCell::look>("look"),
 };
 constexpr Field row_fields[] = {
     flag<&PlanRow::section>("section"),
+    flag<&PlanRow::keep>("keep"),
     text<&PlanRow::number>("section_number"),
     text<&PlanRow::title>("section_title"),
     list<&PlanRow::cells>("cells", cell_fields),
 };
+constexpr Field note_fields[] = {
+    text<&NoteItem::words>("text"),
+    text<&NoteItem::mark>("note_mark"),
+};
+constexpr Field part_fields[] = {
+    text<&PlanPartItem::number>("part_number"),
+    text<&PlanPartItem::title>("part_title"),
+    list<&PlanPartItem::before>("part_before", line_fields),
+    text<&PlanPartItem::table_number>("table_number"),
+    text<&PlanPartItem::unit>("unit"),
+    text<&PlanPartItem::column_count>("column_count"),
+    list<&PlanPartItem::columns>("columns", table_column_fields),
+    list<&PlanPartItem::head>("head_rows", table_head_fields),
+    list<&PlanPartItem::column_numbers>("column_numbers", line_fields),
+    text<&PlanPartItem::continuation>("continuation"),
+    list<&PlanPartItem::rows>("rows", row_fields),
+    list<&PlanPartItem::footnotes>("footnotes", note_fields),
+    list<&PlanPartItem::notes>("part_notes", line_fields),
+};
+constexpr Field pages_fields[] = {
+    text<&PlanPages::orientation>("orientation"),
+    flag<&PlanPages::first>("first"),
+    flag<&PlanPages::last>("last"),
+    flag<&PlanPages::own_numbers>("own_numbers"),
+    list<&PlanPages::parts>("parts", part_fields),
+};
 constexpr Field fields[] = {
-    text<&PlanView::orientation>("orientation"),
     list<&PlanView::mark>("mark", line_fields),
     list<&PlanView::approval>("approval", line_fields),
+    list<&PlanView::stamps>("stamps", stamp_fields),
     text<&PlanView::noun>("noun"),
     text<&PlanView::title>("title"),
     list<&PlanView::before>("before", line_fields),
     list<&PlanView::legend_before>("legend_before", line_fields),
-    text<&PlanView::column_count>("column_count"),
-    list<&PlanView::columns>("columns", column_fields),
-    list<&PlanView::column_numbers>("column_numbers", line_fields),
-    list<&PlanView::rows>("rows", row_fields),
+    list<&PlanView::pages>("pages", pages_fields),
     list<&PlanView::legend_after>("legend_after", line_fields),
     list<&PlanView::notes>("notes", line_fields),
+    list<&PlanView::signatures>("signatures", signature_fields),
 };
 
 // ---- title
@@ -68,27 +88,6 @@ void part_title(const model::Text& title, PlanView& view) {
   view.title = view.made_texts.back();
 }
 
-// ---- columns
-
-// Shares found good for the road maps of the seeds; «№ п/п» in 12 pt takes 11 mm and the padding.
-ColumnWidth usual_width(std::string_view key) {
-  if (key == "number") return {"15 mm", {}};
-  if (key == "measure") return {{}, "4"};
-  if (key == "responsible" || key == "result") return {{}, "3"};
-  return {{}, "2"};
-}
-
-void add_columns(const model::Plan& plan, PlanView& view) {
-  view.column_count = static_cast<int>(plan.columns.size());
-  for (const model::PlanColumn& column : plan.columns) {
-    ColumnWidth width = column_width(column.width, column.weight, usual_width(column.key));
-    view.columns.push_back({column.heading, std::move(width.width), std::move(width.weight)});
-  }
-  // The row of column numbers has a cell for every column, also where the author numbered fewer.
-  view.column_numbers = lines_of(plan.column_numbers);
-  if (!view.column_numbers.empty()) view.column_numbers.resize(plan.columns.size());
-}
-
 // ---- rows
 
 using Path = std::vector<const model::Measure*>;  // from a measure down to a leaf
@@ -100,14 +99,21 @@ void collect_paths(const model::Measure& measure, Path& path, std::vector<Path>&
   path.pop_back();
 }
 
+std::string_view look_of(const model::PlanColumn& column) {
+  const bool short_words = column.key == "number" || column.key == "deadline";
+  return cell_look(column.placement, column.money ? "cell-right" : short_words ? "cell-centred" : "cell");
+}
+
 class Rows {
  public:
-  Rows(const model::Plan& plan, std::vector<PlanRow>& out) : plan_(plan), out_(out) {}
+  Rows(const model::PlanPart& part, std::vector<PlanRow>& out)
+      : leaves_(model::leaf_columns(part.columns)), out_(out) {}
 
   void add(const model::PlanSection& section) {
     if (!section.title.empty() || !section.label.words.empty()) {
       PlanRow& row = out_.emplace_back();
       row.section = true;
+      row.keep = true;
       row.number = section.label;
       row.title = section.title;
     }
@@ -121,20 +127,34 @@ class Rows {
     collect_paths(measure, path, paths);
     const std::size_t first = out_.size();
     out_.resize(first + paths.size());
-    for (std::size_t i = first; i < out_.size(); ++i) out_[i].cells.reserve(plan_.columns.size());
-    for (const model::PlanColumn& column : plan_.columns) add_column(column.key, paths, first);
+    for (std::size_t i = first; i < out_.size(); ++i) out_[i].cells.reserve(leaves_.size());
+    std::size_t column = 0;
+    if (!measure.total.empty()) column = add_total(measure, first, paths.size());
+    for (; column < leaves_.size(); ++column) add_column(*leaves_[column], paths, first);
   }
 
-  void add_column(const std::string& key, const std::vector<Path>& paths, std::size_t first_row) {
+  // The title of a row of totals takes the columns before the first that says something; the row is not left alone.
+  std::size_t add_total(const model::Measure& measure, std::size_t first_row, std::size_t rows) {
+    std::size_t across = 0;
+    while (across < leaves_.size() && !says(measure, leaves_[across]->key)) ++across;
+    if (first_row > 0) out_[first_row - 1].keep = true;
+    if (across == 0) return 0;
+    out_[first_row].cells.push_back({measure.total, static_cast<int>(across), static_cast<int>(rows), "cell-total"});
+    return across;
+  }
+
+  static bool says(const model::Measure& measure, const std::string& key) {
+    return measure.cells.contains(key) ||
+           std::ranges::any_of(measure.rows, [&key](const model::Measure& sub) { return says(sub, key); });
+  }
+
+  void add_column(const model::PlanColumn& column, const std::vector<Path>& paths, std::size_t first_row) {
     for (std::size_t i = 0; i < paths.size();) {
-      const Owner owner = owner_of(key, paths[i]);
+      const Owner owner = owner_of(column.key, paths[i]);
       std::size_t end = i + 1;
-      while (owner.measure != nullptr && end < paths.size() && owner_of(key, paths[end]).measure == owner.measure)
+      while (owner.measure != nullptr && end < paths.size() && owner_of(column.key, paths[end]).measure == owner.measure)
         ++end;
-      PlanCell& cell = out_[first_row + i].cells.emplace_back();
-      cell.words = owner.words;
-      cell.rows = static_cast<int>(end - i);
-      cell.centred = key == "number" || key == "deadline";
+      out_[first_row + i].cells.push_back({owner.words, 1, static_cast<int>(end - i), look_of(column)});
       i = end;
     }
   }
@@ -160,7 +180,7 @@ class Rows {
     return {owner, owner->label};
   }
 
-  const model::Plan& plan_;
+  std::vector<const model::PlanColumn*> leaves_;
   std::vector<PlanRow>& out_;
 };
 
@@ -170,23 +190,68 @@ std::vector<Line> legend_of(const model::Plan& plan) {
   return out;
 }
 
+// ---- parts
+
+std::string continuation_of(const model::Plan& plan, const model::PlanPart& part, model::Continuation wanted) {
+  if (wanted == model::Continuation::table)
+    return part.number.empty() ? "Продолжение таблицы" : "Продолжение: " + model::plain(part.number);
+  if (wanted == model::Continuation::none || plan.mark.lines.empty()) return {};
+  const std::string& number = plan.mark.appendix.words;
+  return number.empty() ? "Продолжение приложения" : "Продолжение приложения № " + number;
+}
+
+PlanPartItem item_of(const model::Plan& plan, const model::PlanPart& part, const model::Profile& profile) {
+  PlanPartItem out;
+  out.number = part.label;
+  out.title = part.title;
+  out.before = lines_of(part.before);
+  out.table_number = part.number;
+  out.unit = part.unit;
+  out.columns = columns_of(part.columns);
+  out.column_count = static_cast<int>(out.columns.size());
+  out.head = head_of(part.columns);
+  // The row of column numbers has a cell for every column, also where the author numbered fewer.
+  out.column_numbers = lines_of(part.column_numbers);
+  if (!out.column_numbers.empty()) out.column_numbers.resize(out.columns.size());
+  out.continuation = continuation_of(plan, part, profile.continuation);
+  Rows rows(part, out.rows);
+  for (const model::PlanSection& section : part.sections) rows.add(section);
+  for (const model::Footnote& note : part.footnotes) out.footnotes.push_back({note.text, note.mark});
+  out.notes = lines_of(part.notes);
+  return out;
+}
+
+// A part begins a new page where the sheet turns.
+void add_pages(const model::Plan& plan, const model::Profile& profile, PlanView& view) {
+  for (const model::PlanPart& part : plan.parts) {
+    const char* orientation = part.page == model::Orientation::landscape ? "landscape" : "portrait";
+    if (view.pages.empty() || view.pages.back().orientation != orientation) {
+      PlanPages& pages = view.pages.emplace_back();
+      pages.orientation = orientation;
+      pages.first = view.pages.size() == 1;
+      pages.own_numbers = pages.first && plan.own_page_numbers;
+    }
+    view.pages.back().parts.push_back(item_of(plan, part, profile));
+  }
+  if (!view.pages.empty()) view.pages.back().last = true;
+}
+
 }  // namespace
 
-PlanView view_of(const model::Plan& plan, const blocks::StyleSheet& styles) {
+PlanView view_of(const model::Plan& plan, const model::Profile& profile, const blocks::StyleSheet& styles) {
   PlanView view;
-  view.orientation = plan.page == model::Orientation::landscape ? "landscape" : "portrait";
   MarkLines mark = lines_of(plan.mark);
   view.mark = std::move(mark.mark);
   view.approval = std::move(mark.approval);
+  view.stamps = stamps_of(plan.stamps);
   view.title = plan.title;
   if (styles.title_noun_alone) part_title(plan.title, view);
   view.before = lines_of(plan.before);
   const bool before = plan.abbreviations == model::Abbreviations::before;
   (before ? view.legend_before : view.legend_after) = legend_of(plan);
-  add_columns(plan, view);
-  Rows rows(plan, view.rows);
-  for (const model::PlanSection& section : plan.sections) rows.add(section);
+  add_pages(plan, profile, view);
   view.notes = lines_of(plan.notes);
+  view.signatures = signatures_of(plan.signatures);
   return view;
 }
 

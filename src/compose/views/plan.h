@@ -3,46 +3,75 @@
 
 #include "blocks/style.h"
 #include "compose/views/lines.h"
+#include "compose/views/signatures.h"
+#include "compose/views/table_head.h"
 #include "model/plan.h"
+#include "model/profile.h"
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace compose {
 
-struct PlanColumnItem {
-  Shown heading;
-  std::string width;  // as in views/columns.h
-  std::string weight;
-};
-
 struct PlanCell {
   Shown words;
-  int rows = 1;          // a cell shared by sub-rows spans them
-  bool centred = false;  // a number or a deadline
+  int across = 1;         // more than one: the title of a row of totals
+  int rows = 1;           // a cell shared by sub-rows spans them
+  std::string_view look;  // style of its paragraphs
 };
 
 // A section's row across the table, or one line of cells.
 struct PlanRow {
   bool section = false;
-  Shown number;  // of a section
+  bool keep = false;  // stays with the row after it
+  Shown number;       // of a section
   Shown title;
   std::vector<PlanCell> cells;
 };
 
-struct PlanView {
+struct NoteItem {
+  Shown words;
+  std::string mark;
+};
+
+// A table and what stands around it.
+struct PlanPartItem {
+  Shown number;
+  Shown title;
+  std::vector<Line> before;
+  Shown table_number;
+  Shown unit;
+  int column_count = 0;
+  std::vector<TableColumnItem> columns;
+  std::vector<TableHeadRow> head;
+  std::vector<Line> column_numbers;
+  std::string continuation;  // «Продолжение приложения № 1»; empty: none
+  std::vector<PlanRow> rows;
+  std::vector<NoteItem> footnotes;
+  std::vector<Line> notes;
+};
+
+// Parts of one orientation that follow each other.
+struct PlanPages {
   std::string orientation;
+  bool first = false, last = false;
+  bool own_numbers = false;  // pages are counted from 1 here
+  std::vector<PlanPartItem> parts;
+};
+
+struct PlanView {
   std::vector<Line> mark;
   std::vector<Line> approval;  // «УТВЕРЖДЕН …», where it stands apart from the mark
-  Shown noun;                  // «ПЛАН», where the style wants it alone; `title` is then the rest
+  std::vector<StampRow> stamps;
+  Shown noun;  // «ПЛАН», where the style wants it alone; `title` is then the rest
   Shown title;
   std::vector<Line> before;
   std::vector<Line> legend_before;
-  int column_count = 0;
-  std::vector<PlanColumnItem> columns;
-  std::vector<Line> column_numbers;
-  std::vector<PlanRow> rows;
+  std::vector<PlanPages> pages;
   std::vector<Line> legend_after;
   std::vector<Line> notes;
+  std::vector<SignatureLevel> signatures;
   // What `noun` and `title` lend when they are made: vectors, because a view is moved.
   std::vector<std::string> made_words;
   std::vector<model::Text> made_texts;
@@ -52,7 +81,7 @@ struct PlanView {
   PlanView(const PlanView&) = delete;
 };
 
-PlanView view_of(const model::Plan& plan, const blocks::StyleSheet& styles);
+PlanView view_of(const model::Plan& plan, const model::Profile& profile, const blocks::StyleSheet& styles);
 Fields plan_fields();
 
 }  // namespace compose

@@ -1,0 +1,64 @@
+#include "compose/views/points.h"
+
+namespace compose {
+
+namespace {
+
+// Without a head there is a column a cell of the widest row.
+std::size_t columns_without_head(const model::Table& table) {
+  std::size_t columns = 0;
+  if (table.rows.empty()) return columns;
+  for (const model::TableCell& cell : table.rows.front()) columns += static_cast<std::size_t>(cell.columns);
+  return columns;
+}
+
+TextTableItem table_of(const model::Table& table) {
+  TextTableItem out;
+  out.number = table.number;
+  out.title = table.title;
+  out.unit = table.unit;
+  out.look = table.borders ? "text-table" : "bare-table";
+  out.columns = columns_of(table.columns);
+  if (table.columns.empty()) out.columns.resize(columns_without_head(table));
+  out.head = head_of(table.columns);
+  const auto leaves = model::leaf_columns(table.columns);
+  for (const auto& row : table.rows) {
+    TextRow& cells = out.rows.emplace_back();
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const auto placement = i < leaves.size() ? leaves[i]->placement : model::Placement::of_style;
+      cells.cells.push_back({row[i].text, row[i].columns, row[i].rows, cell_look(placement, "cell")});
+    }
+  }
+  out.notes = lines_of(table.notes);
+  return out;
+}
+
+PointPartItem part_of(const model::PointPart& part) {
+  PointPartItem out;
+  out.quoted = part.quoted;
+  if (const auto* words = std::get_if<model::Text>(&part.content))
+    out.words = *words;
+  else
+    out.table.push_back(table_of(std::get<model::Table>(part.content)));
+  return out;
+}
+
+void add_points(const std::vector<model::Point>& points, std::vector<PointItem>& out) {
+  for (const model::Point& point : points) {
+    PointItem item{point.label, point.text, point.level, {}};
+    for (const model::PointPart& part : point.body) item.body.push_back(part_of(part));
+    out.push_back(std::move(item));
+    add_points(point.points, out);
+  }
+}
+
+}  // namespace
+
+std::vector<PointItem> points_of(const std::vector<model::Point>& points) {
+  std::vector<PointItem> out;
+  add_points(points, out);
+  return out;
+}
+
+
+}  // namespace compose

@@ -1,0 +1,83 @@
+// Points of an act or a regulation, and the tables and quotations that stand in them, as templates show them.
+#pragma once
+
+#include "compose/views/lines.h"
+#include "compose/views/table_head.h"
+#include "model/point.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace compose {
+
+struct TextCell {
+  Shown words;
+  int across = 1;
+  int down = 1;
+  std::string_view look;  // style of its paragraphs
+};
+
+struct TextRow {
+  std::vector<TextCell> cells;
+};
+
+struct TextTableItem {
+  Shown number;
+  Shown title;
+  Shown unit;
+  std::string_view look;  // style of the table: with borders or without
+  std::vector<TableColumnItem> columns;
+  std::vector<TableHeadRow> head;
+  std::vector<TextRow> rows;
+  std::vector<Line> notes;
+};
+
+// A paragraph or a table under a point's text.
+struct PointPartItem {
+  Shown words;
+  bool quoted = false;
+  std::vector<TextTableItem> table;  // one or none
+};
+
+struct PointItem {
+  Shown number;  // «2.1.»; empty for an unnumbered paragraph
+  Shown words;
+  int level = 1;
+  std::vector<PointPartItem> body;
+};
+
+// All levels, in reading order.
+std::vector<PointItem> points_of(const std::vector<model::Point>& points);
+
+
+inline constexpr Field text_cell_fields[] = {
+    text<&TextCell::words>("text"),
+    text<&TextCell::across>("across"),
+    text<&TextCell::down>("down"),
+    text<&TextCell::look>("look"),
+};
+inline constexpr Field text_row_fields[] = {list<&TextRow::cells>("cells", text_cell_fields)};
+inline constexpr Field text_table_fields[] = {
+    text<&TextTableItem::number>("table_number"),
+    text<&TextTableItem::title>("table_title"),
+    text<&TextTableItem::unit>("unit"),
+    text<&TextTableItem::look>("table_look"),
+    list<&TextTableItem::columns>("columns", table_column_fields),
+    list<&TextTableItem::head>("head_rows", table_head_fields),
+    list<&TextTableItem::rows>("rows", text_row_fields),
+    list<&TextTableItem::notes>("notes", line_fields),
+};
+inline constexpr Field point_part_fields[] = {
+    text<&PointPartItem::words>("text"),
+    flag<&PointPartItem::quoted>("quoted"),
+    list<&PointPartItem::table>("table", text_table_fields),
+};
+inline constexpr Field point_fields[] = {
+    text<&PointItem::number>("number"),
+    text<&PointItem::words>("text"),
+    text<&PointItem::level>("level"),
+    list<&PointItem::body>("body", point_part_fields),
+};
+
+}  // namespace compose

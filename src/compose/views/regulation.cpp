@@ -1,0 +1,44 @@
+#include "compose/views/regulation.h"
+
+namespace compose {
+
+namespace {
+
+constexpr Field part_fields[] = {
+    text<&RegulationPartItem::number>("part_number"),
+    text<&RegulationPartItem::title>("part_title"),
+    list<&RegulationPartItem::points>("points", point_fields),
+};
+constexpr Field fields[] = {
+    text<&RegulationView::orientation>("orientation"),
+    flag<&RegulationView::own_numbers>("own_numbers"),
+    list<&RegulationView::mark>("mark", line_fields),
+    list<&RegulationView::approval>("approval", line_fields),
+    list<&RegulationView::stamps>("stamps", stamp_fields),
+    text<&RegulationView::title>("title"),
+    text<&RegulationView::preamble>("preamble"),
+    list<&RegulationView::parts>("parts", part_fields),
+    list<&RegulationView::signatures>("signatures", signature_fields),
+};
+
+}  // namespace
+
+RegulationView view_of(const model::Regulation& regulation) {
+  RegulationView view;
+  view.orientation = regulation.page == model::Orientation::landscape ? "landscape" : "portrait";
+  view.own_numbers = regulation.own_page_numbers;
+  MarkLines mark = lines_of(regulation.mark);
+  view.mark = std::move(mark.mark);
+  view.approval = std::move(mark.approval);
+  view.stamps = stamps_of(regulation.stamps);
+  view.title = regulation.title;
+  view.preamble = regulation.preamble;
+  for (const model::RegulationPart& part : regulation.parts)
+    view.parts.push_back({part.label, part.title, points_of(part.points)});
+  view.signatures = signatures_of(regulation.signatures);
+  return view;
+}
+
+Fields regulation_fields() { return fields; }
+
+}  // namespace compose

@@ -1,0 +1,84 @@
+// The head of a table: a forest of columns and groups as rows of cells. A group spans its leaves, a leaf the levels
+// below it.
+#pragma once
+
+#include "compose/field.h"
+#include "compose/views/columns.h"
+#include "model/table.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace compose {
+
+struct TableHeadCell {
+  Shown words;
+  int across = 1;
+  int down = 1;
+};
+
+struct TableHeadRow {
+  std::vector<TableHeadCell> cells;
+};
+
+struct TableColumnItem {
+  std::string width;  // as in views/columns.h
+  std::string weight;
+};
+
+inline constexpr Field table_head_cell_fields[] = {
+    text<&TableHeadCell::words>("heading"),
+    text<&TableHeadCell::across>("across"),
+    text<&TableHeadCell::down>("down"),
+};
+inline constexpr Field table_head_fields[] = {list<&TableHeadRow::cells>("cells", table_head_cell_fields)};
+inline constexpr Field table_column_fields[] = {
+    text<&TableColumnItem::width>("width"),
+    text<&TableColumnItem::weight>("weight"),
+};
+
+template <class Column>
+std::size_t head_levels(const std::vector<Column>& columns) {
+  std::size_t below = 0;
+  for (const Column& column : columns) below = std::max(below, head_levels(column.columns));
+  return columns.empty() ? 0 : below + 1;
+}
+
+template <class Column>
+void add_head(const std::vector<Column>& columns, std::size_t level, std::vector<TableHeadRow>& rows) {
+  for (const Column& column : columns) {
+    const bool leaf = column.columns.empty();
+    TableHeadCell& cell = rows[level].cells.emplace_back();
+    cell.words = column.heading;
+    cell.across = leaf ? 1 : static_cast<int>(model::leaf_columns(column.columns).size());
+    cell.down = leaf ? static_cast<int>(rows.size() - level) : 1;
+    add_head(column.columns, level + 1, rows);
+  }
+}
+
+template <class Column>
+std::vector<TableHeadRow> head_of(const std::vector<Column>& columns) {
+  std::vector<TableHeadRow> rows(head_levels(columns));
+  add_head(columns, 0, rows);
+  return rows;
+}
+
+// Nothing given: the width comes from the content.
+template <class Column>
+std::vector<TableColumnItem> columns_of(const std::vector<Column>& columns) {
+  std::vector<TableColumnItem> out;
+  for (const Column* leaf : model::leaf_columns(columns)) {
+    ColumnWidth width = column_width(leaf->width, leaf->weight, {});
+    out.push_back({std::move(width.width), std::move(width.weight)});
+  }
+  return out;
+}
+
+// The paragraph style of a cell: the column's placement, else `usual`.
+inline std::string_view cell_look(model::Placement placement, std::string_view usual) {
+  if (placement == model::Placement::centred) return "cell-centred";
+  return placement == model::Placement::at_right ? "cell-right" : usual;
+}
+
+}  // namespace compose

@@ -1,0 +1,75 @@
+#include "decode/plan_columns.h"
+
+#include "decode/values.h"
+#include "language/lengths.h"
+
+namespace decode {
+
+namespace {
+
+class ColumnReader {
+ public:
+  explicit ColumnReader(base::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  std::vector<model::PlanColumn> read(const yaml::Value& list) {
+    std::vector<model::PlanColumn> out;
+    for (const yaml::Value& value : list.items) out.push_back(column(value));
+    return out;
+  }
+
+ private:
+  model::PlanColumn column(const yaml::Value& value) {
+    model::PlanColumn out;
+    out.span = value.span();
+    out.width = language::parse_length(words(value, "width"));
+    out.weight = whole_number(value, "weight");
+    out.placement = placement(value, "align");
+    if (value.find("group") != nullptr)
+      group(value, out);
+    else
+      leaf(value, out);
+    return out;
+  }
+
+  void leaf(const yaml::Value& value, model::PlanColumn& out) {
+    for (const yaml::Member& member : value.members) {
+      const std::string& key = member.key.text;
+      if (key == "width" || key == "weight" || key == "align" || key == "heading") continue;
+      out.key = key == "more" ? member.value.text : key;
+      out.heading = text(value, key == "more" ? "heading" : key, diagnostics_);
+      if (key == "money") out = money(member.value, out);
+    }
+  }
+
+  // `money: [2021, 2022]` is a column of money a caption; `total: Всего` before them is their sum.
+  void group(const yaml::Value& value, model::PlanColumn& out) {
+    out.heading = text(value, "group", diagnostics_);
+    if (const yaml::Value* total = value.find("total"); total != nullptr) {
+      out.columns.push_back(money(*total, {}));
+      out.columns.back().sum = true;
+    }
+    for (const yaml::Value* caption : one_or_more(value, "money")) out.columns.push_back(money(*caption, {}));
+    if (const yaml::Value* columns = value.find("columns"); columns != nullptr)
+      for (model::PlanColumn& inner : read(*columns)) out.columns.push_back(std::move(inner));
+  }
+
+  model::PlanColumn money(const yaml::Value& caption, model::PlanColumn column) {
+    column.key = money_key(caption.text);
+    column.heading = text(caption, diagnostics_);
+    column.money = true;
+    column.span = caption.span();
+    return column;
+  }
+
+  base::Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+std::string money_key(std::string_view caption) { return "money:" + std::string(caption); }
+
+std::vector<model::PlanColumn> read_plan_columns(const yaml::Value& list, base::Diagnostics& diagnostics) {
+  return ColumnReader(diagnostics).read(list);
+}
+
+}  // namespace decode

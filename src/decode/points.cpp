@@ -1,0 +1,180 @@
+#include "decode/points.h"
+
+#include "decode/kinds.h"
+#include "decode/messages.h"
+#include "decode/values.h"
+
+#include <algorithm>
+#include <array>
+
+namespace decode {
+
+namespace {
+
+struct KindKey {
+  std::string_view key;
+  model::PointKind kind;
+};
+
+constexpr std::array<KindKey, 8> point_kinds{{{"text", model::PointKind::text},
+                                              {"approve", model::PointKind::approve},
+                                              {"instruct", model::PointKind::instruct},
+                                              {"recommend", model::PointKind::recommend},
+                                              {"repeal", model::PointKind::repeal},
+                                              {"entry", model::PointKind::entry},
+                                              {"publish", model::PointKind::publish},
+                                              {"control", model::PointKind::control}}};
+
+template <class OfId>
+model::Link<OfId> link(const yaml::Value& value, std::string_view key) {
+  const model::Written<std::string> id = written(value, key);
+  return {{id.words}, id.span};
+}
+
+// ---- what stands under a point's text
+
+class BodyReader {
+ public:
+  explicit BodyReader(base::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  std::vector<model::PointPart> read(const yaml::Value& list) {
+    for (const yaml::Value& item : list.items) {
+      if (const yaml::Value* quote = item.find("quote"); quote != nullptr)
+        this->quote(*quote, words(item, "after"));
+      else
+        part(item, false);
+    }
+    return std::move(parts_);
+  }
+
+ private:
+  void part(const yaml::Value& item, bool quoted) {
+    if (const yaml::Value* table = item.find("table"); table != nullptr)
+      parts_.push_back({read_table(*table, diagnostics_), quoted});
+    else
+      parts_.push_back({text(item, "text", diagnostics_), quoted});
+  }
+
+  // The marks «…» stand around the whole: inside its first and last paragraph, or beside a table on their own.
+  void quote(const yaml::Value& list, const std::string& after) {
+    const std::size_t first = parts_.size();
+    for (const yaml::Value& item : list.items) part(item, true);
+    if (parts_.size() == first) return;
+    open(first);
+    close("»" + after);
+  }
+
+  void open(std::size_t first) {
+    auto* text = std::get_if<model::Text>(&parts_[first].content);
+    if (text == nullptr || text->paragraphs.empty()) {
+      parts_.insert(parts_.begin() + static_cast<std::ptrdiff_t>(first), {model::made("«"), true});
+      return;
+    }
+    auto& pieces = text->paragraphs.front().pieces;
+    pieces.insert(pieces.begin(), model::Words{"«", {}, {}});
+  }
+
+  void close(const std::string& mark) {
+    auto* text = std::get_if<model::Text>(&parts_.back().content);
+    if (text != nullptr && !text->paragraphs.empty()) {
+      text->paragraphs.back().pieces.push_back(model::Words{mark, {}, {}});
+      return;
+    }
+    model::Text alone = model::made(mark);
+    alone.paragraphs.front().placement = model::Placement::at_right;
+    parts_.push_back({std::move(alone), true});
+  }
+
+  base::Diagnostics& diagnostics_;
+  std::vector<model::PointPart> parts_;
+};
+
+}  // namespace
+
+std::vector<NumberPattern> read_point_patterns(const yaml::Value& document, const std::vector<std::string>& usual,
+                                               base::Diagnostics& diagnostics) {
+  std::vector<std::string> samples;
+  for (const yaml::Value* sample : one_or_more(document, "numbering")) {
+    samples.push_back(sample->text);
+    if (!NumberPattern(sample->text).understood())
+      diagnostics.report(unreadable_pattern, sample->span(), {sample->text});
+  }
+  return point_patterns(samples.empty() ? usual : samples);
+}
+
+std::vector<model::Point> PointReader::read(const yaml::Value& parent, std::vector<int>& levels,
+                                            const model::Text& addressee) {
+  std::vector<model::Point> out;
+  if (const yaml::Value* points = parent.find("points"); points != nullptr)
+    for (const yaml::Value& value : points->items) out.push_back(point(value, levels, addressee));
+  return out;
+}
+
+NumberPattern& PointReader::pattern_of(std::size_t level) { return patterns_[std::min(level, patterns_.size()) - 1]; }
+
+// The number made from its place; a hand-set one moves the count on.
+model::Label PointReader::next_label(const yaml::Value& value, std::vector<int>& levels) {
+  if (auto by_hand = label(value, "number")) {
+    if (by_hand->meaning) {
+      const std::vector<int>& set = by_hand->meaning->levels();
+      if (set.size() == levels.size())
+        levels = set;
+      else
+        levels.back() = set.back();
+    }
+    return *std::move(by_hand);
+  }
+  const NumberPattern& pattern = pattern_of(levels.size());
+  if (!pattern.silent()) ++levels.back();
+  return pattern.label(levels);
+}
+
+model::Point PointReader::point(const yaml::Value& value, std::vector<int>& levels, const model::Text& addressee) {
+  model::Point point;
+  point.id = {words(value, "id")};
+  point.label = next_label(value, levels);
+  point.level = static_cast<int>(levels.size());
+  point.span = value.span();
+  for (const auto& [key, kind] : point_kinds) {
+    if (value.find(key) == nullptr) continue;
+    point.kind = kind;
+    point.text = text(value, key, diagnostics_);
+  }
+  if (const yaml::Value* body = value.find("body"); body != nullptr) {
+    point.body = BodyReader(diagnostics_).read(*body);
+    // The first paragraphs stand beside the point's number.
+    const bool begins = point.text.empty() && !point.body.empty() && !point.body.front().quoted &&
+                        std::holds_alternative<model::Text>(point.body.front().content);
+    if (begins) {
+      point.text = std::get<model::Text>(std::move(point.body.front().content));
+      point.body.erase(point.body.begin());
+    }
+  }
+  point.deadlines = deadlines(value, "deadline");
+  point.addressee = text(value, "addressee", diagnostics_);
+  if (point.addressee.empty()) point.addressee = addressee;
+  point.document = link<model::DocumentId>(value, "document");
+  point.form = link<model::DocumentId>(value, "form");
+  point.row = link<model::AnchorId>(value, "row");
+  read_footnotes(value, footnotes_, diagnostics_);
+  sub_points(value, levels, point);
+  return point;
+}
+
+// `numbering:` of a point holds for the points right under it.
+void PointReader::sub_points(const yaml::Value& value, const std::vector<int>& levels, model::Point& point) {
+  std::vector<int> inner = levels;
+  inner.push_back(0);
+  const yaml::Value* sample = value.find("numbering");
+  if (sample == nullptr) {
+    point.points = read(value, inner, point.addressee);
+    return;
+  }
+  NumberPattern own(sample->text);
+  if (!own.understood()) diagnostics_.report(unreadable_pattern, sample->span(), {sample->text});
+  std::swap(pattern_of(inner.size()), own);
+  point.points = read(value, inner, point.addressee);
+  std::swap(pattern_of(inner.size()), own);
+}
+
+}  // namespace decode

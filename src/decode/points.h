@@ -1,0 +1,40 @@
+// Points of an act or of a regulation: read with their numbers counted.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "decode/number_pattern.h"
+#include "model/point.h"
+#include "yaml/value.h"
+
+#include <string>
+#include <vector>
+
+namespace decode {
+
+// The samples of `numbering:` (a string or a list), or those of the profile when it is absent. An unreadable one is
+// reported.
+std::vector<NumberPattern> read_point_patterns(const yaml::Value& document, const std::vector<std::string>& usual,
+                                               base::Diagnostics& diagnostics);
+
+class PointReader {
+ public:
+  // Footnotes of points are added to `footnotes`.
+  PointReader(std::vector<NumberPattern> patterns, std::vector<model::Footnote>& footnotes,
+              base::Diagnostics& diagnostics)
+      : patterns_(std::move(patterns)), footnotes_(footnotes), diagnostics_(diagnostics) {}
+
+  // The `points:` of `parent`, counted on from the last of `levels`, which then is the number of the last of them.
+  std::vector<model::Point> read(const yaml::Value& parent, std::vector<int>& levels, const model::Text& addressee = {});
+
+ private:
+  model::Point point(const yaml::Value& value, std::vector<int>& levels, const model::Text& addressee);
+  model::Label next_label(const yaml::Value& value, std::vector<int>& levels);
+  void sub_points(const yaml::Value& value, const std::vector<int>& levels, model::Point& point);
+  [[nodiscard]] NumberPattern& pattern_of(std::size_t level);
+
+  std::vector<NumberPattern> patterns_;
+  std::vector<model::Footnote>& footnotes_;
+  base::Diagnostics& diagnostics_;
+};
+
+}  // namespace decode

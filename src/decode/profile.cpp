@@ -1,0 +1,73 @@
+// The `requisites:` of a style: base profile and overlays, later ones outranking earlier ones key by key.
+
+#include "decode/decode.h"
+#include "decode/kinds.h"
+#include "decode/values.h"
+#include "language/lengths.h"
+
+namespace decode {
+
+namespace {
+
+template <class Value>
+struct Choice {
+  std::string_view word;
+  Value value;
+};
+
+template <class Value, std::size_t N>
+void set_choice(const yaml::Value& map, std::string_view key, const Choice<Value> (&choices)[N], Value& out) {
+  const std::string typed = words(map, key);
+  for (const auto& [word, value] : choices)
+    if (word == typed) out = value;
+}
+
+constexpr Choice<bool> heads[] = {{"lengthwise", false}, {"corner", true}};
+constexpr Choice<bool> titles[] = {{"required", true}, {"long_text", false}};
+constexpr Choice<bool> places[] = {{"own_line", true}, {"end", false}};
+constexpr Choice<bool> boxes[] = {{"none", false}, {"reserved", true}};
+constexpr Choice<model::DateForm> dates[] = {{"as_typed", model::DateForm::as_typed},
+                                             {"digits", model::DateForm::digits},
+                                             {"words", model::DateForm::words}};
+constexpr Choice<model::VerbLook> looks[] = {{"spaced", model::VerbLook::spaced},
+                                             {"capitals", model::VerbLook::capitals},
+                                             {"plain", model::VerbLook::plain}};
+constexpr Choice<model::Continuation> continuations[] = {{"none", model::Continuation::none},
+                                                         {"appendix", model::Continuation::appendix},
+                                                         {"table", model::Continuation::table}};
+constexpr Choice<model::NoteLook> notes[] = {{"asterisks", model::NoteLook::asterisks},
+                                             {"numbers", model::NoteLook::numbers},
+                                             {"brackets", model::NoteLook::brackets}};
+
+void add_layer(const yaml::Value& map, model::Profile& out, base::Diagnostics& diagnostics) {
+  set_choice(map, "head", heads, out.corner_head);
+  if (const auto width = language::parse_length(words(map, "corner_width"))) out.corner_width = *width;
+  set_choice(map, "title", titles, out.title_demanded);
+  set_choice(map, "date", dates, out.dates);
+  set_choice(map, "verb", looks, out.verb_look);
+  set_choice(map, "verb_place", places, out.verb_alone);
+  if (const std::string form = words(map, "appendix_mark"); !form.empty()) out.appendix_mark = mark_form(form);
+  if (const std::string number = words(map, "appendix_number"); !number.empty())
+    out.appendix_sign = number.starts_with("№");
+  set_choice(map, "continuation", continuations, out.continuation);
+  set_choice(map, "table_notes", notes, out.table_notes);
+  set_choice(map, "signature_mark", boxes, out.signature_box);
+  set_choice(map, "registration_stamp", boxes, out.registration_box);
+  if (map.find("points") != nullptr) {
+    out.point_numbers.clear();
+    for (const yaml::Value* sample : one_or_more(map, "points")) out.point_numbers.push_back(sample->text);
+  }
+  if (map.find("approval_columns") != nullptr) out.approval_columns = read_approval_columns(map, "approval_columns", diagnostics);
+}
+
+}  // namespace
+
+model::Profile decode_profile(std::span<const yaml::Value* const> layers, base::Diagnostics& diagnostics) {
+  model::Profile out;
+  for (const yaml::Value* layer : layers)
+    if (const yaml::Value* requisites = layer->find("requisites"); requisites != nullptr)
+      add_layer(*requisites, out, diagnostics);
+  return out;
+}
+
+}  // namespace decode

@@ -1,0 +1,101 @@
+#include "decode/kinds.h"
+#include "decode/messages.h"
+#include "decode/points.h"
+#include "decode/values.h"
+
+#include <array>
+
+namespace decode {
+
+namespace {
+
+// `numbering: {parts: I., points: 1., restart: true}`.
+class PartReader {
+ public:
+  PartReader(const yaml::Value& document, model::Regulation& out, base::Diagnostics& diagnostics)
+      : out_(out),
+        diagnostics_(diagnostics),
+        numbering_(document.find("numbering")),
+        part_pattern_(numbering_ == nullptr || words(*numbering_, "parts").empty() ? "I." : words(*numbering_, "parts")),
+        points_(patterns(), out.footnotes, diagnostics) {
+    if (!part_pattern_.understood())
+      diagnostics_.report(unreadable_pattern, numbering_->find("parts")->span(), {words(*numbering_, "parts")});
+    restart_ = within_parts_ || (numbering_ != nullptr && flag(*numbering_, "restart", false));
+  }
+
+  void read(const yaml::Value& value, bool titled) {
+    model::RegulationPart part;
+    part.id = {words(value, "id")};
+    part.title = text(value, "title", diagnostics_);
+    part.span = value.span();
+    if (titled) part.label = next_label(value);
+    part.points = points(value, titled);
+    out_.parts.push_back(std::move(part));
+  }
+
+ private:
+  model::Label next_label(const yaml::Value& value) {
+    if (auto by_hand = label(value, "number")) {
+      if (by_hand->meaning) part_ = by_hand->meaning->levels().back();
+      return *std::move(by_hand);
+    }
+    return part_pattern_.label(std::array{++part_});
+  }
+
+  // «1.1» as the first number of points counts them inside their part: the part is then their outermost level.
+  std::vector<model::Point> points(const yaml::Value& value, bool titled) {
+    if (restart_) last_ = 0;
+    std::vector<int> levels{last_};
+    if (within_parts_ && titled) levels.insert(levels.begin(), part_);
+    std::vector<model::Point> out = points_.read(value, levels);
+    last_ = levels.back();
+    return out;
+  }
+
+  std::vector<NumberPattern> patterns() {
+    std::vector<std::string> samples;
+    if (numbering_ != nullptr)
+      for (const yaml::Value* sample : one_or_more(*numbering_, "points")) {
+        samples.push_back(sample->text);
+        if (!NumberPattern(sample->text).understood())
+          diagnostics_.report(unreadable_pattern, sample->span(), {sample->text});
+      }
+    within_parts_ = !samples.empty() && NumberPattern(samples.front()).depth() > 1;
+    // The outermost level is the part's, so the first sample speaks of the second.
+    if (within_parts_) samples.insert(samples.begin(), "1.");
+    return point_patterns(samples);
+  }
+
+  model::Regulation& out_;
+  base::Diagnostics& diagnostics_;
+  const yaml::Value* numbering_;
+  NumberPattern part_pattern_;
+  bool within_parts_ = false;
+  PointReader points_;
+  bool restart_ = false;
+  int part_ = 0;
+  int last_ = 0;
+};
+
+}  // namespace
+
+model::Regulation read_regulation(const yaml::Value& document, const model::Profile& profile,
+                                  base::Diagnostics& diagnostics) {
+  model::Regulation out;
+  out.mark = read_mark(document, diagnostics);
+  out.stamps = read_stamps(document, diagnostics);
+  out.title = text(document, "title", diagnostics);
+  out.page = words(document, "page") == "landscape" ? model::Orientation::landscape : model::Orientation::portrait;
+  out.own_page_numbers = words(document, "page_numbers") == "own";
+  out.preamble = text(document, "preamble", diagnostics);
+  read_footnotes(document, out.footnotes, diagnostics);
+  PartReader reader(document, out, diagnostics);
+  if (const yaml::Value* parts = document.find("parts"); parts != nullptr)
+    for (const yaml::Value& part : parts->items) reader.read(part, true);
+  else
+    reader.read(document, false);
+  out.signatures = read_signatures(document, profile, diagnostics);
+  return out;
+}
+
+}  // namespace decode

@@ -1,0 +1,145 @@
+#include "decode/totals.h"
+
+#include "base/decimal.h"
+#include "decode/messages.h"
+
+#include <algorithm>
+#include <map>
+
+namespace decode {
+
+namespace {
+
+using base::Decimal;
+
+std::string cell_words(const model::Measure& row, const std::string& key) {
+  const auto cell = row.cells.find(key);
+  return cell == row.cells.end() ? std::string{} : model::plain(cell->second);
+}
+
+// Nothing said: an empty cell, a dash.
+bool is_blank(const std::string& words) { return words.empty() || words == "–" || words == "—" || words == "-"; }
+
+void add(std::optional<Decimal>& sum, const model::Measure& row, const std::string& key) {
+  const auto number = Decimal::find(cell_words(row, key));
+  if (number) sum = sum ? sum->plus(*number) : number;
+}
+
+void put(model::Measure& row, const std::string& key, const std::optional<Decimal>& sum) {
+  if (sum && !row.cells.contains(key)) row.cells[key] = model::made(sum->printed());
+}
+
+// Sum columns take the other money of their group.
+void sum_across(const std::vector<model::PlanColumn>& columns, model::Measure& row) {
+  for (const model::PlanColumn& column : columns) {
+    sum_across(column.columns, row);
+    for (const model::PlanColumn& total : column.columns) {
+      if (!total.sum) continue;
+      std::optional<Decimal> sum;
+      for (const model::PlanColumn& part : column.columns)
+        if (part.money && !part.sum) add(sum, row, part.key);
+      put(row, total.key, sum);
+    }
+  }
+}
+
+void refuse_words(const std::vector<const model::PlanColumn*>& leaves, const model::Measure& row,
+                  base::Diagnostics& diagnostics) {
+  for (const model::PlanColumn* leaf : leaves) {
+    if (!leaf->money) continue;
+    const std::string words = cell_words(row, leaf->key);
+    if (!is_blank(words) && !Decimal::find(words)) diagnostics.report(unreadable_sum, row.span, {words});
+  }
+}
+
+void sum_siblings(const std::vector<const model::PlanColumn*>& leaves, model::Measure& row) {
+  for (model::Measure& total : row.rows) {
+    if (!total.sum) continue;
+    for (const model::PlanColumn* leaf : leaves) {
+      std::optional<Decimal> sum;
+      for (const model::Measure& sub : row.rows)
+        if (leaf->money && !sub.sum) add(sum, sub, leaf->key);
+      put(total, leaf->key, sum);
+    }
+  }
+}
+
+using Sums = std::map<std::string, std::optional<Decimal>>;
+
+// The money of a row by the words of its column `by`, in order of their first appearance.
+class Collector {
+ public:
+  Collector(const std::vector<const model::PlanColumn*>& leaves, const std::string& by) : leaves_(leaves), by_(by) {}
+
+  void row(const model::Measure& row) {
+    if (row.rows.empty()) return leaf(row, row);
+    for (const model::Measure& sub : row.rows)
+      if (!sub.sum) leaf(row, sub);
+  }
+
+  Sums all;
+  std::vector<std::pair<model::Text, Sums>> groups;
+
+ private:
+  // What does not stand on the sub-row stands on its row.
+  void leaf(const model::Measure& row, const model::Measure& sub) {
+    const bool own = sub.cells.contains(by_);
+    const auto value = own ? sub.cells.find(by_) : row.cells.find(by_);
+    Sums* group = value == (own ? sub.cells.end() : row.cells.end()) ? nullptr : &group_of(value->second);
+    for (const model::PlanColumn* column : leaves_) {
+      if (!column->money) continue;
+      add(all[column->key], sub, column->key);
+      if (group != nullptr) add((*group)[column->key], sub, column->key);
+    }
+  }
+
+  Sums& group_of(const model::Text& value) {
+    const std::string words = model::plain(value);
+    for (auto& [known, sums] : groups)
+      if (model::plain(known) == words) return sums;
+    return groups.emplace_back(model::made(words), Sums{}).second;
+  }
+
+  const std::vector<const model::PlanColumn*>& leaves_;
+  const std::string& by_;
+};
+
+void put_all(model::Measure& row, const Sums& sums) {
+  for (const auto& [key, sum] : sums) put(row, key, sum);
+}
+
+}  // namespace
+
+void add_sums(const std::vector<model::PlanColumn>& columns, model::Measure& row, base::Diagnostics& diagnostics) {
+  const auto leaves = model::leaf_columns(columns);
+  refuse_words(leaves, row, diagnostics);
+  for (const model::Measure& sub : row.rows) refuse_words(leaves, sub, diagnostics);
+  sum_siblings(leaves, row);
+  sum_across(columns, row);
+  for (model::Measure& sub : row.rows) sum_across(columns, sub);
+}
+
+model::Measure total_of(const std::vector<model::PlanColumn>& columns, const std::vector<const model::Measure*>& rows,
+                        model::Text title, const std::string& by, const model::Text& all) {
+  const auto leaves = model::leaf_columns(columns);
+  Collector collector(leaves, by);
+  for (const model::Measure* row : rows) collector.row(*row);
+  model::Measure out;
+  out.total = std::move(title);
+  if (by.empty()) {
+    put_all(out, collector.all);
+    return out;
+  }
+  model::Measure first;
+  first.cells[by] = all;
+  put_all(first, collector.all);
+  out.rows.push_back(std::move(first));
+  for (const auto& [value, sums] : collector.groups) {
+    model::Measure& row = out.rows.emplace_back();
+    row.cells[by] = value;
+    put_all(row, sums);
+  }
+  return out;
+}
+
+}  // namespace decode

@@ -1,0 +1,20 @@
+// Sums of money: across a row's years, over sub-rows, over the rows of a section or a part. Exact (base::Decimal); a
+// cell without a number counts as nothing, and a sum typed by the author stays.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/plan.h"
+
+#include <string>
+#include <vector>
+
+namespace decode {
+
+// Fills the sum columns of a row and of its sub-rows, and those sub-rows that sum the others.
+void add_sums(const std::vector<model::PlanColumn>& columns, model::Measure& row, base::Diagnostics& diagnostics);
+
+// A row of totals over `rows`; with `by` (the key of a column) a sub-row for every value of that column as well.
+model::Measure total_of(const std::vector<model::PlanColumn>& columns, const std::vector<const model::Measure*>& rows,
+                        model::Text title, const std::string& by, const model::Text& all);
+
+}  // namespace decode

@@ -1,0 +1,49 @@
+// Points of an act or of a regulation, with all that may stand in them.
+#pragma once
+
+#include "model/deadline.h"
+#include "model/ids.h"
+#include "model/numbering.h"
+#include "model/table.h"
+#include "model/text.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace model {
+
+// What a point does: the key its text stands under.
+enum class PointKind { text, approve, instruct, recommend, repeal, entry, publish, control };
+
+// What stands under a point's text: further paragraphs, tables, quoted new wording (its marks «…» are made by decode).
+struct PointPart {
+  std::variant<Text, Table> content;
+  bool quoted = false;
+};
+
+// `<note a>` prints `mark`; the words stand at the foot of the page or under the table.
+struct Footnote {
+  std::string id;
+  std::string mark;
+  Text text;
+  base::Span span;
+};
+
+struct Point {
+  AnchorId id;  // empty when nothing points here
+  Label label;  // «2.1.»; empty words: an unnumbered paragraph
+  int level = 1;
+  PointKind kind = PointKind::text;
+  Text text;
+  std::vector<PointPart> body;  // under the text
+  std::vector<Deadline> deadlines;
+  Text addressee;             // own or inherited from the parent
+  Link<DocumentId> document;  // what the point approves
+  Link<DocumentId> form;      // the questionnaire whose answers the point demands
+  Link<AnchorId> row;         // the plan's row that sets the same duty
+  base::Span span;
+  std::vector<Point> points;
+};
+
+}  // namespace model

@@ -1,0 +1,42 @@
+// How a body writes its acts: the `requisites:` of its style. The standard's profile is the base, the organisation's
+// outranks it, the package's outranks both (ГОСТ Р 7.0.97-2025 leaves these to the body's own rules).
+#pragma once
+
+#include "base/length.h"
+#include "model/approval.h"
+#include "model/mark.h"
+
+#include <string>
+#include <vector>
+
+namespace model {
+
+// How a day that the program prints looks; what the author typed with {words, means} stays.
+enum class DateForm { as_typed, digits, words };
+
+enum class VerbLook { spaced, capitals, plain };
+
+// What stands above a table on the pages after its first.
+enum class Continuation { none, appendix, table };
+
+// How the marks of notes under a table look: *, **; 1, 2; <1>, <2>.
+enum class NoteLook { asterisks, numbers, brackets };
+
+struct Profile {
+  bool corner_head = false;                              // the head in the left corner, not across the page
+  base::Length corner_width = base::Length::mm(80);      // longest line of a requisite in the corner (5.1 of 2025)
+  bool title_demanded = true;                            // false: a text of up to five lines may go without
+  DateForm dates = DateForm::as_typed;
+  VerbLook verb_look = VerbLook::spaced;
+  bool verb_alone = true;  // on a line of its own, not at the preamble's end
+  MarkForm appendix_mark = MarkForm::reference;
+  bool appendix_sign = true;  // «Приложение № 1», not «Приложение 1»
+  Continuation continuation = Continuation::none;
+  NoteLook table_notes = NoteLook::asterisks;
+  std::vector<std::string> point_numbers;  // first numbers of points, level by level: 1., 1.1., 1), а)
+  std::vector<ApprovalColumn> approval_columns;
+  bool signature_box = false;     // an empty place for the mark of an electronic signature beside every signature
+  bool registration_box = false;  // an empty place for the stamp of registration in place of date and number
+};
+
+}  // namespace model

@@ -1,0 +1,34 @@
+// An appendix of words: положение, порядок, правила, состав, перечень. Titled parts with numbered points.
+#pragma once
+
+#include "model/mark.h"
+#include "model/plan.h"
+#include "model/point.h"
+#include "model/signature.h"
+
+#include <vector>
+
+namespace model {
+
+// A regulation without parts has one part without title.
+struct RegulationPart {
+  AnchorId id;
+  Label label;  // «I.»
+  Text title;
+  std::vector<Point> points;
+  base::Span span;
+};
+
+struct Regulation {
+  Mark mark;
+  std::vector<PersonalStamp> stamps;
+  Text title;
+  Orientation page = Orientation::portrait;
+  bool own_page_numbers = false;
+  Text preamble;
+  std::vector<RegulationPart> parts;
+  std::vector<Footnote> footnotes;
+  std::vector<Signature> signatures;
+};
+
+}  // namespace model

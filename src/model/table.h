@@ -1,0 +1,49 @@
+// A table inside running text: of a point, of quoted new wording.
+#pragma once
+
+#include "base/length.h"
+#include "model/text.h"
+
+#include <optional>
+#include <vector>
+
+namespace model {
+
+// A cell of the head; a group has columns under it.
+struct TableColumn {
+  Text heading;
+  std::optional<base::Length> width;
+  std::optional<int> weight;
+  Placement placement = Placement::of_style;
+  std::vector<TableColumn> columns;
+};
+
+struct TableCell {
+  Text text;
+  int columns = 1;
+  int rows = 1;
+};
+
+struct Table {
+  Text number;  // «Таблица 1»
+  Text title;
+  Text unit;                         // «тыс. рублей», at the right above the table
+  std::vector<TableColumn> columns;  // empty: without a head
+  std::vector<std::vector<TableCell>> rows;
+  bool borders = true;
+  std::vector<Text> notes;  // under the table
+  base::Span span;
+};
+
+// The columns without groups, in printed order.
+template <class Column>
+std::vector<const Column*> leaf_columns(const std::vector<Column>& columns) {
+  std::vector<const Column*> leaves;
+  for (const Column& column : columns) {
+    if (column.columns.empty()) leaves.push_back(&column);
+    for (const Column* leaf : leaf_columns(column.columns)) leaves.push_back(leaf);
+  }
+  return leaves;
+}
+
+}  // namespace model
