@@ -71,6 +71,7 @@ void PieceReader::join_text(std::span<const blocks::Inline> inlines) {
   text_.clear();
   parts_.clear();
   for (const blocks::Inline& item : inlines) {
+    if (std::holds_alternative<blocks::FootnoteRef>(item)) continue;
     const auto* run = std::get_if<blocks::Run>(&item);
     parts_.push_back({text_.size(), run});
     if (run != nullptr) {
