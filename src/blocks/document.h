@@ -7,6 +7,7 @@
 #include "base/origin.h"
 #include "blocks/style.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <variant>
@@ -22,17 +23,24 @@ struct Run {
   bool italic = false;
   bool underlined = false;
   bool spaced = false;
+  bool raised = false;  // the mark of a footnote
 };
 
 struct Break {};  // a new line inside the paragraph
 struct Tab {};    // what follows in this line stands at the right edge of the text area
 
-using Inline = std::variant<Run, Break, Tab>;
+// Right after the raised run of its mark: this footnote stands at the foot of the page on which its line stands.
+struct FootnoteRef {
+  std::uint32_t index = 0;  // in Document::footnotes
+};
+
+using Inline = std::variant<Run, Break, Tab, FootnoteRef>;
 
 struct Paragraph {
   StyleId style;
   std::vector<Inline> inlines;
-  std::string marker;  // list mark; empty: none
+  std::string marker;               // list mark; empty: none
+  std::optional<Align> align = {};  // in place of its style's; then its first line is not indented
 };
 
 // Post at the left, name at the right edge on the level of the post's last line. Never parted, and never alone on a
@@ -52,6 +60,7 @@ struct Cell {
   VerticalAlign align = VerticalAlign::top;
   bool rotated = false;  // text runs from bottom to top
   bool rule = true;      // false: no borders of its own
+  std::string box;       // its rectangle is an empty place of this name, for a stamp or a signature mark; empty: none
 };
 
 struct Row {
@@ -70,6 +79,7 @@ struct Table {
   std::vector<Column> columns;
   std::vector<Row> head;  // repeated on every page
   std::vector<Row> rows;
+  std::vector<Paragraph> continued = {};  // above the head on every page but the table's first
 };
 
 // An empty box of this size with a name, for a stamp or an electronic signature mark.
@@ -92,6 +102,7 @@ struct Document {
   StyleSheet styles;
   std::string title;
   std::vector<Section> sections;
+  std::vector<Paragraph> footnotes = {};  // each begins with its raised mark; lines in it are parted by Break
 };
 
 }  // namespace blocks

@@ -22,12 +22,14 @@ struct PlainInline {
   std::string operator()(const Run& run) const { return run.text; }
   std::string operator()(const Break&) const { return " "; }
   std::string operator()(const Tab&) const { return " "; }
+  std::string operator()(const FootnoteRef&) const { return {}; }
 };
 
 // Emphasis as the tags of the templates, `|` a new line, `→` the right edge.
 struct MarkedInline {
   std::string operator()(const Run& run) const {
     std::string out = run.text;
+    if (run.raised) out = "<sup>" + out + "</sup>";
     if (run.spaced) out = "<spaced>" + out + "</spaced>";
     if (run.underlined) out = "<u>" + out + "</u>";
     if (run.italic) out = "<i>" + out + "</i>";
@@ -36,6 +38,7 @@ struct MarkedInline {
   }
   std::string operator()(const Break&) const { return " | "; }
   std::string operator()(const Tab&) const { return " → "; }
+  std::string operator()(const FootnoteRef& note) const { return "[note " + std::to_string(note.index + 1) + "]"; }
 };
 
 template <class Look>
@@ -57,6 +60,12 @@ class Dump {
     for (const Block& block : section.blocks) std::visit([this](const auto& one) { show(one, 1); }, block);
   }
 
+  void footnotes(const std::vector<Paragraph>& notes) {
+    if (notes.empty()) return;
+    line(0, "footnotes");
+    for (const Paragraph& note : notes) show(note, 1);
+  }
+
   [[nodiscard]] const std::string& text() const { return out_; }
 
  private:
@@ -70,7 +79,13 @@ class Dump {
 
   void show(const Paragraph& paragraph, int depth) {
     const std::string mark = paragraph.marker.empty() ? "" : paragraph.marker + " ";
-    line(depth, name(paragraph.style) + ": " + mark + words(paragraph.inlines, MarkedInline{}));
+    const std::string placed = paragraph.align ? " " + align_words(*paragraph.align) : "";
+    line(depth, name(paragraph.style) + placed + ": " + mark + words(paragraph.inlines, MarkedInline{}));
+  }
+
+  static std::string align_words(Align align) {
+    constexpr std::string_view names[] = {"left", "center", "right", "justify"};
+    return std::string(names[static_cast<std::size_t>(align)]);
   }
 
   void show(const Signature& signature, int depth) {
@@ -88,6 +103,8 @@ class Dump {
     for (const Column& column : table.columns) head += " " + column_words(column) + ",";
     head.pop_back();
     line(depth, head);
+    if (!table.continued.empty()) line(depth + 1, "continued");
+    for (const Paragraph& paragraph : table.continued) show(paragraph, depth + 2);
     for (const Row& row : table.head) show(row, "head", depth + 1);
     for (const Row& row : table.rows) show(row, "row", depth + 1);
   }
@@ -114,6 +131,7 @@ class Dump {
     if (cell.align == VerticalAlign::bottom) looks += ", bottom";
     if (cell.rotated) looks += ", rotated";
     if (!cell.rule) looks += ", without rules";
+    if (!cell.box.empty()) looks += ", box " + cell.box;
     if (looks.empty() && cell.paragraphs.size() == 1) return show(cell.paragraphs.front(), depth);
     line(depth, "cell" + looks);
     for (const Paragraph& paragraph : cell.paragraphs) show(paragraph, depth + 1);
@@ -158,6 +176,7 @@ class Words {
 std::string dump(const Document& document) {
   Dump out(document.styles);
   for (const Section& section : document.sections) out.section(section);
+  out.footnotes(document.footnotes);
   return "title: " + document.title + "\n" + out.text();
 }
 
@@ -165,6 +184,7 @@ std::vector<std::string> paragraphs_of(const Document& document) {
   Words words;
   for (const Section& section : document.sections)
     for (const Block& block : section.blocks) std::visit(words, block);
+  for (const Paragraph& note : document.footnotes) words(note);
   return std::move(words.out);
 }
 

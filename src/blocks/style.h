@@ -43,6 +43,7 @@ struct TableStyle {
   base::Length border = base::Length::pt(0.5);  // zero: no borders
   base::Length space_before;
   base::Length space_after;
+  bool keep_with_text = false;  // whole on one page with the last two lines of the text before it: signatures
 };
 
 struct Margins {

@@ -34,16 +34,6 @@ struct AsWords {
   std::string operator()(const model::DocumentId* document) const { return document->value; }
 };
 
-// Paragraphs of a value that must stay one block: their ends become new lines.
-std::vector<blocks::Inline> as_lines(std::vector<blocks::Paragraph> paragraphs) {
-  std::vector<blocks::Inline> out;
-  for (blocks::Paragraph& paragraph : paragraphs) {
-    if (!out.empty()) out.emplace_back(blocks::Break{});
-    std::ranges::move(paragraph.inlines, std::back_inserter(out));
-  }
-  return out;
-}
-
 class Expander {
  public:
   Expander(const Template& source, const Include& include, blocks::Document& out, base::Diagnostics& diagnostics)
@@ -198,6 +188,7 @@ class Expander {
     made.style = style(node);
     each(node.nodes, [&](const Node& part) {
       if (part.tag == Tag::columns) each(part.nodes, [&](const Node& child) { made.columns.push_back(column(child)); });
+      if (part.tag == Tag::continued) each(part.nodes, [&](const Node& child) { paragraph(child, made.continued); });
       if (part.tag == Tag::head) each(part.nodes, [&](const Node& child) { row(child, made.head); });
       if (part.tag == Tag::row) row(part, made.rows);
     });
@@ -228,6 +219,7 @@ class Expander {
     made.align = static_cast<blocks::VerticalAlign>(number(node, Attribute::align).value_or(0));
     made.rotated = yes(node, Attribute::rotated);
     made.rule = yes(node, Attribute::rule, true);
+    made.box = words(node, Attribute::box);
     each(node.nodes, [&](const Node& child) { paragraph(child, made.paragraphs); });
   }
 
@@ -238,7 +230,7 @@ class Expander {
   }
 
   void flow(const Node& node, blocks::StyleId style_id, bool keep_empty, std::vector<blocks::Paragraph>& out) {
-    InlineFlow made(items_of_lists_, style_id, out);
+    InlineFlow made(items_of_lists_, style_id, out, out_.footnotes);
     inlines(node.nodes, {}, made);
     made.finish(keep_empty);
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <functional>
+#include <iterator>
 
 namespace compose {
 
@@ -14,7 +15,17 @@ model::Emphasis both(const model::Emphasis& a, const model::Emphasis& b) {
 
 bool same_look(const blocks::Run& run, const model::Emphasis& emphasis) {
   return run.bold == emphasis.bold && run.italic == emphasis.italic && run.underlined == emphasis.underlined &&
-         run.spaced == emphasis.spaced;
+         run.spaced == emphasis.spaced && !run.raised;
+}
+
+blocks::Run run_of(std::string_view words, base::Span span, const model::Emphasis& emphasis) {
+  return {std::string(words), span, emphasis.bold, emphasis.italic, emphasis.underlined, emphasis.spaced};
+}
+
+blocks::Run raised(std::string_view words, const model::Emphasis& emphasis) {
+  blocks::Run run = run_of(words, {}, emphasis);
+  run.raised = true;
+  return run;
 }
 
 bool has_words(const blocks::Paragraph& paragraph) {
@@ -31,6 +42,7 @@ ItemStyles::ItemStyles(const blocks::StyleSheet& styles) : styles_(styles) {
     const blocks::StyleId itself{static_cast<std::uint16_t>(i)};
     items_.push_back(own ? *own : common.value_or(itself));
   }
+  footnote_ = styles.find_paragraph("footnote").value_or(blocks::StyleId{});
 }
 
 std::string_view ItemStyles::marker(blocks::StyleId item) const {
@@ -38,8 +50,9 @@ std::string_view ItemStyles::marker(blocks::StyleId item) const {
   return marker.empty() ? std::string_view("–") : std::string_view(marker);
 }
 
-InlineFlow::InlineFlow(const ItemStyles& items, blocks::StyleId style, std::vector<blocks::Paragraph>& out)
-    : items_(items), style_(style), out_(out), first_(out.size()) {
+InlineFlow::InlineFlow(const ItemStyles& items, blocks::StyleId style, std::vector<blocks::Paragraph>& out,
+                       std::vector<blocks::Paragraph>& footnotes)
+    : items_(items), style_(style), out_(out), footnotes_(footnotes), first_(out.size()) {
   begin(false);
 }
 
@@ -53,7 +66,8 @@ void InlineFlow::begin(bool item) {
 
 bool InlineFlow::at_line_start() const {
   const auto& inlines = out_.back().inlines;
-  return inlines.empty() || !std::holds_alternative<blocks::Run>(inlines.back());
+  return inlines.empty() || std::holds_alternative<blocks::Break>(inlines.back()) ||
+         std::holds_alternative<blocks::Tab>(inlines.back());
 }
 
 void InlineFlow::append(std::string_view words, base::Span span, const model::Emphasis& emphasis) {
@@ -69,8 +83,7 @@ void InlineFlow::append(std::string_view words, base::Span span, const model::Em
     last->text += words;
     return;
   }
-  inlines.emplace_back(
-      blocks::Run{std::string(words), span, emphasis.bold, emphasis.italic, emphasis.underlined, emphasis.spaced});
+  inlines.emplace_back(run_of(words, span, emphasis));
 }
 
 void InlineFlow::words(std::string_view template_words, const model::Emphasis& emphasis) {
@@ -89,8 +102,40 @@ void InlineFlow::piece(const model::Piece& piece, const model::Emphasis& emphasi
     return append(said->text, said->span, both(said->emphasis, emphasis));
   if (const auto* made = std::get_if<model::Reference>(&piece))
     return append(made->printed, {}, both(made->emphasis, emphasis));
-  if (const auto* mark = std::get_if<model::NoteMark>(&piece)) return append(mark->printed, {}, emphasis);
+  if (const auto* mark = std::get_if<model::NoteMark>(&piece)) return note_mark(*mark, emphasis);
   line_break();
+}
+
+// Glued to its word, wherever the author typed it.
+void InlineFlow::note_mark(const model::NoteMark& mark, const model::Emphasis& emphasis) {
+  space_.reset();
+  drop_space_at_end();
+  out_.back().inlines.emplace_back(raised(mark.printed, emphasis));
+  if (mark.note.empty()) return;
+  add_footnote(mark);
+  out_.back().inlines.emplace_back(blocks::FootnoteRef{static_cast<std::uint32_t>(footnotes_.size() - 1)});
+}
+
+void InlineFlow::add_footnote(const model::NoteMark& mark) {
+  std::vector<blocks::Paragraph> paragraphs;
+  InlineFlow flow(items_, items_.footnote(), paragraphs, footnotes_);
+  const model::Text text{mark.note};
+  flow.value(text, {});
+  flow.finish(false);
+  blocks::Paragraph note{items_.footnote(), {raised(mark.printed, {}), blocks::Run{" ", {}}}, {}};
+  std::ranges::move(as_lines(std::move(paragraphs)), std::back_inserter(note.inlines));
+  footnotes_.push_back(std::move(note));
+}
+
+void InlineFlow::drop_space_at_end() {
+  auto& inlines = out_.back().inlines;
+  blocks::Run* last = inlines.empty() ? nullptr : std::get_if<blocks::Run>(&inlines.back());
+  if (last == nullptr || last->raised || !last->text.ends_with(' ')) return;
+  last->text.resize(last->text.find_last_not_of(' ') + 1);
+  if (last->text.empty())
+    inlines.pop_back();
+  else if (last->span.known())
+    last->span = last->span.part(0, static_cast<std::uint32_t>(last->text.size()));
 }
 
 void InlineFlow::value(const Shown& shown, const model::Emphasis& emphasis) {
@@ -104,8 +149,14 @@ void InlineFlow::value(const Shown& shown, const model::Emphasis& emphasis) {
       begin(true);
     }
     first = false;
+    place(paragraph.placement);
     for (const model::Piece& part : paragraph.pieces) piece(part, emphasis);
   }
+}
+
+void InlineFlow::place(model::Placement placement) {
+  if (placement == model::Placement::centred) out_.back().align = blocks::Align::center;
+  if (placement == model::Placement::at_right) out_.back().align = blocks::Align::right;
 }
 
 void InlineFlow::number(std::int64_t value, const model::Emphasis& emphasis) {
@@ -131,6 +182,15 @@ void InlineFlow::finish(bool keep_empty) {
   }
   const auto ours = out_.begin() + static_cast<std::ptrdiff_t>(first_);
   if (!keep_empty) out_.erase(std::remove_if(ours, out_.end(), std::not_fn(has_words)), out_.end());
+}
+
+std::vector<blocks::Inline> as_lines(std::vector<blocks::Paragraph> paragraphs) {
+  std::vector<blocks::Inline> out;
+  for (blocks::Paragraph& paragraph : paragraphs) {
+    if (!out.empty()) out.emplace_back(blocks::Break{});
+    std::ranges::move(paragraph.inlines, std::back_inserter(out));
+  }
+  return out;
 }
 
 }  // namespace compose

@@ -15,18 +15,23 @@ class ItemStyles {
   explicit ItemStyles(const blocks::StyleSheet& styles);
 
   [[nodiscard]] blocks::StyleId of(blocks::StyleId style) const { return items_[style.index]; }
+  // `footnote`, else the first style: that of plain text.
+  [[nodiscard]] blocks::StyleId footnote() const { return footnote_; }
   // The mark of that style; a dash when it has none.
   [[nodiscard]] std::string_view marker(blocks::StyleId item) const;
 
  private:
   const blocks::StyleSheet& styles_;
   std::vector<blocks::StyleId> items_;  // by StyleId
+  blocks::StyleId footnote_;
 };
 
 class InlineFlow {
  public:
-  // Paragraphs are added at the end of `out`, which nobody else touches until `finish`.
-  InlineFlow(const ItemStyles& items, blocks::StyleId style, std::vector<blocks::Paragraph>& out);
+  // Paragraphs are added at the end of `out`, which nobody else touches until `finish`; footnotes at that of
+  // `footnotes`.
+  InlineFlow(const ItemStyles& items, blocks::StyleId style, std::vector<blocks::Paragraph>& out,
+             std::vector<blocks::Paragraph>& footnotes);
 
   void words(std::string_view template_words, const model::Emphasis& emphasis);
   void value(const Shown& shown, const model::Emphasis& emphasis);
@@ -40,13 +45,21 @@ class InlineFlow {
   void begin(bool item);
   void append(std::string_view words, base::Span span, const model::Emphasis& emphasis);
   void piece(const model::Piece& piece, const model::Emphasis& emphasis);
+  void note_mark(const model::NoteMark& mark, const model::Emphasis& emphasis);
+  void add_footnote(const model::NoteMark& mark);
+  void drop_space_at_end();
+  void place(model::Placement placement);
   [[nodiscard]] bool at_line_start() const;
 
   const ItemStyles& items_;
   blocks::StyleId style_;
   std::vector<blocks::Paragraph>& out_;
+  std::vector<blocks::Paragraph>& footnotes_;
   std::size_t first_;                     // index of our first paragraph in out_
   std::optional<model::Emphasis> space_;  // template space not yet shown: it stands only between words
 };
+
+// Paragraphs that must stay one block: their ends become new lines.
+std::vector<blocks::Inline> as_lines(std::vector<blocks::Paragraph> paragraphs);
 
 }  // namespace compose

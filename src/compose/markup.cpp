@@ -32,11 +32,10 @@ constexpr AttributeRule of_signature[] = {{style, "style", Kind::paragraph_style
 constexpr AttributeRule of_table[] = {{style, "style", Kind::table_style, {}, true}};
 constexpr AttributeRule of_column[] = {{width, "width", Kind::length, {}}, {weight, "weight", Kind::count, {}}};
 constexpr AttributeRule of_row[] = {{keep, "keep", Kind::choice, no_yes}, {height, "height", Kind::length, {}}};
-constexpr AttributeRule of_cell[] = {{columns, "columns", Kind::count, {}},
-                                     {rows, "rows", Kind::count, {}},
-                                     {align, "align", Kind::choice, vertical},
-                                     {rotated, "rotated", Kind::choice, no_yes},
-                                     {rule, "rule", Kind::choice, no_yes}};
+constexpr AttributeRule of_cell[] = {
+    {columns, "columns", Kind::count, {}},    {rows, "rows", Kind::count, {}},
+    {align, "align", Kind::choice, vertical}, {rotated, "rotated", Kind::choice, no_yes},
+    {rule, "rule", Kind::choice, no_yes},     {box, "box", Kind::words, {}}};
 constexpr AttributeRule of_include[] = {{document, "document", Kind::document, {}, true}};
 constexpr AttributeRule of_box[] = {{name, "name", Kind::words, {}, true},
                                     {width, "width", Kind::length, {}, true},
@@ -46,8 +45,9 @@ constexpr AttributeRule of_box[] = {{name, "name", Kind::words, {}, true},
 constexpr Tag in_template[] = {Tag::page, Tag::include};
 constexpr Tag in_page[] = {Tag::p, Tag::signature, Tag::table, Tag::box};
 constexpr Tag in_signature[] = {Tag::post, Tag::name};
-constexpr Tag in_table[] = {Tag::columns, Tag::head, Tag::row};
+constexpr Tag in_table[] = {Tag::columns, Tag::continued, Tag::head, Tag::row};
 constexpr Tag in_columns[] = {Tag::column};
+constexpr Tag in_continued[] = {Tag::p};
 constexpr Tag in_head[] = {Tag::row};
 constexpr Tag in_row[] = {Tag::cell};
 constexpr Tag in_cell[] = {Tag::p};
@@ -63,6 +63,7 @@ constexpr ElementRule elements[] = {
     {Tag::table, "table", Content::blocks, of_table, in_table},
     {Tag::columns, "columns", Content::blocks, {}, in_columns},
     {Tag::column, "column", Content::nothing, of_column, {}},
+    {Tag::continued, "continued", Content::blocks, {}, in_continued},
     {Tag::head, "head", Content::blocks, {}, in_head},
     {Tag::row, "row", Content::blocks, of_row, in_row},
     {Tag::cell, "cell", Content::blocks, of_cell, in_cell},

@@ -27,7 +27,8 @@ enum class Attribute : std::uint8_t {
   rotated,
   rule,
   document,
-  name
+  name,
+  box
 };
 
 enum class AttributeKind { choice, count, length, paragraph_style, table_style, words, document };

@@ -16,10 +16,12 @@
 //       <signature style="signature"><post>…</post><name>…</name></signature>
 //       <table style="plan">
 //         <columns><column width="15 mm"/><column weight="2"/></columns>
+//         <continued><p>Продолжение приложения</p></continued>             above the head on every page but the first
 //         <head><row><cell align="middle"><p>…</p></cell></row></head>     repeated on every page
 //         <row keep="yes" height="7 mm"><cell columns="2" rows="1"><p>…</p></cell></row>
 //       </table>                                  keep="yes": stays with the next row; a cell may be
-//                                                 rotated="yes", rule="no" (without borders)
+//                                                 rotated="yes", rule="no" (without borders), or an empty place for
+//                                                 a stamp or a signature mark: box="its-name"
 //       <box name="stamp" width="80 mm" height="25 mm" align="right"/>      an empty place for a stamp
 //     </page>
 //     <include document="{{document}}"/>          the pages of another document of the package
@@ -27,7 +29,8 @@
 //
 //   {{name}}              the field's words. A field of several paragraphs makes several paragraphs: what stands before
 //                         it goes to the first, what stands after it to the last; items of a dash list take the style
-//                         `<style>-item`, else `item`.
+//                         `<style>-item`, else `item`; what the author centred or set at the right stands so in any
+//                         style; a footnote goes to the foot of the page in the style `footnote`.
 //   {{#name}}…{{/name}}   for a list: once for every item, whose fields come first and those around it after them;
 //                         for anything else: only if it is set
 //   {{^name}}…{{/name}}   only if the list is empty or the field not set
@@ -35,9 +38,8 @@
 // A section opens and closes among siblings: both outside the paragraphs, or both inside one. Space between blocks
 // means nothing; inside a paragraph any white space is one space (&#160; is a no-break space). A `<p>` without any
 // words is left out unless it has empty="keep", and so are rows without cells, tables without rows, pages without
-// blocks, a
-// `<br/>` at the beginning or end. To show a sign of the markup as it is: &lt; &amp;. Values are shown as they are,
-// whatever signs they hold.
+// blocks, a `<br/>` at the beginning or end. To show a sign of the markup as it is: &lt; &amp;. Values are shown as
+// they are, whatever signs they hold.
 #pragma once
 
 #include "base/diagnostic.h"
@@ -94,6 +96,7 @@ enum class Tag : std::uint8_t {
   table,
   columns,
   column,
+  continued,
   head,
   row,
   cell,

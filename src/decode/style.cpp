@@ -76,6 +76,7 @@ void set_table(const yaml::Value& map, blocks::TableStyle& out) {
   set_length(map, "border", out.border);
   set_length(map, "space_before", out.space_before);
   set_length(map, "space_after", out.space_after);
+  set_flag(map, "keep_with_text", out.keep_with_text);
 }
 
 // What all layers say of one style, in the order of the layers.

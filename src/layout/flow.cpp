@@ -53,9 +53,16 @@ class FlowMaker {
     const blocks::TableStyle& style = setter_.styles().tables.at(table.style.index);
     const Length highest_head = area_.height.scaled(highest_head_percent, 100);
     flow_.tables.push_back(measure_table(table, highest_head, setter_, structure_, parent_));
-    add({.kind = FlowItem::Kind::table,
+    const MeasuredTable& measured = flow_.tables.back();
+    const Length height = measured.head.height + measured.body.height;
+    const bool whole = style.keep_with_text && height <= area_.height;
+    const std::size_t first = flow_.items.size();
+    keep_ = keep_ || whole;
+    add({.kind = whole ? FlowItem::Kind::whole_table : FlowItem::Kind::table,
          .index = static_cast<std::uint32_t>(flow_.tables.size() - 1),
-         .above = style.space_before});
+         .above = style.space_before,
+         .height = whole ? height : Length{}});
+    if (whole) keep_lines_before(first);
     end_block(style.space_after, false);
   }
 
@@ -95,7 +102,7 @@ class FlowMaker {
     keep_ = keep;
   }
 
-  // A signature takes the last two lines of text before it along.
+  // A signature, and a table of signatures, takes the last two lines of text before it along.
   void keep_lines_before(std::size_t first) {
     if (first < least_lines) return;
     const bool lines =
@@ -114,11 +121,15 @@ class FlowMaker {
 
 }  // namespace
 
-Flow measure_section(const blocks::Section& section, Area area, Typesetter& setter, Structure& structure) {
+Flow measure_section(const blocks::Section& section, Area area, Typesetter& setter, Structure& structure,
+                     Footnotes& footnotes) {
   setter.galley().lines.clear();
   setter.galley().runs.clear();
-  FlowMaker maker(area, setter, structure, structure.add(pages::Role::section, Structure::root()));
+  setter.galley().notes.clear();
+  const pages::NodeId node = structure.add(pages::Role::section, Structure::root());
+  FlowMaker maker(area, setter, structure, node);
   for (const blocks::Block& block : section.blocks) std::visit(maker, block);
+  footnotes.set(area.width, setter, structure, node);
   return maker.take();
 }
 

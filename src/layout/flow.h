@@ -1,6 +1,7 @@
 // A section as one vertical list: lines, tables and boxes, with the places where a page may end.
 #pragma once
 
+#include "layout/footnotes.h"
 #include "layout/measured.h"
 #include "layout/structure.h"
 #include "layout/typesetter.h"
@@ -10,12 +11,12 @@
 namespace layout {
 
 struct FlowItem {
-  enum class Kind { line, table, box };
+  enum class Kind { line, table, whole_table, box };
 
   Kind kind = Kind::line;
   std::uint32_t index = 0;   // of the galley's lines, of `tables`, of `boxes`
   base::Length above = {};   // room to the item before; dropped at the top of a page
-  base::Length height = {};  // of lines and boxes
+  base::Length height = {};  // of a table that may be split: none
   bool may_break_before = true;
 };
 
@@ -30,7 +31,8 @@ struct Area {
   base::Length width, height;
 };
 
-// Sets all text of the section. The galley is used afresh; the boxes are those of `section`.
-Flow measure_section(const blocks::Section& section, Area area, Typesetter& setter, Structure& structure);
+// Sets all text of the section and its footnotes. The galley is used afresh; the boxes are those of `section`.
+Flow measure_section(const blocks::Section& section, Area area, Typesetter& setter, Structure& structure,
+                     Footnotes& footnotes);
 
 }  // namespace layout

@@ -36,10 +36,11 @@ pages::Document layout(const blocks::Document& fixed, fonts::Shaper& shaper, con
   WordStore words;
   Structure structure(out.nodes);
   Typesetter setter(fixed.styles, shaper, hyphenator, diagnostics, words);
-  PageFiller filler(out, setter, words, base::limits::pages);
+  Footnotes footnotes(fixed.footnotes);
+  PageFiller filler(out, setter, words, footnotes, base::limits::pages);
   bool whole = true;
   for (const blocks::Section& section : fixed.sections) {
-    const Flow flow = measure_section(section, filler.area_of(section.landscape), setter, structure);
+    const Flow flow = measure_section(section, filler.area_of(section.landscape), setter, structure, footnotes);
     if (flow.items.empty()) continue;
     whole = filler.fill(flow, section.landscape, section.restart_numbers);
     if (!whole) break;

@@ -11,6 +11,7 @@
 #include "pages/document.h"
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 namespace layout {
@@ -21,6 +22,7 @@ struct Look {
   base::Length size;
   base::Length letter_spacing;
   bool underlined = false;
+  base::Length raise;  // of its baseline above that of the line
   base::Length space;  // width of a space in this look
   friend bool operator==(const Look&, const Look&) = default;
 };
@@ -49,10 +51,17 @@ struct LineRange {
   std::uint32_t count = 0;
 };
 
+// A run that is the mark of a footnote.
+struct RunNote {
+  std::uint32_t run = 0;
+  std::uint32_t footnote = 0;  // in blocks::Document::footnotes
+};
+
 struct Galley {
   std::vector<Look> looks;
   std::vector<Line> lines;
   std::vector<LineRun> runs;
+  std::vector<RunNote> notes;  // in the order of runs
 };
 
 struct MeasuredCell {
@@ -66,6 +75,7 @@ struct MeasuredCell {
   blocks::VerticalAlign align = blocks::VerticalAlign::top;
   bool rotated = false;
   bool rule = true;
+  const std::string* box = nullptr;  // the name of an empty place; the document's own
   pages::NodeId node;
 
   [[nodiscard]] std::uint32_t end_row() const { return row + rows; }
@@ -90,6 +100,8 @@ struct MeasuredTable {
   base::Length padding_x, padding_y, border;
   MeasuredGrid head;  // repeated on every page
   MeasuredGrid body;
+  LineRange continued;  // above the head on every page but the first
+  base::Length continued_height;
 };
 
 }  // namespace layout

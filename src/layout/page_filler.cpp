@@ -5,6 +5,9 @@
 
 #include "base/failure.h"
 
+#include <algorithm>
+#include <iterator>
+#include <numeric>
 #include <span>
 #include <string>
 
@@ -32,6 +35,33 @@ Length height_of(const Flow& flow, std::size_t first, std::size_t end) {
   return height;
 }
 
+// The text whose footnotes stand with the item.
+std::vector<LineRange> text_of(const FlowItem& item, const Flow& flow) {
+  if (item.kind == Kind::line) return {{item.index, 1}};
+  std::vector<LineRange> text;
+  if (item.kind != Kind::whole_table) return text;
+  const MeasuredTable& table = flow.tables[item.index];
+  for (const MeasuredGrid* grid : {&table.head, &table.body})
+    for (const MeasuredCell& cell : grid->cells) text.push_back(cell.lines);
+  return text;
+}
+
+std::vector<LineRange> text_of(std::span<const FlowItem> items, const Flow& flow) {
+  std::vector<LineRange> text;
+  for (const FlowItem& item : items) std::ranges::copy(text_of(item, flow), std::back_inserter(text));
+  return text;
+}
+
+std::vector<LineRange> text_of(const TablePart& part, const MeasuredTable& table, bool with_head) {
+  std::vector<LineRange> text;
+  if (with_head)
+    for (const MeasuredCell& cell : table.head.cells) text.push_back(cell.lines);
+  for (const TablePart::Cell& cell : part.cells) text.push_back(cell.lines);
+  return text;
+}
+
+Length height_of(const TablePart& part) { return std::accumulate(part.heights.begin(), part.heights.end(), Length{}); }
+
 // What must stand on the page on which the table before `after` ends.
 Length tail_height(const Flow& flow, std::size_t after) {
   std::size_t end = after;
@@ -41,8 +71,14 @@ Length tail_height(const Flow& flow, std::size_t after) {
 
 }  // namespace
 
-PageFiller::PageFiller(pages::Document& out, Typesetter& setter, WordStore& words, std::size_t most_pages)
-    : out_(out), setter_(setter), words_(words), painter_(setter), most_pages_(most_pages) {}
+PageFiller::PageFiller(pages::Document& out, Typesetter& setter, WordStore& words, const Footnotes& footnotes,
+                       std::size_t most_pages)
+    : out_(out),
+      setter_(setter),
+      words_(words),
+      painter_(setter),
+      most_pages_(most_pages),
+      foot_(footnotes, setter.galley()) {}
 
 Area PageFiller::area_of(bool landscape) const {
   const blocks::PageStyle& style = setter_.styles().page;
@@ -57,12 +93,13 @@ bool PageFiller::fill(const Flow& flow, bool landscape, bool restart_numbers) {
   margins_ = landscape ? setter_.styles().page.landscape : setter_.styles().page.portrait;
   area_ = area_of(landscape);
   if (restart_numbers) number_ = 0;
-  turn_page();
+  open_page();
   for (std::size_t first = 0; first < flow.items.size() && !full_;) {
     const std::size_t end = group_end(flow, first);
     const std::span group(&flow.items[first], end - first);
     const bool table = is_table(flow, end) && (end == first || !flow.items[end].may_break_before);
-    const Length wanted = height_of(flow, first, end);
+    const Length notes = foot_.has_notes() ? foot_.growth(text_of(group, flow)) : Length{};
+    const Length wanted = height_of(flow, first, end) + notes;
     if (!table) {
       place_text(group, flow, wanted);
       first = end;
@@ -71,16 +108,23 @@ bool PageFiller::fill(const Flow& flow, bool landscape, bool restart_numbers) {
     const FlowItem& item = flow.items[end];
     const MeasuredTable& measured = flow.tables[item.index];
     const Length tail = tail_height(flow, end + 1);
-    const TableRoom room = room_for(measured, {}, tail);
+    const TableRoom room = room_for(measured, {}, tail, true);
     const Length start = measured.head.height + least_start(measured, setter_.galley().lines, room);
     place_text(group, flow, wanted + item.above + start);
     place_table(measured, item.above, tail);
     first = end + 1;
   }
+  while (foot_.carries() && turn_page()) continue;
+  paint_foot();
   return !full_;
 }
 
 bool PageFiller::turn_page() {
+  paint_foot();
+  return open_page();
+}
+
+bool PageFiller::open_page() {
   full_ = full_ || out_.pages.size() >= most_pages_;
   if (full_) return false;
   if (!out_.pages.empty()) out_.pages.back().runs.shrink_to_fit();  // a long plan has thousands of pages
@@ -89,7 +133,8 @@ bool PageFiller::turn_page() {
   opened.width = landscape_ ? style.height : style.width;
   opened.height = landscape_ ? style.width : style.height;
   y_ = {};
-  empty_ = true;
+  foot_.open(area_.height);
+  empty_ = foot_.height() == Length{};
   if (++number_ > 1) number_page();
   return true;
 }
@@ -111,21 +156,24 @@ void PageFiller::number_page() {
 
 // `wanted` is what the group needs with all that is bound to it.
 void PageFiller::place_text(std::span<const FlowItem> group, const Flow& flow, Length wanted) {
-  if (!empty_ && y_ + wanted > area_.height) turn_page();
+  if (!empty_ && y_ + wanted > bottom()) turn_page();
   group_on_top_ = empty_;
   for (const FlowItem& item : group) {
-    if (!empty_ && y_ + item.above + item.height > area_.height) turn_page();
+    const std::vector<LineRange> text = foot_.has_notes() ? text_of(item, flow) : std::vector<LineRange>{};
+    while (!empty_ && !full_ && y_ + item.above + item.height + foot_.growth(text) > bottom()) turn_page();
     if (full_) return;
     if (!empty_) y_ += item.above;
     place_item(item, flow);
     y_ += item.height;
     empty_ = false;
+    foot_.add(text, area_.height - y_);
   }
 }
 
 void PageFiller::place_item(const FlowItem& item, const Flow& flow) {
   const Point corner{margins_.left, margins_.top + y_};
   if (item.kind == Kind::box) return place_box(*flow.boxes[item.index]);
+  if (item.kind == Kind::whole_table) return place_whole(flow.tables[item.index]);
   painter_.paint_line(page(), setter_.galley().lines[item.index], corner);
 }
 
@@ -137,10 +185,40 @@ void PageFiller::place_box(const blocks::ReservedBox& box) {
   page().boxes.push_back({box.name, x, margins_.top + y_, box.width, box.height});
 }
 
-TableRoom PageFiller::room_for(const MeasuredTable& table, Length above, Length tail) const {
+void PageFiller::paint_foot() {
+  Point corner{margins_.left, margins_.top + bottom() + PageFoot::above_rule};
+  if (foot_.lines().empty()) return;
+  page().rules.push_back({corner.x, corner.y, corner.x + PageFoot::rule_width, corner.y, PageFoot::rule_thickness});
+  corner.y += PageFoot::below_rule;
+  for (const std::uint32_t index : foot_.lines()) {
+    const Line& line = setter_.galley().lines[index];
+    if (index != foot_.lines().front()) corner.y += line.above;
+    painter_.paint_line(page(), line, corner);
+    corner.y += line.height;
+  }
+}
+
+void PageFiller::place_whole(const MeasuredTable& table) {
+  const TableRoom room{.here = area_.height, .full = area_.height, .tail = {}, .fresh = true};
+  const TablePart all = split_table(table, setter_.galley().lines, {}, room);
+  painter_.paint_table(page(), table, all, {margins_.left, margins_.top + y_}, false);
+}
+
+void PageFiller::place_continued(const MeasuredTable& table) {
+  Point corner{margins_.left, margins_.top + y_};
+  for (std::uint32_t i = 0; i < table.continued.count; ++i) {
+    const Line& line = setter_.galley().lines[table.continued.first + i];
+    if (i > 0) corner.y += line.above;
+    painter_.paint_line(page(), line, corner, true);
+    corner.y += line.height;
+  }
+  y_ += table.continued_height;
+}
+
+TableRoom PageFiller::room_for(const MeasuredTable& table, Length above, Length tail, bool first_page) const {
   TableRoom room;
-  room.full = area_.height - table.head.height;
-  room.here = room.full - y_ - above;
+  room.full = area_.height - table.head.height - table.continued_height;
+  room.here = bottom() - y_ - above - table.head.height - (first_page ? Length{} : table.continued_height);
   room.tail = tail;
   room.fresh = empty_;
   return room;
@@ -151,17 +229,18 @@ void PageFiller::place_table(const MeasuredTable& table, Length above, Length ta
   bool first_page = true;
   while (!full_) {
     if (empty_ || !first_page) above = {};
-    TableRoom room = room_for(table, above, tail);
+    TableRoom room = room_for(table, above, tail, first_page);
     // Turning the page would only repeat what stands above the table here; unless that is too much.
     if (first_page && group_on_top_ && room.here * 2 > room.full) room.fresh = true;
-    TablePart part = split_table(table, setter_.galley().lines, cursor, room);
+    TablePart part = part_with_notes(table, cursor, room, first_page);
     const bool fits = !part.heights.empty() || (part.done && (room.here >= Length{} || room.fresh));
     if (fits) {
       y_ += above;
+      if (!first_page) place_continued(table);
       painter_.paint_table(page(), table, part, {margins_.left, margins_.top + y_}, !first_page);
-      y_ += table.head.height;
-      for (const Length height : part.heights) y_ += height;
+      y_ += table.head.height + height_of(part);
       empty_ = false;
+      if (foot_.has_notes()) foot_.add(text_of(part, table, first_page), area_.height - y_);
       if (part.done) return;
       cursor = std::move(part.next);
       first_page = false;
@@ -170,6 +249,23 @@ void PageFiller::place_table(const MeasuredTable& table, Length above, Length ta
     group_on_top_ = false;
     turn_page();
   }
+}
+
+// As much of the table as leaves room for its own footnotes: one row or line less until they fit, or until nothing less
+// can stand here.
+TablePart PageFiller::part_with_notes(const MeasuredTable& table, const TableCursor& cursor, TableRoom room,
+                                      bool first_page) {
+  const Length free = room.here;
+  TablePart part = split_table(table, setter_.galley().lines, cursor, room);
+  while (foot_.has_notes() && !part.heights.empty()) {
+    const Length height = height_of(part);
+    if (height + foot_.growth(text_of(part, table, first_page)) <= free) break;
+    room.here = height - Length::emu(1);
+    TablePart less = split_table(table, setter_.galley().lines, cursor, room);
+    if (height_of(less) >= height) break;
+    part = std::move(less);
+  }
+  return part;
 }
 
 }  // namespace layout

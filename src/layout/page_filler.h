@@ -8,7 +8,8 @@ namespace layout {
 
 class PageFiller {
  public:
-  PageFiller(pages::Document& out, Typesetter& setter, WordStore& words, std::size_t most_pages);
+  PageFiller(pages::Document& out, Typesetter& setter, WordStore& words, const Footnotes& footnotes,
+             std::size_t most_pages);
 
   [[nodiscard]] Area area_of(bool landscape) const;
 
@@ -17,12 +18,19 @@ class PageFiller {
 
  private:
   bool turn_page();
+  bool open_page();
   void number_page();
+  void paint_foot();
   void place_text(std::span<const FlowItem> group, const Flow& flow, base::Length wanted);
   void place_item(const FlowItem& item, const Flow& flow);
   void place_box(const blocks::ReservedBox& box);
   void place_table(const MeasuredTable& table, base::Length above, base::Length tail);
-  [[nodiscard]] TableRoom room_for(const MeasuredTable& table, base::Length above, base::Length tail) const;
+  void place_whole(const MeasuredTable& table);
+  void place_continued(const MeasuredTable& table);
+  [[nodiscard]] TableRoom room_for(const MeasuredTable& table, base::Length above, base::Length tail,
+                                   bool first_page) const;
+  TablePart part_with_notes(const MeasuredTable& table, const TableCursor& cursor, TableRoom room, bool first_page);
+  [[nodiscard]] base::Length bottom() const { return area_.height - foot_.height(); }
   pages::Page& page() { return out_.pages.back(); }
 
   pages::Document& out_;
@@ -34,6 +42,7 @@ class PageFiller {
   bool landscape_ = false;
   blocks::Margins margins_;
   Area area_;
+  PageFoot foot_;
   base::Length y_;             // from the top of the text area
   bool empty_ = true;          // nothing stands on the page yet
   bool group_on_top_ = false;  // all that stands on the page is bound to the item that comes

@@ -28,6 +28,13 @@ RuledCell ruled(const MeasuredCell& cell, std::uint32_t row, std::uint32_t rows)
   return {row, row + rows, cell.column, static_cast<std::uint32_t>(cell.column) + cell.columns, cell.rule};
 }
 
+// The cell's whole rectangle; of one that goes on over the page, where it begins.
+void name_box(pages::Page& page, const RuledCell& cell, const std::vector<Length>& x, const std::vector<Length>& y,
+              const std::string& name) {
+  const Length left = x[cell.column], top = y[cell.row];
+  page.boxes.push_back({name, left, top, x[cell.end_column] - left, y[cell.end_row] - top});
+}
+
 }  // namespace
 
 void PagePainter::paint_line(pages::Page& page, const Line& line, Point corner, bool artifact) {
@@ -36,7 +43,7 @@ void PagePainter::paint_line(pages::Page& page, const Line& line, Point corner, 
   for (std::uint32_t i = 0; i < line.runs; ++i) {
     pages::GlyphRun run = glyph_run(line, i, artifact);
     run.x = corner.x + Length::emu(galley.runs[line.first_run + i].x);
-    run.baseline = corner.y + line.baseline;
+    run.baseline = corner.y + line.baseline - galley.looks[galley.runs[line.first_run + i].look].raise;
     page.runs.push_back(run);
     underlined = underlined || galley.looks[galley.runs[line.first_run + i].look].underlined;
   }
@@ -101,6 +108,7 @@ void PagePainter::paint_table(pages::Page& page, const MeasuredTable& table, con
   for (const TablePart::Cell& shown : part.cells) {
     const MeasuredCell& cell = table.body.cells[shown.cell];
     grid.push_back(ruled(cell, head_rows + shown.first, shown.rows));
+    if (cell.box != nullptr && shown.begins) name_box(page, grid.back(), x, y, *cell.box);
     paint(cell, shown.lines, shown.whole, false);
   }
   add_table_rules(grid, x, y, table.border, page.rules);
@@ -132,7 +140,7 @@ void PagePainter::paint_turned(pages::Page& page, const MeasuredCell& cell, Line
     for (std::uint32_t r = 0; r < line.runs; ++r) {
       pages::GlyphRun run = glyph_run(line, r, artifact);
       run.turned = true;
-      run.x = x + line.baseline;
+      run.x = x + line.baseline - galley.looks[galley.runs[line.first_run + r].look].raise;
       run.baseline = start - Length::emu(galley.runs[line.first_run + r].x);
       page.runs.push_back(run);
     }

@@ -14,6 +14,9 @@ namespace {
 // Longer words are no words; the shaper counts bytes in 16 bits. What is cut here stays glued.
 constexpr std::size_t longest_piece = 1000;
 
+// Of a mark above the line.
+constexpr std::int64_t raised_size_percent = 65;
+
 // Length in bytes of the space at `at`; 0 when there is none.
 std::size_t space_length(std::string_view text, std::size_t at) {
   if (text[at] == ' ') return 1;
@@ -47,6 +50,8 @@ std::vector<Piece>& PieceReader::read(std::span<const blocks::Inline> inlines, c
     const std::size_t end = i + 1 < parts_.size() ? parts_[i + 1].begin : text_.size();
     if (parts_[i].run != nullptr) {
       add_words(parts_[i], end, style);
+    } else if (parts_[i].note != nullptr) {
+      if (!pieces_.empty()) pieces_.back().note = parts_[i].note->index;
     } else {
       follow(text_[parts_[i].begin] == '\n' ? After::line : After::tab);
     }
@@ -72,7 +77,9 @@ void PieceReader::join_text(std::span<const blocks::Inline> inlines) {
   parts_.clear();
   for (const blocks::Inline& item : inlines) {
     const auto* run = std::get_if<blocks::Run>(&item);
-    parts_.push_back({text_.size(), run});
+    const auto* note = std::get_if<blocks::FootnoteRef>(&item);
+    parts_.push_back({text_.size(), run, note});
+    if (note != nullptr) continue;
     if (run != nullptr) {
       text_ += run->text;
     } else {
@@ -144,8 +151,13 @@ std::uint16_t PieceReader::look_of(const blocks::ParagraphStyle& style, const bl
   look.size = style.size;
   look.letter_spacing = style.letter_spacing;
   if (run != nullptr && run->spaced) look.letter_spacing += styles_.spaced;
-  look.underlined = style.underlined || (run != nullptr && run->underlined);
+  // The space after a mark is that of the words beside it.
   look.space = shaper_.space_width(look.face, look.size) + look.letter_spacing;
+  if (run != nullptr && run->raised) {
+    look.size = style.size.scaled(raised_size_percent, 100);
+    look.raise = style.size / 3;
+  }
+  look.underlined = style.underlined || (run != nullptr && run->underlined);
   const auto known = std::ranges::find(looks_, look);
   if (known != looks_.end()) return static_cast<std::uint16_t>(known - looks_.begin());
   looks_.push_back(look);

@@ -29,6 +29,9 @@ struct Piece {
   base::Span span = {};
   std::uint16_t look = 0;
   After after = After::end;
+  std::uint32_t note = none;  // the footnote whose mark it is
+
+  static constexpr std::uint32_t none = 0xffffffffU;
 };
 
 [[nodiscard]] bool is_space(After after);
@@ -54,7 +57,8 @@ class PieceReader {
   // Where the text of one run begins in the text of the paragraph.
   struct Part {
     std::size_t begin = 0;
-    const blocks::Run* run = nullptr;  // none: a break or a tab
+    const blocks::Run* run = nullptr;           // none: a break or a tab
+    const blocks::FootnoteRef* note = nullptr;  // of the mark before it
   };
 
   void join_text(std::span<const blocks::Inline> inlines);

@@ -48,6 +48,7 @@ class RowMeter {
     cell.align = source.align;
     cell.rotated = source.rotated;
     cell.rule = source.rule;
+    if (!source.box.empty()) cell.box = &source.box;
     cell.node = structure_.add(role, row, place.columns, place.rows);
     const Length inner =
         measured_.edges[place.column + place.columns] - measured_.edges[place.column] - measured_.padding_x * 2;
@@ -128,6 +129,24 @@ std::vector<Length> edges_of(const blocks::Table& table) {
   return edges;
 }
 
+// What stands above the repeated head: an artifact, so no node of the structure.
+void set_continued(const blocks::Table& table, Typesetter& setter, MeasuredTable& measured) {
+  Galley& galley = setter.galley();
+  measured.continued.first = static_cast<std::uint32_t>(galley.lines.size());
+  Length after;
+  for (const blocks::Paragraph& paragraph : table.continued) {
+    const LineRange lines = setter.set(paragraph, {measured.edges.back(), 0}, {});
+    galley.lines[lines.first].above += after;
+    after = setter.style(paragraph.style).space_after;
+  }
+  measured.continued.count = static_cast<std::uint32_t>(galley.lines.size()) - measured.continued.first;
+  for (std::uint32_t i = 0; i < measured.continued.count; ++i) {
+    const Line& line = galley.lines[measured.continued.first + i];
+    measured.continued_height += line.height + (i > 0 ? line.above : Length{});
+  }
+  measured.continued_height += after;
+}
+
 // The head's rows before the body's.
 MeasuredGrid joined(MeasuredGrid head, const MeasuredGrid& body) {
   const auto rows = static_cast<std::uint32_t>(head.rows.size());
@@ -158,6 +177,7 @@ MeasuredTable measure_table(const blocks::Table& table, Length highest_head, Typ
   RowMeter meter(table, measured, setter, structure, node);
   measured.head = meter.measure(table.head, pages::Role::head_cell);
   measured.body = meter.measure(table.rows, pages::Role::cell);
+  set_continued(table, setter, measured);
   if (measured.head.height > highest_head) {
     measured.body = joined(std::move(measured.head), measured.body);
     measured.head = {};

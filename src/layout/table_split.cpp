@@ -217,7 +217,7 @@ class Splitter {
     if (!ends)
       count = std::max(lines_that_fit(cell, line, height_of(first, first + rows) - table_.padding_y * 2),
                        forced_lines(cell, line));
-    part_.cells.push_back({index, first, rows, {cell.lines.first + line, count}, ends && !continued});
+    part_.cells.push_back({index, first, rows, {cell.lines.first + line, count}, !continued, ends && !continued});
     if (!ends) part_.next.open.push_back({index, line + count});
   }
 

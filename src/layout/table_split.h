@@ -40,7 +40,8 @@ struct TablePart {
     std::uint32_t first = 0;  // rows counted from first_row
     std::uint32_t rows = 0;
     LineRange lines;
-    bool whole = false;  // neither continued nor to be continued
+    bool begins = false;  // not continued from an earlier page
+    bool whole = false;   // nor to be continued
   };
 
   std::uint32_t first_row = 0;

@@ -59,6 +59,16 @@ const blocks::ParagraphStyle& Typesetter::style(blocks::StyleId id) const {
 
 LineRange Typesetter::set(const blocks::Paragraph& paragraph, Column column, pages::NodeId node) {
   const blocks::ParagraphStyle& look = style(paragraph.style);
+  if (!paragraph.align) return set_styled(paragraph, look, column, node);
+  blocks::ParagraphStyle placed = look;
+  placed.align = *paragraph.align;
+  placed.first_indent = {};
+  placed.hyphenate = look.hyphenate && placed.align == blocks::Align::justify;
+  return set_styled(paragraph, placed, column, node);
+}
+
+LineRange Typesetter::set_styled(const blocks::Paragraph& paragraph, const blocks::ParagraphStyle& look, Column column,
+                                 pages::NodeId node) {
   Frame frame = frame_of(look, column);
   const std::string& sign = marker_of(paragraph, look);
   if (sign.empty()) return set_text(paragraph.inlines, look, column, frame, node);
@@ -100,6 +110,10 @@ LineRange Typesetter::lay_together(LineRange post, LineRange name) {
 void Typesetter::copy_runs(const Line& line) {
   for (std::uint32_t run = 0; run < line.runs; ++run) {
     const LineRun copy = galley_.runs[line.first_run + run];
+    const auto note = std::ranges::lower_bound(galley_.notes, line.first_run + run, {}, &RunNote::run);
+    const bool marked = note != galley_.notes.end() && note->run == line.first_run + run;
+    const std::uint32_t footnote = marked ? note->footnote : Piece::none;
+    if (marked) galley_.notes.push_back({static_cast<std::uint32_t>(galley_.runs.size()), footnote});
     galley_.runs.push_back(copy);
   }
   if (line.runs > 0) galley_.runs.back().space_after = true;
@@ -180,6 +194,7 @@ void Typesetter::add_line(std::span<const Piece> pieces, const BrokenLine& broke
 }
 
 void Typesetter::add_run(const Piece& piece, Length x) {
+  if (piece.note != Piece::none) galley_.notes.push_back({static_cast<std::uint32_t>(galley_.runs.size()), piece.note});
   galley_.runs.push_back({.word = words_.id_of(*piece.word),
                           .x = static_cast<std::int32_t>(x.emu()),
                           .span = piece.span,

@@ -40,6 +40,8 @@ class Typesetter {
     base::Length first;        // left edge of the first line's text
   };
 
+  LineRange set_styled(const blocks::Paragraph& paragraph, const blocks::ParagraphStyle& look, Column column,
+                       pages::NodeId node);
   static Frame frame_of(const blocks::ParagraphStyle& style, Column column);
 
   // A list mark and its left edge.

@@ -49,7 +49,7 @@ struct NodeId {
   friend auto operator<=>(NodeId, NodeId) = default;
 };
 
-enum class Role { document, section, heading, paragraph, item, table, row, head_cell, cell, signature, figure };
+enum class Role { document, section, heading, paragraph, item, table, row, head_cell, cell, signature, figure, note };
 
 struct Node {
   Role role = Role::document;
@@ -58,7 +58,8 @@ struct Node {
   std::uint16_t rows = 1;
 };
 
-// One word at its place. Runs of one line follow each other from left to right with equal `baseline`.
+// One word at its place. Runs of one line follow each other from left to right with equal `baseline`, but for raised
+// ones: marks of footnotes.
 struct GlyphRun {
   WordId word;
   NodeId node;

@@ -76,6 +76,65 @@ TEST(Expand, GivesAListThatBeginsTheFieldItsStyle) {
   EXPECT_EQ(page("<p>{{words}}</p>", view), "  item: - раз\n  item: - два\n");
 }
 
+TEST(Expand, PlacesWhatTheAuthorCentredOrSetAtTheRight) {
+  model::Text text;
+  text.paragraphs = {{{model::Words{"раз", {}, {}}}, false, model::Placement::centred},
+                     {{model::Words{"два", {}, {}}}, false, model::Placement::at_right},
+                     {{model::Words{"три", {}, {}}}}};
+  View view;
+  view.words = text;
+  EXPECT_EQ(page("<p style='title'>{{words}}</p>", view), "  title center: раз\n  title right: два\n  title: три\n");
+}
+
+TEST(Expand, GluesTheMarkOfAFootnoteToItsWord) {
+  const base::Span span{{base::FileId{1}, 40}, 3, 9};
+  model::Text text;
+  text.paragraphs = {
+      {{model::Words{"план ", span, {}}, model::NoteMark{"a", "1", {}, {}}, model::Words{" школ", {}, {}}}}};
+  View view;
+  view.words = text;
+  EXPECT_EQ(page("<p>{{words}}</p>", view), "  text: план<sup>1</sup> школ\n");
+  base::Diagnostics diagnostics;
+  const auto document =
+      show::expanded("<template kind='order'><page><p>{{words}}</p></page></template>", view, diagnostics);
+  const auto& paragraph = std::get<blocks::Paragraph>(document.sections.at(0).blocks.at(0));
+  EXPECT_EQ(std::get<blocks::Run>(paragraph.inlines.at(0)).span, span.part(0, 8));
+  EXPECT_TRUE(document.footnotes.empty()) << "the note is printed under its table";
+}
+
+TEST(Expand, PutsTheWordsOfAFootnoteIntoTheDocument) {
+  model::NoteMark mark{"a", "1", {}, {}};
+  mark.note = {{{model::Words{"До 1 июля.", {}, {}}}}, {{model::Words{"Далее – план.", {}, {.italic = true}}}}};
+  model::Text text;
+  text.paragraphs = {{{model::Words{"план", {}, {}}, mark, model::Words{", школы", {}, {}}}}};
+  View view;
+  view.words = text;
+  view.made = "из";
+  EXPECT_EQ(page("<p>{{made}} {{words}} {{made}}</p>", view),
+            "  text: из план<sup>1</sup>[note 1], школы из\n"
+            "footnotes\n"
+            "  footnote: <sup>1</sup> До 1 июля. | <i>Далее – план.</i>\n");
+}
+
+TEST(Expand, NamesACellThatIsAnEmptyPlace) {
+  View view;
+  view.made = "7";
+  EXPECT_EQ(
+      page("<table style='plan'><row><cell box='mark-{{made}}' rule='no'/><cell box=''><p>раз</p></cell></row></table>",
+           view),
+      "  table plan, columns\n    row\n      cell, without rules, box mark-7\n      text: раз\n");
+}
+
+TEST(Expand, SaysWhatStandsAboveATableThatGoesOn) {
+  View view;
+  view.made = "1";
+  EXPECT_EQ(
+      page("<table style='plan'><continued><p style='title'>Продолжение приложения № {{made}}</p></continued>"
+           "<row><cell><p>раз</p></cell></row></table>",
+           view),
+      "  table plan, columns\n    continued\n      title: Продолжение приложения № 1\n    row\n      text: раз\n");
+}
+
 TEST(Expand, KeepsTheSpansOfValuesSoThatFindingsFindTheirWords) {
   const base::Span span{{base::FileId{1}, 40}, 3, 8};
   model::Text text = model::written("план", span);

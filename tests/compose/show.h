@@ -45,7 +45,7 @@ inline constexpr compose::Field fields[] = {
 
 inline blocks::StyleSheet styles() {
   blocks::StyleSheet sheet;
-  for (const char* name : {"text", "item", "title", "title-item"}) {
+  for (const char* name : {"text", "item", "title", "title-item", "footnote"}) {
     blocks::ParagraphStyle style;
     style.name = name;
     sheet.paragraphs.push_back(style);

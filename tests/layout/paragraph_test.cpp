@@ -263,5 +263,16 @@ TEST_F(Paragraphs, SurviveIndentsWiderThanThePage) {
   EXPECT_FALSE(texts().empty());
 }
 
+TEST_F(Paragraphs, StandWhereTheAuthorPlacedThem) {
+  for (const auto align : {blocks::Align::center, blocks::Align::right}) {
+    add(paragraph(text_style, "слово"));
+    std::get<blocks::Paragraph>(section().blocks.back()).align = align;
+  }
+  lay_out();
+  const auto seen = lines();
+  EXPECT_LE(std::abs((seen[0].left + seen[0].right - mm(230)).emu()), 2) << "no indent of the first line";
+  EXPECT_LE((mm(200) - seen[1].right).emu(), 2);
+}
+
 }  // namespace
 }  // namespace layout

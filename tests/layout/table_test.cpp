@@ -376,5 +376,82 @@ TEST_F(Tables, NameTheirCellsInTheTreeOfStructure) {
   EXPECT_EQ(role_of("1."), pages::Role::cell);
 }
 
+TEST_F(Tables, NameCellsThatAreEmptyPlaces) {
+  blocks::Table table;
+  table.columns = columns_of({100, 70});
+  table.rows.push_back(row_of({"Министр", "И.О. Фамилия"}));
+  table.rows[0].cells.insert(table.rows[0].cells.begin() + 1, {});
+  table.columns = columns_of({80, 50, 40});
+  table.rows[0].least_height = mm(20);
+  table.rows[0].cells[1].box = "mark-1";
+  table.rows[0].cells[1].rule = false;
+  add(table);
+  lay_out();
+  ASSERT_EQ(pages.pages[0].boxes.size(), 1U);
+  const pages::NamedBox& box = pages.pages[0].boxes[0];
+  EXPECT_EQ(box.name, "mark-1");
+  EXPECT_EQ(box.x, area_left + mm(80));
+  EXPECT_EQ(box.y, area_top);
+  EXPECT_EQ(box.width, mm(50));
+  EXPECT_EQ(box.height, mm(20));
+}
+
+TEST_F(Tables, SayAboveTheRepeatedHeadThatTheyGoOn) {
+  blocks::Table table = plan(40);
+  table.continued = {paragraph(left_style, "Продолжение")};
+  table.continued[0].align = blocks::Align::right;
+  add(table);
+  lay_out();
+  ASSERT_GT(pages.pages.size(), 2U);
+  EXPECT_EQ(count_on(0, "Продолжение"), 0);
+  for (std::size_t page = 1; page < pages.pages.size(); ++page) {
+    const auto seen = lines();
+    const auto at =
+        std::ranges::find_if(seen, [&](const SeenLine& l) { return l.page == page && l.text == "Продолжение"; });
+    const auto head =
+        std::ranges::find_if(seen, [&](const SeenLine& l) { return l.page == page && l.text == "Мероприятие"; });
+    ASSERT_NE(at, seen.end());
+    EXPECT_TRUE(at->artifact);
+    EXPECT_LE(area_right - at->right, mm(0.01));
+    EXPECT_LT(at->baseline, head->baseline);
+  }
+  expect_nothing_outside_the_area();
+}
+
+class SignatureTables : public Tables {
+ protected:
+  void add_text_and_signatures(int text_lines, int rows) {
+    document.styles.tables[0].border = {};
+    document.styles.tables[0].keep_with_text = true;
+    for (int i = 0; i < text_lines; ++i) add(paragraph(left_style, "строка " + number(i)));
+    blocks::Table table;
+    table.columns = columns_of({100, 70});
+    for (int i = 0; i < rows; ++i) table.rows.push_back(row_of({"Министр " + number(i), "И.О. Фамилия"}));
+    add(table);
+  }
+};
+
+TEST_F(SignatureTables, StandWholeWithTheLastTwoLinesOfTheTextBefore) {
+  add_text_and_signatures(43, 6);
+  lay_out();
+  EXPECT_THAT(texts(1).front(), "строка 41.");
+  EXPECT_EQ(page_of("Министр 0."), 1U);
+  EXPECT_EQ(page_of("Министр 5."), 1U);
+}
+
+TEST_F(SignatureTables, StayOnThePageOfTheirTextIfTheyFit) {
+  add_text_and_signatures(30, 6);
+  lay_out();
+  EXPECT_EQ(pages.pages.size(), 1U);
+}
+
+TEST_F(SignatureTables, HigherThanAPageAreSplitLikeOthers) {
+  add_text_and_signatures(2, 80);
+  lay_out();
+  EXPECT_EQ(pages.pages.size(), 2U);
+  EXPECT_EQ(page_of("Министр 0."), 0U);
+  expect_nothing_outside_the_area();
+}
+
 }  // namespace
 }  // namespace layout
