@@ -60,6 +60,7 @@ model::Package decode_package(std::string name, std::span<const Input> inputs, b
     return !std::holds_alternative<model::Order>(document.body);
   });
   make_heads(package, diagnostics);
+  make_sheets(package, diagnostics);
   make_marks(package, diagnostics);
   name_bodies(package);
   resolve_references(package, diagnostics);

@@ -44,7 +44,9 @@ namespace {
 struct KindName {
   std::string operator()(const Order& order) const { return order.act; }
   std::string operator()(const Plan&) const { return "план"; }
-  std::string operator()(const ApprovalSheet&) const { return "лист согласования"; }
+  std::string operator()(const ApprovalSheet& sheet) const {
+    return sheet.sheet == SheetKind::acquaintance ? "лист ознакомления" : "лист согласования";
+  }
   std::string operator()(const Form&) const { return "форма"; }
 };
 
@@ -69,15 +71,16 @@ std::vector<std::string> document_place(const Package& package, const DocumentId
 
 std::optional<base::Date> newest_date(const Package& package) {
   std::optional<base::Date> newest;
-  const auto consider = [&newest](const Written<base::Date>& date) {
-    if (date.meaning && (!newest || *newest < *date.meaning)) newest = date.meaning;
+  const auto consider = [&newest](const std::optional<base::Date>& date) {
+    if (date && (!newest || *newest < *date)) newest = date;
   };
   if (const Order* order = package.find_order(); order != nullptr && order->date.meaning) return order->date.meaning;
   for (const Document& document : package.documents) {
-    if (const auto* plan = std::get_if<Plan>(&document.body)) consider(plan->mark.date);
-    if (const auto* form = std::get_if<Form>(&document.body)) consider(form->mark.date);
+    if (const auto* plan = std::get_if<Plan>(&document.body)) consider(plan->mark.date.meaning);
+    if (const auto* form = std::get_if<Form>(&document.body)) consider(form->mark.date.meaning);
     if (const auto* sheet = std::get_if<ApprovalSheet>(&document.body))
-      for (const Visa& visa : sheet->visas) consider(visa.signed_on);
+      for (const VisaGroup& group : sheet->groups)
+        for (const Visa& visa : group.visas) consider(visa.signed_on.meaning);
   }
   return newest;
 }
