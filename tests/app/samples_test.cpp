@@ -17,7 +17,8 @@
 
 namespace {
 
-const char* const samples[] = {"as-signed/omsk", "as-signed/orenburg", "clean/omsk", "clean/orenburg"};
+const char* const samples[] = {"as-signed/omsk", "as-signed/orenburg", "clean/omsk", "clean/orenburg",
+                               "features/approval"};
 
 class Sample : public testing::TestWithParam<const char*> {
  protected:
