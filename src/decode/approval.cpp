@@ -115,6 +115,14 @@ std::vector<model::VisaGroup> read_groups(const yaml::Value& document, base::Dia
   return groups;
 }
 
+// More columns than six leave no room for posts on an upright sheet.
+model::Orientation read_page(const yaml::Value& document, const model::ApprovalSheet& sheet) {
+  const std::string page = words(document, "page");
+  const bool wide =
+      page.empty() ? sheet.layout == model::SheetLayout::table && sheet.columns.size() > 6 : page == "landscape";
+  return wide ? model::Orientation::landscape : model::Orientation::portrait;
+}
+
 void count(model::ApprovalSheet& sheet, int blank_rows) {
   const auto number = [](int count) { return std::to_string(count) + "."; };
   int visas = 0;
@@ -135,7 +143,6 @@ model::ApprovalSheet read_approval(const yaml::Value& document, base::Diagnostic
   const bool grouped = document.find("groups") != nullptr;
   const std::string layout = words(document, "layout");
   if (layout == "blocks" || (layout.empty() && grouped)) sheet.layout = model::SheetLayout::blocks;
-  if (words(document, "page") == "landscape") sheet.page = model::Orientation::landscape;
   const model::Written<std::string> of = written(document, "of");
   sheet.of = {{of.words}, of.span};
   sheet.title = lines(document, "title", diagnostics);
@@ -144,6 +151,7 @@ model::ApprovalSheet read_approval(const yaml::Value& document, base::Diagnostic
   for (const yaml::Value* column : one_or_more(document, "columns"))
     sheet.columns.push_back(read_column(*column, diagnostics));
   if (sheet.columns.empty()) sheet.columns = default_columns(sheet.sheet);
+  sheet.page = read_page(document, sheet);
   sheet.groups = read_groups(document, diagnostics);
   count(sheet, whole_number(document, "blank_rows").value_or(0));
   if (const yaml::Value* prepared = document.find("prepared_by"); prepared != nullptr)

@@ -33,7 +33,7 @@ TEST(ApprovalView, PrintsAVisaARowAndThePersonWhoPreparedTheDraft) {
             "page portrait\n"
             "  approval-title: ЛИСТ СОГЛАСОВАНИЯ\n"
             "  approval-title: проекта распоряжения\n"
-            "  table approval, columns: auto, auto, 38 mm\n"
+            "  table approval, columns: auto, 31 mm, 38 mm\n"
             "    head\n"
             "      cell, middle\n        table-head: person\n"
             "      cell, middle\n        table-head: conclusion\n"
@@ -116,6 +116,13 @@ TEST(ApprovalView, StampsTheApprovalOfAnotherOrganisation) {
   EXPECT_THAT(dump, HasSubstr("        visa-stamp: СОГЛАСОВАНО\n        visa-post: Заместитель Министра\n"
                               "        visa-sign: ________________ И.О. Фамилия\n"));
   EXPECT_THAT(dump, HasSubstr("visa-post: 12 мая 2025 г.\n"));
+}
+
+TEST(ApprovalView, SharesTheWidthOfBlankRowsBetweenNameAndPost) {
+  model::ApprovalSheet sheet = sample({"name", "post"});
+  EXPECT_THAT(printed::dump(sheet), HasSubstr("columns: auto, auto\n"));
+  sheet.blank_rows = {"2."};
+  EXPECT_THAT(printed::dump(sheet), HasSubstr("columns: weight 3, weight 4\n"));
 }
 
 TEST(ApprovalView, EndsATableWithRowsToBeFilledInByHand) {

@@ -54,6 +54,13 @@ TEST(DecodeApproval, TakesTheColumnsOfItsKindWhereNoneAreNamed) {
   EXPECT_EQ(keys(sheet("sheet: acquaintance\nblank_rows: 1\n")), (Keys{"number", "name", "post", "signature", "date"}));
 }
 
+TEST(DecodeApproval, LaysAWideTableAcross) {
+  const std::string wide = "columns: [number, person, received, returned, conclusion, signature, date]\n";
+  EXPECT_EQ(sheet(wide + one).page, model::Orientation::landscape);
+  EXPECT_EQ(sheet("page: portrait\n" + wide + one).page, model::Orientation::portrait);
+  EXPECT_EQ(sheet(one).page, model::Orientation::portrait);
+}
+
 TEST(DecodeApproval, GivesAColumnItsUsualHeading) {
   const auto read = sheet(std::string("columns: [number, {post: Кто, width: 40 мм}]\n") + one);
   EXPECT_EQ(model::plain(read.columns[0].heading), "№ п/п");

@@ -54,13 +54,16 @@ constexpr Field fields[] = {
     list<&ApprovalView::prepared_by>("prepared_by", visa_fields),
 };
 
-// Room to write in; in 12 pt and with the padding «поступления» takes 26 mm. Other columns suit their content.
-ColumnWidth usual_width(std::string_view key) {
+// In 12 pt and with the padding: room to write in, «поступления» (27 mm), «с замечаниями» (31 mm). Rows that are blank
+// tell nothing of names and posts, which then share what is left; else these suit their content.
+ColumnWidth usual_width(std::string_view key, const model::ApprovalSheet& sheet) {
   if (key == "number") return {"15 mm", {}};
-  if (key == "signature") return {"38 mm", {}};
-  if (key == "date") return {"25 mm", {}};
-  if (key == "received" || key == "returned") return {"27 mm", {}};
-  return {};
+  if (key == "signature") return {sheet.has_column("date") ? "30 mm" : "38 mm", {}};
+  if (key == "received") return {"27 mm", {}};
+  if (key == "returned" || key == "date") return {"24 mm", {}};
+  if (key == "conclusion") return {"31 mm", {}};
+  if (sheet.blank_rows.empty()) return {};
+  return {{}, key == "name" ? "3" : "4"};
 }
 
 bool is_centred(std::string_view key) {
@@ -122,7 +125,7 @@ VisaItem blank_row(const model::ApprovalSheet& sheet, const std::string& number)
 void add_columns(const model::ApprovalSheet& sheet, ApprovalView& view) {
   view.column_count = static_cast<int>(sheet.columns.size());
   for (const model::ApprovalColumn& column : sheet.columns) {
-    ColumnWidth width = column_width(column.width, column.weight, usual_width(column.key));
+    ColumnWidth width = column_width(column.width, column.weight, usual_width(column.key, sheet));
     view.columns.push_back({column.heading, std::move(width.width), std::move(width.weight)});
   }
 }
