@@ -60,6 +60,22 @@ std::size_t block_end(std::string_view text, std::size_t key_line, std::size_t l
   return end;
 }
 
+// Brackets and braces that close behind the last scalar of a value written in a line.
+int closers_of(const yaml::Value& value) {
+  if (!value.items.empty()) return 1 + closers_of(value.items.back());
+  if (!value.members.empty()) return 1 + closers_of(value.members.back().value);
+  return value.is(yaml::Kind::list) || value.is(yaml::Kind::map) ? 1 : 0;
+}
+
+// In a line of braces: the one that closes the map whose last value this is.
+std::size_t closing_brace(std::string_view text, const yaml::Value& value) {
+  std::size_t at = last_byte(value);
+  if (text[at] == '"' || text[at] == '\'') at = text.find(text[at], at + 1);
+  for (int closers = closers_of(value); closers > 0 && at != std::string_view::npos; --closers)
+    at = text.find_first_of("]}", at + 1);
+  return at == std::string_view::npos ? at : text.find('}', at + 1);
+}
+
 // Members [first, last] of a map that stand side by side. On lines of their own: those lines. In braces or after a
 // list's dash: up to the next key; at the end of braces the comma before them goes too.
 Cut cut_members(std::string_view text, const yaml::Value& map, std::size_t first, std::size_t last) {
@@ -72,7 +88,7 @@ Cut cut_members(std::string_view text, const yaml::Value& map, std::size_t first
   if (last + 1 < map.members.size()) return {key, map.members[last + 1].key.origin.byte, ""};
   const std::size_t before = text.find_last_not_of(' ', key - 1);
   const std::size_t from = text[before] == ',' ? before : key;
-  const std::size_t brace = text.find('}', last_byte(value));
+  const std::size_t brace = closing_brace(text, value);
   const std::size_t line = line_end(text, last_byte(value));
   return {from, brace < line ? brace : line, ""};
 }
@@ -100,6 +116,14 @@ Cut replace_scalar(std::string_view text, const yaml::Value& scalar, std::string
   return {first, end, std::move(put)};
 }
 
+// What was done with the old draft: `holder` is a sheet or a group of its visas.
+void cut_visas(std::string_view text, const yaml::Value& holder, std::vector<Cut>& cuts) {
+  for (const char* key : {"visas", "people"})
+    if (const yaml::Value* visas = holder.find(key); visas != nullptr)
+      for (const yaml::Value& visa : visas->items)
+        cut_keys(text, &visa, {"conclusion", "signed", "received", "returned", "remarks", "seen"}, cuts);
+}
+
 std::vector<Cut> cuts_of(std::string_view text, const yaml::Value& document) {
   std::vector<Cut> cuts;
   const yaml::Value* kind = document.find("kind");
@@ -111,8 +135,9 @@ std::vector<Cut> cuts_of(std::string_view text, const yaml::Value& document) {
   }
   if (kind->text == "approval") {
     cut_keys(text, &document, {"number"}, cuts);
-    if (const yaml::Value* visas = document.find("visas"); visas != nullptr)
-      for (const yaml::Value& visa : visas->items) cut_keys(text, &visa, {"conclusion", "signed"}, cuts);
+    cut_visas(text, document, cuts);
+    if (const yaml::Value* groups = document.find("groups"); groups != nullptr)
+      for (const yaml::Value& group : groups->items) cut_visas(text, group, cuts);
   }
   const yaml::Value* mark = document.find("mark");
   const bool nothing_else = mark != nullptr && std::ranges::all_of(mark->members, [](const yaml::Member& member) {

@@ -21,7 +21,7 @@ std::optional<model::Document> read_document(const Input& input, const model::Pr
   else if (kind == "plan")
     out.body = read_plan(value, profile, diagnostics);
   else if (kind == "approval")
-    out.body = read_approval(value, diagnostics);
+    out.body = read_approval(value, profile, diagnostics);
   else if (kind == "form")
     out.body = read_form(value, diagnostics);
   else if (kind == "regulation")
@@ -65,6 +65,7 @@ model::Package decode_package(std::string name, std::span<const Input> inputs, m
     return !std::holds_alternative<model::Order>(document.body);
   });
   make_heads(package, diagnostics);
+  make_sheets(package, diagnostics);
   make_marks(package, diagnostics);
   name_bodies(package);
   resolve_references(package, diagnostics);

@@ -6,8 +6,11 @@
 
 namespace decode {
 
-// Head lines, kind of document and ordering word where the author gave none; titles and posts of approval sheets.
+// Head lines, kind of document and ordering word where the author gave none.
 void make_heads(model::Package& package, base::Diagnostics& diagnostics);
+
+// Titles of approval and acquaintance sheets where the author gave none; posts with their units and bodies.
+void make_sheets(model::Package& package, base::Diagnostics& diagnostics);
 
 // Numbers of appendices by their order, then each appendix's mark from the act, field by field where not set by hand.
 void make_marks(model::Package& package, base::Diagnostics& diagnostics);

@@ -14,7 +14,8 @@ model::Order read_order(const yaml::Value& document, const model::Profile& profi
 model::Plan read_plan(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics);
 model::Regulation read_regulation(const yaml::Value& document, const model::Profile& profile,
                                   base::Diagnostics& diagnostics);
-model::ApprovalSheet read_approval(const yaml::Value& document, base::Diagnostics& diagnostics);
+model::ApprovalSheet read_approval(const yaml::Value& document, const model::Profile& profile,
+                                   base::Diagnostics& diagnostics);
 std::vector<model::ApprovalColumn> read_approval_columns(const yaml::Value& map, std::string_view key,
                                                          base::Diagnostics& diagnostics);
 model::Form read_form(const yaml::Value& document, base::Diagnostics& diagnostics);

@@ -1,5 +1,6 @@
 // Marks of appendices (ГОСТ Р 7.0.97-2016, 5.16 and 5.19).
 
+#include "decode/act_mention.h"
 #include "decode/join.h"
 #include "decode/messages.h"
 #include "language/acts.h"
@@ -42,37 +43,17 @@ void take(model::Written<Value>& own, const model::Written<Value>& made) {
   own.span = {};
 }
 
-// «от 15.05.2020 № 01-21/744»; blanks on rules in a draft.
-std::string date_and_number(const model::Mark& mark) {
-  const std::string& date = mark.date.words;
-  const std::string& number = mark.number.words;
-  return "от " + (date.empty() ? "____________" : date) + " № " + (number.empty() ? "________" : number);
-}
-
 void add_line(model::Mark& mark, std::string_view words) { mark.lines.push_back(model::made(words)); }
 
 void add_reference(const model::Order& order, const std::string& genitive, model::Mark& mark) {
   add_line(mark, "к " + language::act_dative(order.act) + " " + genitive);
-  add_line(mark, date_and_number(mark));
+  add_line(mark, date_and_number(mark.date.words, mark.number.words));
 }
 
 void add_approval(const model::Order& order, const std::string& genitive, std::string_view title, model::Mark& mark) {
   add_line(mark, language::approved_word(title));
   add_line(mark, language::act_instrumental(order.act) + " " + genitive);
-  add_line(mark, date_and_number(mark));
-}
-
-// «министерства образования и министерства спорта»: all authors of the act.
-std::string genitives(const model::Package& package, const model::Order& order, base::Diagnostics& diagnostics) {
-  std::string out;
-  for (std::size_t i = 0; i < order.issuers.size(); ++i) {
-    const model::Body* issuer = package.register_.find_body(order.issuers[i].body);
-    if (issuer == nullptr) continue;
-    if (issuer->genitive.empty()) diagnostics.report(missing_genitive, issuer->span, {issuer->id.value});
-    const bool last = i + 1 == order.issuers.size();
-    out += (out.empty() ? "" : last ? " и " : ", ") + issuer->genitive;
-  }
-  return out;
+  add_line(mark, date_and_number(mark.date.words, mark.number.words));
 }
 
 bool approves(const std::vector<model::Point>& points, const model::DocumentId& document) {
@@ -95,7 +76,7 @@ void make_mark(const model::Package& package, const model::Order& order, model::
   appendix.number = mark.appendix;
   if (!mark.form_by_hand) mark.form = form_of(package, order, appendix);
   if (!mark.lines.empty() || mark.form == model::MarkForm::none) return;
-  const std::string genitive = genitives(package, order, diagnostics);
+  const std::string genitive = issuers_genitive(package, order, diagnostics);
   if (mark.form != model::MarkForm::approval) {
     // An approved appendix bears «Приложение № 1» without the reference, then the approval (5.19).
     const char* sign = package.profile.appendix_sign ? "Приложение № " : "Приложение ";

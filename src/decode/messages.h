@@ -58,7 +58,7 @@ inline constexpr base::Message unknown_row{
 inline constexpr base::Message missing_genitive{
     "DOC-010",
     error,
-    {"для отметки нужен родительный падеж органа «{0}»", "the mark needs the genitive of “{0}”"},
+    {"для отметки или должности нужен родительный падеж органа «{0}»", "a mark or a post needs the genitive of “{0}”"},
     {"впишите genitive: у этого органа в bodies.yaml", "add genitive: to this body in bodies.yaml"}};
 inline constexpr base::Message unknown_column_row{
     "DOC-011",

@@ -44,7 +44,9 @@ namespace {
 struct KindName {
   std::string operator()(const Order& order) const { return order.act; }
   std::string operator()(const Plan&) const { return "план"; }
-  std::string operator()(const ApprovalSheet&) const { return "лист согласования"; }
+  std::string operator()(const ApprovalSheet& sheet) const {
+    return sheet.sheet == SheetKind::acquaintance ? "лист ознакомления" : "лист согласования";
+  }
   std::string operator()(const Form&) const { return "форма"; }
   std::string operator()(const Regulation&) const { return "положение"; }
 };
@@ -77,14 +79,15 @@ std::vector<std::string> document_place(const Package& package, const DocumentId
 
 std::optional<base::Date> newest_date(const Package& package) {
   std::optional<base::Date> newest;
-  const auto consider = [&newest](const Written<base::Date>& date) {
-    if (date.meaning && (!newest || *newest < *date.meaning)) newest = date.meaning;
+  const auto consider = [&newest](const std::optional<base::Date>& date) {
+    if (date && (!newest || *newest < *date)) newest = date;
   };
   if (const Order* order = package.find_order(); order != nullptr && order->date.meaning) return order->date.meaning;
   for (const Document& document : package.documents) {
-    if (const Mark* mark = mark_of(document)) consider(mark->date);
+    if (const Mark* mark = mark_of(document)) consider(mark->date.meaning);
     if (const auto* sheet = std::get_if<ApprovalSheet>(&document.body))
-      for (const Visa& visa : sheet->visas) consider(visa.signed_on);
+      for (const VisaGroup& group : sheet->groups)
+        for (const Visa& visa : group.visas) consider(visa.signed_on.meaning);
   }
   return newest;
 }

@@ -181,12 +181,55 @@ void visit_regulation(Regulation& regulation, Visit&& visit) {
   visit_signatures(regulation.signatures, visit);
 }
 
+template <class Remarks, class Visit>
+void visit_remarks(Remarks& remarks, Visit&& visit) {
+  for (auto& remark : remarks) {
+    visit(remark.text, Where{"замечание", remark.number});
+    visit(remark.answer, Where{"ответ на замечание", remark.number});
+  }
+}
+
+// What a column shows of a visa, from top to bottom; `day_by_signature`: days have no column of their own.
+template <class Visa, class Visit>
+void visit_visa_cell(std::string_view column, Visa& visa, bool day_by_signature, Visit&& visit) {
+  const Where where{"виза", visa.plain_name};
+  if (column == "person" || column == "post") visit(visa.post, where);
+  if (column == "person" || column == "name") {
+    visit(visa.rank, where);
+    visit(visa.name, where);
+  }
+  if (column == "conclusion") visit(visa.conclusion, where);
+  if (column == "received") visit(visa.received.text, where);
+  if (column == "returned") visit(visa.returned.text, where);
+  if (column == "date" || (column == "signature" && day_by_signature)) visit(visa.signed_on.text, where);
+  if (column == "remarks") visit_remarks(visa.remarks, visit);
+}
+
+// A visa that stands by itself, outside a table.
+template <class Visa, class Visit>
+void visit_visa_block(Visa& visa, Visit&& visit) {
+  for (const char* part : {"person", "conclusion", "date"}) visit_visa_cell(part, visa, false, visit);
+}
+
 template <class Sheet, class Visit>
 void visit_approval(Sheet& sheet, Visit&& visit) {
   visit_lines(sheet.title, {"заголовок"}, visit);
-  for (auto& column : sheet.columns) visit(column.heading, Where{"заголовок графы"});
-  for (auto& visa : sheet.visas) visit(visa.post, Where{"виза", visa.name.words});
-  if (sheet.prepared_by) visit(sheet.prepared_by->post, Where{"подготовил"});
+  const bool table = sheet.layout == SheetLayout::table;
+  if (table)
+    for (auto& column : sheet.columns) visit(column.heading, Where{"заголовок графы"});
+  const bool day_by_signature = !sheet.has_column("date");
+  for (auto& group : sheet.groups) {
+    visit(group.title, Where{"заголовок группы виз"});
+    for (auto& visa : group.visas) {
+      if (!table) visit_visa_block(visa, visit);
+      if (table)
+        for (const auto& column : sheet.columns) visit_visa_cell(column.key, visa, day_by_signature, visit);
+    }
+  }
+  if (sheet.remarks_apart())
+    for (auto& group : sheet.groups)
+      for (auto& visa : group.visas) visit_remarks(visa.remarks, visit);
+  if (sheet.prepared_by) visit_visa_cell("person", *sheet.prepared_by, false, visit);
 }
 
 template <class Columns, class Visit>

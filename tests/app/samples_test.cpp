@@ -17,7 +17,8 @@
 
 namespace {
 
-const char* const samples[] = {"as-signed/omsk", "as-signed/orenburg", "clean/omsk", "clean/orenburg"};
+const char* const samples[] = {"as-signed/omsk", "as-signed/orenburg", "clean/omsk", "clean/orenburg",
+                               "features/approval"};
 
 class Sample : public testing::TestWithParam<const char*> {
  protected:
@@ -141,6 +142,9 @@ TEST_P(Sample, ShowsEveryTextOfTheModelInReadingOrder) {
     const bool plan = std::holds_alternative<model::Plan>(document.body);
     EXPECT_EQ(covered(shown, origins(read)) + (plan ? blanks_shown_as_lines(result_) : 0), covered(read, origins(read)))
         << document.id.value;
+    if (std::holds_alternative<model::ApprovalSheet>(document.body)) {
+      EXPECT_EQ(origins(shown), origins(read)) << document.id.value;  // days and names too
+    }
     if (!std::holds_alternative<model::Form>(document.body)) {
       EXPECT_EQ(scalars(shown, origins(read)), scalars(read, origins(read))) << document.id.value;
     }

@@ -66,6 +66,17 @@ TEST_F(Samples, AreCleanWhereTheyAreCorrected) {
   EXPECT_EQ(check.out + check.err, "");
 }
 
+TEST_F(Samples, AreCleanWhereTheyShowWhatIsPossible) {
+  const Folder out;
+  const auto built = build("features", out.path());
+  EXPECT_EQ(built.code, 0) << built.out << built.err;
+  std::vector<std::string> words{"check", "--strict"};
+  for (const std::string& folder : packages("features")) words.push_back(folder);
+  const auto check = prikaz(words);
+  EXPECT_EQ(check.code, 0);
+  EXPECT_EQ(check.out + check.err, "");
+}
+
 TEST_F(Samples, KeepTheirDefectsWhereTheyAreAsSigned) {
   EXPECT_EQ(signed_.code, 1);
   for (const char* rule : {"PKG-001", "PKG-003", "NUM-001"}) EXPECT_THAT(signed_.out, testing::HasSubstr(rule));

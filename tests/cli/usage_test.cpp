@@ -141,11 +141,20 @@ TEST(Usage, CopiesAPackageWithoutNumberDateAndVisas) {
                  "columns: [{measure: м}]\nrows: [{measure: а}]\n");
   running::write(tricky.path() / "a/sheet.yaml",
                  "kind: approval\nof: order\ncolumns: [{person: к}]\nvisas:\n"
-                 "  - {post: М, name: И, conclusion: согласовано, signed: 15.05.2020}\n");
+                 "  - {post: М, name: И, conclusion: согласовано, signed: 15.05.2020}\n"
+                 "  - {post: М, name: К, received: 1.05.2020, remarks: [{text: а, answer: \"б}\"}]}\n"
+                 "  - {post: М, remarks: [{text: а}], name: Л, seen: 7F2A-91C4}\n"
+                 "  - post: М\n    name: М\n    remarks:\n      - text: |\n          а\n      - text: б\n"
+                 "    returned: 2.05.2020\n");
+  running::write(tricky.path() / "a/roles.yaml",
+                 "kind: approval\nof: order\ngroups:\n"
+                 "  - {role: brought, visas: [{post: М, name: И, signed: 15.05.2020}]}\n");
   ASSERT_EQ(prikaz({"new", "--from", tricky / "a", tricky / "b"}).code, 0);
   EXPECT_THAT(running::read(tricky / "b/order.yaml"), HasSubstr("status: draft\nissuer: МО\npoints"));
   EXPECT_THAT(running::read(tricky / "b/plan.yaml"), HasSubstr("mark: {form: both}\n"));
-  EXPECT_THAT(running::read(tricky / "b/sheet.yaml"), HasSubstr("- {post: М, name: И}\n"));
+  EXPECT_THAT(running::read(tricky / "b/sheet.yaml"), HasSubstr("- {post: М, name: И}\n  - {post: М, name: К}\n"
+                                                                "  - {post: М, name: Л}\n  - post: М\n    name: М\n"));
+  EXPECT_THAT(running::read(tricky / "b/roles.yaml"), HasSubstr("visas: [{post: М, name: И}]}\n"));
 
   const Folder folder;
   ASSERT_EQ(prikaz({"new", "--from", running::source("samples/as-signed/omsk").string(), folder / "a"}).code, 0);

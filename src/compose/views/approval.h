@@ -1,4 +1,5 @@
-// What a template of an approval sheet may show. Lends the words of the sheet, which must outlive the view.
+// What a template of an approval or acquaintance sheet may show. Lends the words of the sheet, which must outlive the
+// view.
 #pragma once
 
 #include "compose/views/lines.h"
@@ -14,27 +15,46 @@ struct ApprovalColumnItem {
   std::string weight;
 };
 
-// One of the three is set, or post and name, or none (a place to sign).
-struct VisaCell {
-  Shown post;
-  Shown name;
+struct RemarkItem {
+  std::string number;
+  std::string who;
   Shown words;
+  Shown answer;
 };
 
-struct VisaRow {
+// What one column shows of a visa; nothing: a place to write.
+struct VisaCell {
+  bool remarks_attached = false;  // «Замечания прилагаются» stands above the post (ГОСТ Р 7.0.97-2016, 5.21)
+  bool centred = false;
+  std::string number;
+  std::vector<Line> lines;
+  std::vector<RemarkItem> remarks;
+};
+
+// In a table its cells, otherwise the rest.
+struct VisaItem {
   std::vector<VisaCell> cells;
+  bool outside = false;
+  bool remarks_attached = false;
+  Shown post, rank, name, conclusion;
+  Shown date;  // empty: to be left blank, on rules
 };
 
-struct PreparedBy {
-  Shown post;
-  Shown name;
+struct VisaGroupItem {
+  Shown title;
+  std::vector<VisaItem> visas;
 };
 
 struct ApprovalView {
+  std::string orientation;
   std::vector<Line> title;
+  bool table = true;  // else every visa stands by itself
+  int column_count = 0;
   std::vector<ApprovalColumnItem> columns;
-  std::vector<VisaRow> visas;
-  std::vector<PreparedBy> prepared_by;  // one or none
+  std::vector<VisaGroupItem> groups;
+  bool with_remarks = false;
+  std::vector<RemarkItem> remarks;    // under the visas; empty where a column holds them
+  std::vector<VisaItem> prepared_by;  // one or none
 };
 
 ApprovalView view_of(const model::ApprovalSheet& sheet);

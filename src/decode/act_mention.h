@@ -1,0 +1,18 @@
+// How other documents name the act: «к приказу министерства … от … № …».
+#pragma once
+
+#include "base/diagnostic.h"
+#include "model/package.h"
+
+#include <string>
+#include <string_view>
+
+namespace decode {
+
+// All authors in the genitive: «министерства образования и министерства спорта». A body without one is reported.
+std::string issuers_genitive(const model::Package& package, const model::Order& order, base::Diagnostics& diagnostics);
+
+// «от 15.05.2020 № 01-21/744»; what is empty stands blank, on a rule.
+std::string date_and_number(std::string_view date, std::string_view number);
+
+}  // namespace decode

@@ -1,0 +1,96 @@
+// Sheets of approval and acquaintance: the posts of those who visa, and the title that names the act
+// (ГОСТ Р 7.0.97-2016, 5.20 and 5.21).
+
+#include "decode/act_mention.h"
+#include "decode/join.h"
+#include "decode/messages.h"
+#include "language/acts.h"
+
+#include <algorithm>
+
+namespace decode {
+
+namespace {
+
+// «департамента … Министерства …»: genitives one after another up the chain.
+// Empty when a link of the chain is in no register or the chain is a ring.
+std::string unit_genitives(const model::Register& bodies, const std::string& id) {
+  std::string out;
+  std::string next = id;
+  for (std::size_t links = 0; !next.empty(); ++links) {
+    const model::Unit* unit = bodies.find_unit(next);
+    const model::Body* body = unit == nullptr ? bodies.find_body({next}) : nullptr;
+    if ((unit == nullptr && body == nullptr) || links > bodies.units.size()) return {};
+    out += (out.empty() ? "" : " ") + (unit == nullptr ? body->genitive : unit->genitive);
+    next = unit == nullptr ? std::string{} : unit->of;
+  }
+  return out;
+}
+
+void append(model::Text& post, const model::Text& more) {
+  if (more.empty()) return;
+  if (post.empty()) post.paragraphs.push_back({});
+  auto& pieces = post.paragraphs.back().pieces;
+  if (!pieces.empty()) pieces.push_back(model::Words{" ", {}, {}});
+  std::ranges::copy(more.paragraphs.front().pieces, std::back_inserter(pieces));
+}
+
+void add_unit(const model::Package& package, model::Visa& visa, base::Diagnostics& diagnostics) {
+  if (visa.unit.words.empty()) return;
+  const std::string genitives = unit_genitives(package.register_, visa.unit.words);
+  if (genitives.empty())
+    diagnostics.report(unknown_body, visa.unit.span, {visa.unit.words});
+  else
+    append(visa.post, model::made(genitives));
+}
+
+// An outside approver's organisation need not be in the register: its words are then the author's.
+void add_body(const model::Package& package, model::Visa& visa, base::Diagnostics& diagnostics) {
+  const model::Body* body = package.register_.find_body({model::plain(visa.body)});
+  if (body == nullptr) return append(visa.post, visa.body);
+  if (body->genitive.empty()) diagnostics.report(missing_genitive, body->span, {body->id.value});
+  append(visa.post, model::made(body->genitive));
+}
+
+void finish_post(const model::Package& package, model::Visa& visa, base::Diagnostics& diagnostics) {
+  add_unit(package, visa, diagnostics);
+  add_body(package, visa, diagnostics);
+}
+
+void make_title(const model::Package& package, const model::Order& order, model::ApprovalSheet& sheet) {
+  base::Diagnostics ignored;  // a missing genitive is told where the posts and marks need it
+
+  const auto add = [&sheet](std::string_view line) { sheet.title.push_back(model::made(line)); };
+  const std::string genitive = issuers_genitive(package, order, ignored);
+  const std::string of = genitive.empty() ? "" : " " + genitive;
+  if (sheet.sheet == model::SheetKind::acquaintance) {
+    add("ЛИСТ ОЗНАКОМЛЕНИЯ");
+    add("с " + language::act_instrumental(order.act) + of);
+    add(date_and_number(order.date.words, sheet.number.words.empty() ? order.number.words : sheet.number.words));
+  } else {
+    add("ЛИСТ СОГЛАСОВАНИЯ");
+    add("проекта " + language::act_genitive(order.act) + of);
+  }
+  if (sheet.title_of_act) add("«" + model::plain(order.title) + "»");
+}
+
+void make_sheet(const model::Package& package, model::ApprovalSheet& sheet, base::Diagnostics& diagnostics) {
+  for (model::VisaGroup& group : sheet.groups)
+    for (model::Visa& visa : group.visas) finish_post(package, visa, diagnostics);
+  if (sheet.prepared_by) finish_post(package, *sheet.prepared_by, diagnostics);
+  const model::Order* order = package.find_order();
+  // A sheet without its act is a draft of a sheet; with an act it must name what lies here.
+  if (order == nullptr) return;
+  if (package.find_document(sheet.of.id) == nullptr)
+    diagnostics.report(unknown_document, sheet.of.span, {sheet.of.id.value});
+  if (sheet.title.empty()) make_title(package, *order, sheet);
+}
+
+}  // namespace
+
+void make_sheets(model::Package& package, base::Diagnostics& diagnostics) {
+  for (model::Document& document : package.documents)
+    if (auto* sheet = std::get_if<model::ApprovalSheet>(&document.body)) make_sheet(package, *sheet, diagnostics);
+}
+
+}  // namespace decode
