@@ -29,8 +29,8 @@ constexpr auto units = std::to_array<std::string_view>({
 
 // With a full stop and before a number, a letter or a quoted letter.
 constexpr auto before_number = std::to_array<std::string_view>({
-    "абз",  "вып", "гл",   "д",    "доб", "каб", "кв", "кн",  "корп", "оф", "п",   "пп", "п.п",
-    "подп", "пом", "прил", "разд", "рис", "с",   "ст", "стр", "табл", "т",  "тел", "ч",
+    "абз", "вып",  "гл",  "гр",   "д",    "доб", "каб", "кв", "кн",  "корп", "оф", "п",   "пп",
+    "п.п", "подп", "пом", "прил", "разд", "рис", "с",   "ст", "стр", "табл", "т",  "тел", "ч",
 });
 
 // With a full stop and before a name: «г. Омск», «им. А.С. Пушкина».

@@ -9,6 +9,7 @@
 #include "layout/layout.h"
 #include "model/package.h"
 #include "pages/dump.h"
+#include "samples.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -17,14 +18,11 @@
 
 namespace {
 
-const char* const samples[] = {"as-signed/omsk", "as-signed/orenburg", "clean/omsk", "clean/orenburg",
-                               "features/approval"};
-
-class Sample : public testing::TestWithParam<const char*> {
+class Sample : public testing::TestWithParam<std::string> {
  protected:
   Sample()
       : workshop_(app::find_resources(std::filesystem::path(PRIKAZ_BINARY_DIR) / "resources"), std::nullopt),
-        result_(app::check_package(workshop_, std::filesystem::path(PRIKAZ_SOURCE_DIR) / "samples" / GetParam())) {}
+        result_(app::check_package(workshop_, samples::folder(GetParam()))) {}
 
   [[nodiscard]] const model::Package& package() const { return *result_.folder.package; }
 
@@ -132,15 +130,16 @@ std::uint64_t covered(const std::vector<base::Span>& spans, const std::set<base:
 }
 
 // The blank after a title's noun that stands alone is shown as a new line.
-std::uint64_t blanks_shown_as_lines(const app::Result& result) { return result.styles.title_noun_alone ? 1 : 0; }
+std::uint64_t blanks_shown_as_lines(const app::Result& result, const model::Document& document) {
+  return result.styles.title_noun_alone && std::holds_alternative<model::Plan>(document.body) ? 1 : 0;
+}
 
 TEST_P(Sample, ShowsEveryTextOfTheModelInReadingOrder) {
   for (const model::Document& document : package().documents) {
     if (std::holds_alternative<model::Order>(document.body)) continue;  // an order shows its appendices too
     const auto read = spans_of(model::reading_order(package(), document.id));
     const auto shown = spans_of(flow(document));
-    const bool plan = std::holds_alternative<model::Plan>(document.body);
-    EXPECT_EQ(covered(shown, origins(read)) + (plan ? blanks_shown_as_lines(result_) : 0), covered(read, origins(read)))
+    EXPECT_EQ(covered(shown, origins(read)) + blanks_shown_as_lines(result_, document), covered(read, origins(read)))
         << document.id.value;
     if (std::holds_alternative<model::ApprovalSheet>(document.body)) {
       EXPECT_EQ(origins(shown), origins(read)) << document.id.value;  // days and names too
@@ -151,25 +150,27 @@ TEST_P(Sample, ShowsEveryTextOfTheModelInReadingOrder) {
   }
 }
 
+// A package may hold a plan or a form alone; it has no act to show.
 TEST_P(Sample, ShowsTheWholeActInReadingOrder) {
-  const model::Order* order = package().find_order();
-  ASSERT_NE(order, nullptr);
-  std::vector<model::Reading> readings;
-  for (model::Reading& reading : model::reading_order(package())) {
-    const bool appendix = std::ranges::any_of(order->appendices,
-                                              [&](const model::Appendix& a) { return a.document == reading.document; });
-    if (appendix || reading.document.value == "order") readings.push_back(std::move(reading));
+  for (const model::Document& act : package().documents) {
+    const auto* order = std::get_if<model::Order>(&act.body);
+    if (order == nullptr) continue;
+    const auto appended = [&](const model::DocumentId& id) {
+      return std::ranges::any_of(order->appendices, [&](const model::Appendix& a) { return a.document == id; });
+    };
+    std::vector<model::Reading> readings;
+    for (model::Reading& reading : model::reading_order(package()))
+      if (appended(reading.document) || reading.document == act.id) readings.push_back(std::move(reading));
+    std::uint64_t blanks = 0;
+    for (const model::Document& document : package().documents)
+      if (appended(document.id)) blanks += blanks_shown_as_lines(result_, document);
+    const auto read = spans_of(readings);
+    const auto shown = spans_of(flow(act));
+    EXPECT_EQ(covered(shown, origins(read)) + blanks, covered(read, origins(read)));
   }
-  const auto read = spans_of(readings);
-  const auto shown = spans_of(flow(*package().find_document({"order"})));
-  EXPECT_EQ(covered(shown, origins(read)) + blanks_shown_as_lines(result_), covered(read, origins(read)));
 }
 
-INSTANTIATE_TEST_SUITE_P(All, Sample, testing::ValuesIn(samples), [](const auto& test) {
-  std::string name = test.param;
-  for (char& c : name)
-    if (c == '/' || c == '-') c = '_';
-  return name;
-});
+INSTANTIATE_TEST_SUITE_P(All, Sample, testing::ValuesIn(samples::names()),
+                         [](const auto& test) { return samples::test_name(test.param); });
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "blocks/dump.h"
 #include "compose/compose.h"
+#include "samples.h"
 
 #include <gtest/gtest.h>
 
@@ -20,10 +21,12 @@ void replace_all(std::string& text, std::string_view what, std::string_view with
     text.replace(at, what.size(), with);
 }
 
-// White space of any kind is one space; a hyphen at a line's end joins the word, a soft one leaves no trace.
+// White space of any kind is one space; a hyphen at a line's end joins the word unless it stands alone, a soft one
+// leaves no trace.
 std::string folded(std::string text) {
   replace_all(text, "\u00ad\n", "");
   replace_all(text, "\u00ad", "");
+  replace_all(text, " -\n", " - ");
   replace_all(text, "-\n", "-");
   replace_all(text, "\u00a0", " ");
   std::string out;
@@ -67,7 +70,7 @@ bool stands_torn(const std::vector<std::string>& pages, const std::string& words
   return false;
 }
 
-class TextLayer : public testing::TestWithParam<const char*> {
+class TextLayer : public testing::TestWithParam<std::string> {
  protected:
   TextLayer() : out_(fs::temp_directory_path() / ("prikaz-text-" + std::to_string(::getpid()))) {}
   ~TextLayer() override {
@@ -83,8 +86,7 @@ TEST_P(TextLayer, GivesEveryParagraphBackInOnePiece) {
   options.out = out_;
   options.formats = {"pdf"};
   options.force = true;
-  const app::Result result =
-      app::build_package(workshop, fs::path(PRIKAZ_SOURCE_DIR) / "samples" / GetParam(), options);
+  const app::Result result = app::build_package(workshop, samples::folder(GetParam()), options);
   ASSERT_FALSE(result.outputs.empty());
   for (const model::Document& document : result.folder.package->documents) {
     base::Diagnostics diagnostics;
@@ -102,13 +104,7 @@ TEST_P(TextLayer, GivesEveryParagraphBackInOnePiece) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Samples, TextLayer,
-                         testing::Values("as-signed/omsk", "as-signed/orenburg", "clean/omsk", "clean/orenburg"),
-                         [](const auto& test) {
-                           std::string name = test.param;
-                           for (char& c : name)
-                             if (c == '/' || c == '-') c = '_';
-                           return name;
-                         });
+INSTANTIATE_TEST_SUITE_P(Samples, TextLayer, testing::ValuesIn(samples::names()),
+                         [](const auto& test) { return samples::test_name(test.param); });
 
 }  // namespace

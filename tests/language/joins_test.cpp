@@ -61,6 +61,7 @@ TEST(NoBreakSpaces, KeepPartsOfActsWithTheirNumbers) {
   EXPECT_EQ(joined("по п. 1 ч. 2 ст. 28 закона"), "по п.~1~ч.~2 ст.~28 закона");
   EXPECT_EQ(joined("пункта II. 2 по итогам"), "пункта~II. 2 по итогам");
   EXPECT_EQ(joined("табл. 14 на стр. 5, рис. 2"), "табл.~14 на стр.~5, рис.~2");
+  EXPECT_EQ(joined("сумма гр. 3–10 по стр. 1.1"), "сумма гр.~3–10 по стр.~1.1");
 }
 
 TEST(NoBreakSpaces, KeepUnitsWithTheirNumbers) {

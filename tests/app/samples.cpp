@@ -1,0 +1,30 @@
+#include "samples.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace samples {
+
+namespace fs = std::filesystem;
+
+std::vector<std::string> names() {
+  std::vector<std::string> out;
+  for (const auto& set : fs::directory_iterator(fs::path(PRIKAZ_SOURCE_DIR) / "samples")) {
+    if (!set.is_directory()) continue;
+    for (const auto& package : fs::directory_iterator(set.path()))
+      if (package.is_directory())
+        out.push_back(set.path().filename().string() + '/' + package.path().filename().string());
+  }
+  std::ranges::sort(out);
+  return out;
+}
+
+fs::path folder(const std::string& name) { return fs::path(PRIKAZ_SOURCE_DIR) / "samples" / name; }
+
+std::string test_name(std::string name) {
+  for (char& c : name)
+    if (std::isalnum(static_cast<unsigned char>(c)) == 0) c = '_';
+  return name;
+}
+
+}  // namespace samples
