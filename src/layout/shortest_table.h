@@ -2,11 +2,12 @@
 //
 // A row is as high as its highest cell, and a cell has about as many lines as its text is longer than the column is
 // wide: so the height of a table is a convex function of its widths. It is followed downhill: width goes from one
-// column to another, in ever smaller steps, while that makes the table shorter. To the height a part of the lines of
-// all cells is added, so that a column which is never the highest of its row is not squeezed to one word a line.
+// column to another, in ever smaller steps, while that makes the table shorter. High rows cost more than their height,
+// because what does not fit leaves the end of a page empty; and the lines of all cells count once more, so that a
+// column which is never the highest of its row is not squeezed to one word a line.
 //
-// Approximations: a line loses half a word at its end; a cell much longer than others of its column counts as one of
-// the longer ones, lest it starve the other columns; of a long table some rows stand for all.
+// Approximations: a line loses half a word at its end; a text of more than some lines of the whole table's width counts
+// as so many, lest it starve the other columns; of a long table some rows stand for all.
 #pragma once
 
 #include "layout/content.h"
