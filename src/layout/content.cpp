@@ -8,35 +8,45 @@ using base::Length;
 
 void Content::widen(const Content& other) {
   least = std::max(least, other.least);
+  together = std::max(together, other.together);
   most = std::max(most, other.most);
 }
 
 ContentMeter::ContentMeter(const blocks::StyleSheet& styles, fonts::Shaper& shaper)
     : styles_(styles), reader_(styles, shaper, looks_) {}
 
-Content ContentMeter::of(const std::vector<blocks::Paragraph>& paragraphs) {
-  Content content;
-  for (const blocks::Paragraph& paragraph : paragraphs) content.widen(of(paragraph));
-  return content;
+ContentMeter::Measured ContentMeter::of(const std::vector<blocks::Paragraph>& paragraphs) {
+  Measured measured;
+  for (const blocks::Paragraph& paragraph : paragraphs) add(paragraph, measured);
+  return measured;
 }
 
-Content ContentMeter::of(const blocks::Paragraph& paragraph) {
+void ContentMeter::add(const blocks::Paragraph& paragraph, Measured& measured) {
   const blocks::ParagraphStyle& style = styles_.paragraphs.at(paragraph.style.index);
   Content content;
-  Length word, line;
-  for (const Piece& piece : reader_.read(paragraph.inlines, style)) {
+  Length word, together, line;
+  for (const Piece& piece : reader_.read(paragraph.inlines, style, language::Joins::heading)) {
     word += piece.width;
+    together += piece.width;
     line += piece.width;
-    content.widen({word, line});
-    if (piece.after != After::glued) word = {};
-    line = piece.after == After::line ? Length{} : line + least_gap_after(piece);
+    content.widen({word, together, line});
+    if (piece.after == After::glued) continue;
+    word = {};
+    together = piece.after == After::joined ? together + piece.space : Length{};
+    ++measured.amount.words;
+    const bool ends = piece.after == After::line || piece.after == After::end;
+    if (ends) {
+      ++measured.amount.lines;
+      measured.amount.length += line;
+    }
+    line = ends ? Length{} : line + least_gap_after(piece);
   }
   Length indents = style.left_indent + style.right_indent + std::max(Length{}, style.first_indent);
   if (const std::string& mark = marker_of(paragraph, style); !mark.empty()) {
     const Piece piece = reader_.read_word(mark, style);
     indents += piece.width + piece.space;
   }
-  return {content.least + indents, content.most + indents};
+  measured.content.widen({content.least + indents, content.together + indents, content.most + indents});
 }
 
 }  // namespace layout

@@ -1,4 +1,4 @@
-// How wide a text must be, and how wide it would be in one line.
+// How wide a text must be, how wide it would be in one line, and how much of it there is.
 #pragma once
 
 #include "layout/pieces.h"
@@ -6,20 +6,33 @@
 namespace layout {
 
 struct Content {
-  base::Length least;  // its widest word, not divided
-  base::Length most;   // its longest paragraph in one line
+  base::Length least;     // its widest word, not divided
+  base::Length together;  // the widest stretch in which no line ends well: «до 15 сентября»
+  base::Length most;      // its longest line, if none is broken
 
   void widen(const Content& other);
+};
+
+// What a cell holds: the lines it has at least, and their length if none is broken.
+struct Amount {
+  int lines = 0;
+  int words = 0;
+  base::Length length;
 };
 
 class ContentMeter {
  public:
   ContentMeter(const blocks::StyleSheet& styles, fonts::Shaper& shaper);
 
-  Content of(const std::vector<blocks::Paragraph>& paragraphs);
+  struct Measured {
+    Content content;
+    Amount amount;
+  };
+
+  Measured of(const std::vector<blocks::Paragraph>& paragraphs);
 
  private:
-  Content of(const blocks::Paragraph& paragraph);
+  void add(const blocks::Paragraph& paragraph, Measured& measured);
 
   const blocks::StyleSheet& styles_;
   std::vector<Look> looks_;

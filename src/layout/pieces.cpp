@@ -3,7 +3,6 @@
 #include "layout/pieces.h"
 
 #include "base/utf8.h"
-#include "language/joins.h"
 
 #include <algorithm>
 
@@ -33,6 +32,10 @@ base::Length least_gap_after(const Piece& piece) {
   return piece.after == After::tab ? piece.space * 2 : base::Length{};
 }
 
+language::Joins joins_of(const blocks::ParagraphStyle& style) {
+  return style.align == blocks::Align::center ? language::Joins::heading : language::Joins::text;
+}
+
 const std::string& marker_of(const blocks::Paragraph& paragraph, const blocks::ParagraphStyle& style) {
   return paragraph.marker.empty() ? style.marker : paragraph.marker;
 }
@@ -40,11 +43,11 @@ const std::string& marker_of(const blocks::Paragraph& paragraph, const blocks::P
 PieceReader::PieceReader(const blocks::StyleSheet& styles, fonts::Shaper& shaper, std::vector<Look>& looks)
     : styles_(styles), shaper_(shaper), looks_(looks) {}
 
-std::vector<Piece>& PieceReader::read(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style) {
+std::vector<Piece>& PieceReader::read(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
+                                      language::Joins joins) {
   pieces_.clear();
   join_text(inlines);
-  const bool heading = style.align == blocks::Align::center;
-  joined_ = language::no_break_spaces(text_, heading ? language::Joins::heading : language::Joins::text);
+  joined_ = language::no_break_spaces(text_, joins);
   next_joined_ = 0;
   for (std::size_t i = 0; i < parts_.size(); ++i) {
     const std::size_t end = i + 1 < parts_.size() ? parts_[i + 1].begin : text_.size();

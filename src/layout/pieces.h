@@ -3,6 +3,7 @@
 
 #include "blocks/document.h"
 #include "fonts/shaper.h"
+#include "language/joins.h"
 #include "layout/measured.h"
 
 #include <span>
@@ -39,6 +40,9 @@ struct Piece {
 // The room that a piece keeps to the next one in its line; before a right edge part it is what stays at least.
 [[nodiscard]] base::Length least_gap_after(const Piece& piece);
 
+// Centred text is broken like a heading.
+[[nodiscard]] language::Joins joins_of(const blocks::ParagraphStyle& style);
+
 // Empty: none.
 [[nodiscard]] const std::string& marker_of(const blocks::Paragraph& paragraph, const blocks::ParagraphStyle& style);
 
@@ -48,7 +52,8 @@ class PieceReader {
   PieceReader(const blocks::StyleSheet& styles, fonts::Shaper& shaper, std::vector<Look>& looks);
 
   // The pieces; never none. The reference holds until the next call; the caller may change them.
-  std::vector<Piece>& read(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style);
+  std::vector<Piece>& read(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
+                           language::Joins joins);
 
   // A word of the style alone: a list mark.
   Piece read_word(std::string_view word, const blocks::ParagraphStyle& style);

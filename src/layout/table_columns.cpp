@@ -2,6 +2,7 @@
 
 #include "layout/content.h"
 #include "layout/grid.h"
+#include "layout/shortest_table.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,16 +15,24 @@ using base::Length;
 
 // Lines of a rotated cell stand across the column: it wants room for one of them.
 constexpr Length rotated_width = Length::mm(8);
+constexpr ContentMeter::Measured rotated{{rotated_width, rotated_width, rotated_width}, {}};
 
 // Longer text wants no more, and products of widths stay within 64 bits.
 constexpr Length widest_wish = Length::mm(10'000);
 
-Content content_of(const blocks::Cell& cell, Length padding, ContentMeter& meter) {
-  const Content text = cell.rotated ? Content{rotated_width, rotated_width} : meter.of(cell.paragraphs);
-  return {std::min(text.least, widest_wish) + padding * 2, std::min(text.most, widest_wish) + padding * 2};
-}
-
 bool is_automatic(const blocks::Column& column) { return !column.width && !column.weight; }
+
+// What the columns hold. Widths are those of columns, padding included; of columns that are not automatic none.
+struct TableContent {
+  std::vector<Content> columns;
+  TextGrid texts;
+  Length padding;  // of both sides
+};
+
+Content padded(const Content& text, Length padding) {
+  const auto wish = [padding](Length width) { return std::min(width, widest_wish) + padding; };
+  return {wish(text.least), wish(text.together), wish(text.most)};
+}
 
 // What a cell over several columns needs more than they have is shared by those of them that are automatic.
 void widen_spanned(std::vector<Content>& contents, const blocks::Table& table, const GridCell& cell,
@@ -32,56 +41,84 @@ void widen_spanned(std::vector<Content>& contents, const blocks::Table& table, c
   std::vector<std::size_t> automatic;
   for (std::size_t c = cell.column; c < cell.column + cell.columns; ++c) {
     const Length width = table.columns[c].width.value_or(Length{});
-    have.least += is_automatic(table.columns[c]) ? contents[c].least : width;
-    have.most += is_automatic(table.columns[c]) ? contents[c].most : width;
-    if (is_automatic(table.columns[c])) automatic.push_back(c);
+    const bool open = is_automatic(table.columns[c]);
+    have.least += open ? contents[c].least : width;
+    have.together += open ? contents[c].together : width;
+    have.most += open ? contents[c].most : width;
+    if (open) automatic.push_back(c);
   }
   const auto share = static_cast<std::int64_t>(automatic.size());
+  const auto more = [share](Length wish, Length had) { return std::max(Length{}, wish - had) / share; };
   for (const std::size_t c : automatic) {
-    contents[c].least += std::max(Length{}, wanted.least - have.least) / share;
-    contents[c].most =
-        std::max(contents[c].most + std::max(Length{}, wanted.most - have.most) / share, contents[c].least);
+    Content& content = contents[c];
+    content.least += more(wanted.least, have.least);
+    content.together = std::max(content.together + more(wanted.together, have.together), content.least);
+    content.most = std::max(content.most + more(wanted.most, have.most), content.together);
   }
 }
 
-std::vector<Content> contents_of(const blocks::Table& table, Length padding, ContentMeter& meter) {
-  const Length empty = std::max(padding * 2, Length::emu(1));
-  std::vector<Content> contents(table.columns.size(), {empty, empty});
+TableContent content_of(const blocks::Table& table, Length padding, ContentMeter& meter) {
+  const std::size_t columns = table.columns.size();
+  const Length empty = std::max(padding, Length::emu(1));
+  TableContent content{.columns = {columns, {empty, empty, empty}},
+                       .texts = {table.head.size() + table.rows.size(), columns},
+                       .padding = padding};
   std::vector<std::pair<GridCell, Content>> spanning;
+  std::size_t first_row = 0;
   for (const std::vector<blocks::Row>* rows : {&table.head, &table.rows}) {
-    for (const GridCell& cell : grid_of(*rows, table.columns.size())) {
-      const Content content = content_of(*cell.cell, padding, meter);
+    for (const GridCell& cell : grid_of(*rows, columns)) {
+      if (cell.columns == 1 && !is_automatic(table.columns[cell.column])) continue;
+      const ContentMeter::Measured measured = cell.cell->rotated ? rotated : meter.of(cell.cell->paragraphs);
       if (cell.columns == 1) {
-        contents[cell.column].widen(content);
+        content.columns[cell.column].widen(padded(measured.content, padding));
+        content.texts.add(first_row + cell.row, cell.rows, cell.column, measured.amount);
       } else {
-        spanning.emplace_back(cell, content);
+        spanning.emplace_back(cell, padded(measured.content, padding));
       }
     }
+    first_row += rows->size();
   }
-  for (const auto& [cell, content] : spanning) widen_spanned(contents, table, cell, content);
-  return contents;
+  for (const auto& [cell, wanted] : spanning) widen_spanned(content.columns, table, cell, wanted);
+  for (std::size_t c = 0; c < columns; ++c)
+    if (!is_automatic(table.columns[c])) content.columns[c] = {};
+  return content;
+}
+
+std::vector<Length> shortest(const TableContent& content, Length room) {
+  std::vector<WidthRange> texts;
+  Length padding;
+  for (const Content& column : content.columns) {
+    const bool open = column.most > Length{};
+    texts.push_back(open ? WidthRange{column.together - content.padding, column.most - content.padding} : WidthRange{});
+    if (open) padding += content.padding;
+  }
+  std::vector<Length> widths = shortest_widths(content.texts, texts, room - padding);
+  for (std::size_t c = 0; c < widths.size(); ++c)
+    if (content.columns[c].most > Length{}) widths[c] += content.padding;
+  return widths;
 }
 
 // `room` among the automatic columns.
-void share_by_content(std::vector<blocks::Column>& columns, const std::vector<Content>& contents, Length room) {
-  Length least, most;
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    if (!is_automatic(columns[c])) continue;
-    least += contents[c].least;
-    most += contents[c].most;
+void share_by_content(std::vector<blocks::Column>& columns, const TableContent& content, Length room) {
+  Content sum;
+  for (const Content& column : content.columns) {
+    sum.least += column.least;
+    sum.together += column.together;
+    sum.most += column.most;
   }
-  for (std::size_t c = 0; c < columns.size(); ++c) {
-    if (!is_automatic(columns[c])) continue;
-    const Content& content = contents[c];
-    if (most <= room) {
-      columns[c].width = room.scaled(content.most.emu(), most.emu());
-    } else if (least < room) {
-      columns[c].width =
-          content.least + (room - least).scaled((content.most - content.least).emu(), (most - least).emu());
-    } else {
-      columns[c].width = room.scaled(content.least.emu(), least.emu());
-    }
+  std::vector<WidthRange> ranges;
+  for (const Content& column : content.columns) {
+    if (sum.most <= room)
+      ranges.push_back({sum.most > sum.least ? column.least : Length{}, column.most});
+    else if (sum.least <= room)
+      ranges.push_back({column.least, column.together});
+    else
+      ranges.push_back({{}, column.least});
   }
+  const bool free = sum.together < room && room < sum.most;
+  const std::vector<Length> widths = free ? shortest(content, room) : shared_widths(ranges, room);
+  for (std::size_t c = 0; c < columns.size(); ++c)
+    if (is_automatic(columns[c])) columns[c].width = widths[c];
 }
 
 void share_by_weight(std::vector<blocks::Column>& columns, Length room) {
@@ -131,15 +168,14 @@ std::vector<blocks::Column> fixed_columns(const blocks::Table& table, Length are
   Length room = area - sum_of(columns);
   if (std::ranges::any_of(columns, is_automatic)) {
     ContentMeter meter(styles, shaper);
-    const std::vector<Content> contents = contents_of(table, styles.tables.at(table.style.index).padding_x, meter);
+    const TableContent content = content_of(table, styles.tables.at(table.style.index).padding_x * 2, meter);
     const auto open = std::ranges::count_if(columns, [](const blocks::Column& c) { return !c.width; });
     const auto automatic = std::ranges::count_if(columns, is_automatic);
     Length wanted;
-    for (std::size_t c = 0; c < columns.size(); ++c)
-      if (is_automatic(columns[c])) wanted += contents[c].most;
+    for (const Content& column : content.columns) wanted += column.most;
     // Beside weighted columns the automatic ones take what they need, at most an even share.
     const Length share = automatic == open ? room : std::min(wanted, room.scaled(automatic, open));
-    share_by_content(columns, contents, share);
+    share_by_content(columns, content, share);
     room = area - sum_of(columns);
   }
   share_by_weight(columns, room);

@@ -82,7 +82,7 @@ class RowMeter {
   // the galley unused; heads are few and short.
   void set_rotated(const blocks::Cell& source, Length room, MeasuredCell& cell) {
     constexpr int tries = 8;
-    const Content content = ContentMeter(setter_.styles(), setter_.shaper()).of(source.paragraphs);
+    const Content content = ContentMeter(setter_.styles(), setter_.shaper()).of(source.paragraphs).content;
     for (int i = 0; i <= tries; ++i) {
       set_lines(source, content.least + (content.most - content.least).scaled(i, tries), cell);
       if (cell.text_height <= room) return;

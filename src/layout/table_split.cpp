@@ -36,10 +36,10 @@ class Splitter {
   // Of the row at the cursor: the least that may stand on this page.
   [[nodiscard]] Length least_part(std::uint32_t row) const {
     Length least;
-    each_cell_of(row, [&](const MeasuredCell& cell, std::uint32_t line) {
+    each_cell_of(row, [&](const MeasuredCell& cell, std::uint32_t line, Length above) {
       const std::uint32_t left = cell.lines.count - line;
       const std::uint32_t together = left < 2 * least_lines ? left : least_lines;
-      least = std::max(least, text_height(cell, line, together));
+      least = std::max(least, text_height(cell, line, together) - above);
     });
     return least + table_.padding_y * 2;
   }
@@ -104,10 +104,10 @@ class Splitter {
   // What the lines of the row that fit into `rest` take.
   [[nodiscard]] Length used_height(std::uint32_t row, Length rest, bool forced) const {
     Length used;
-    each_cell_of(row, [&](const MeasuredCell& cell, std::uint32_t line) {
-      std::uint32_t count = lines_that_fit(cell, line, rest - table_.padding_y * 2);
+    each_cell_of(row, [&](const MeasuredCell& cell, std::uint32_t line, Length above) {
+      std::uint32_t count = lines_that_fit(cell, line, above + rest - table_.padding_y * 2);
       if (forced && count == 0) count = std::min(1U, cell.lines.count - line);
-      used = std::max(used, text_height(cell, line, count));
+      used = std::max(used, text_height(cell, line, count) - above);
     });
     return used + table_.padding_y * 2;
   }
@@ -179,16 +179,26 @@ class Splitter {
     return count;
   }
 
-  // The cells whose text runs through a row that is to be divided: those that begin in it, or all that are open in it.
+  // The cells whose text a row that is to be divided has to hold: those that begin in it, and those that end in it; of
+  // a row that was divided before, all that are open. With the first line not shown yet, and the height that the cell
+  // has on this page above the row.
   template <typename Visit>
   void each_cell_of(std::uint32_t row, Visit visit) const {
-    if (row == from_.row)
-      for (const OpenCell& open : from_.open)
-        if (from_.inside || grid_.cells[open.cell].end_row() == row + 1) visit(grid_.cells[open.cell], open.line);
-    if (row == from_.row && from_.inside) return;
+    const bool goes_on = row == from_.row && from_.inside;
+    for (const OpenCell& open : from_.open)
+      if (goes_on || grid_.cells[open.cell].end_row() == row + 1) visit(grid_.cells[open.cell], open.line, height_);
+    if (goes_on) return;
+    for (std::size_t i = from_.inside ? 1 : 0; i < part_.heights.size(); ++i)
+      each_begun_in(part_.first_row + static_cast<std::uint32_t>(i), [&](const MeasuredCell& cell) {
+        if (cell.end_row() == row + 1) visit(cell, 0U, height_of(i, part_.heights.size()));
+      });
+    each_begun_in(row, [&](const MeasuredCell& cell) { visit(cell, 0U, Length{}); });
+  }
+
+  template <typename Visit>
+  void each_begun_in(std::uint32_t row, Visit visit) const {
     const MeasuredRow& measured = grid_.rows[row];
-    for (std::uint32_t c = measured.first_cell; c < measured.first_cell + measured.cells; ++c)
-      visit(grid_.cells[c], 0U);
+    for (std::uint32_t c = measured.first_cell; c < measured.first_cell + measured.cells; ++c) visit(grid_.cells[c]);
   }
 
   // The lines of all cells on this part; what is left over goes into the next cursor.

@@ -131,8 +131,8 @@ const Broken& Typesetter::break_text(std::span<const blocks::Inline> inlines, co
                                      LineWidths widths) {
   const bool justified = style.align == blocks::Align::justify;
   const auto broken_to = [&](Length less) -> const Broken& {
-    return breaker_.break_lines(reader_.read(inlines, style), {widths.first - less, widths.further - less}, justified,
-                                style.hyphenate);
+    return breaker_.break_lines(reader_.read(inlines, style, joins_of(style)),
+                                {widths.first - less, widths.further - less}, justified, style.hyphenate);
   };
   const Broken& broken = broken_to({});
   const std::size_t lines = broken.lines.size();

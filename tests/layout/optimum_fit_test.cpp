@@ -19,7 +19,7 @@ class OptimumFits : public testing::Test {
   std::vector<Piece> pieces_of(std::string words) {
     blocks::Run run;
     run.text = std::move(words);
-    return reader_.read(std::vector<blocks::Inline>{run}, {});
+    return reader_.read(std::vector<blocks::Inline>{run}, {}, language::Joins::text);
   }
 
   // Price of the lines between these ends, all before whole pieces; nothing if some line cannot be.
