@@ -16,10 +16,10 @@ namespace {
 base::Bytes to_pdf(Work& work) {
   const blocks::Document flow =
       compose::compose(work.package, work.document.id, work.templates, work.styles, work.diagnostics);
-  fonts::Shaper& shaper = work.workshop.shaper();
+  fonts::Shaper& shaper = work.workshop.shaper(work.styles.family);
   const blocks::Document fixed = layout::fix_widths(flow, shaper);
   const pages::Document pages = layout::layout(fixed, shaper, work.workshop.hyphenator(), work.diagnostics);
-  return pdf::write_pdf(pages, work.workshop.fonts(), work.stamp, {work.workshop.colour_profile()});
+  return pdf::write_pdf(pages, shaper.fonts(), work.stamp, {work.workshop.colour_profile()});
 }
 
 // What the form says of the act it belongs to.
@@ -47,8 +47,9 @@ model::Requisites requisites_of(const model::Package& package, const model::Docu
 
 base::Bytes to_xlsx(Work& work) {
   const auto& form = std::get<model::Form>(work.document.body);
-  return xlsx::write_xlsx(forms::blank(form, requisites_of(work.package, work.document.id), work.workshop.shaper()),
-                          work.stamp);
+  // A workbook is set in Times New Roman whatever the style says; this family has its widths.
+  fonts::Shaper& shaper = work.workshop.shaper("Liberation Serif");
+  return xlsx::write_xlsx(forms::blank(form, requisites_of(work.package, work.document.id), shaper), work.stamp);
 }
 
 }  // namespace
