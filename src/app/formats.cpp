@@ -1,5 +1,6 @@
 #include "app/formats.h"
 
+#include "app/boxes.h"
 #include "compose/compose.h"
 #include "forms/blank.h"
 #include "layout/layout.h"
@@ -13,13 +14,15 @@ namespace app {
 
 namespace {
 
-base::Bytes to_pdf(Work& work) {
+std::vector<MadeFile> to_pdf(Work& work) {
   const blocks::Document flow =
       compose::compose(work.package, work.document.id, work.templates, work.styles, work.diagnostics);
-  fonts::Shaper& shaper = work.workshop.shaper();
+  fonts::Shaper& shaper = work.workshop.shaper(work.styles.family);
   const blocks::Document fixed = layout::fix_widths(flow, shaper);
   const pages::Document pages = layout::layout(fixed, shaper, work.workshop.hyphenator(), work.diagnostics);
-  return pdf::write_pdf(pages, work.workshop.fonts(), work.stamp, {work.workshop.colour_profile()});
+  const std::string name = work.document.id.value + ".pdf";
+  return {{name, pdf::write_pdf(pages, shaper.fonts(), work.stamp, {work.workshop.colour_profile()})},
+          {work.document.id.value + ".boxes.json", boxes_json(pages, name)}};
 }
 
 // What the form says of the act it belongs to.
@@ -45,10 +48,12 @@ model::Requisites requisites_of(const model::Package& package, const model::Docu
   return out;
 }
 
-base::Bytes to_xlsx(Work& work) {
+std::vector<MadeFile> to_xlsx(Work& work) {
   const auto& form = std::get<model::Form>(work.document.body);
-  return xlsx::write_xlsx(forms::blank(form, requisites_of(work.package, work.document.id), work.workshop.shaper()),
-                          work.stamp);
+  // A workbook is set in Times New Roman whatever the style says; this family has its widths.
+  fonts::Shaper& shaper = work.workshop.shaper("Liberation Serif");
+  const sheets::Workbook book = forms::blank(form, requisites_of(work.package, work.document.id), shaper);
+  return {{work.document.id.value + ".xlsx", xlsx::write_xlsx(book, work.stamp)}};
 }
 
 }  // namespace

@@ -8,8 +8,11 @@
 #include "compose/template.h"
 #include "model/package.h"
 
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace app {
 
@@ -24,10 +27,15 @@ struct Work {
   base::Diagnostics& diagnostics;
 };
 
+struct MadeFile {
+  std::string name;                  // order.pdf
+  std::optional<base::Bytes> bytes;  // nothing: this build makes no such file, and that of an earlier one goes
+};
+
 struct Format {
-  std::string_view name;  // of --to, and the file's extension
+  std::string_view name;  // of --to
   bool (*fits)(const Kind& kind);
-  base::Bytes (*write)(Work& work);
+  std::vector<MadeFile> (*write)(Work& work);
 };
 
 std::span<const Format> formats();

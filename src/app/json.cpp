@@ -1,5 +1,7 @@
 #include "app/json.h"
 
+#include <cstdlib>
+
 namespace app {
 
 void JsonWriter::separate() {
@@ -71,6 +73,16 @@ JsonWriter& JsonWriter::value(std::string_view text) {
 JsonWriter& JsonWriter::value(std::int64_t number) {
   separate();
   text_ += std::to_string(number);
+  return *this;
+}
+
+JsonWriter& JsonWriter::thousandths(std::int64_t number) {
+  separate();
+  if (number < 0) text_ += '-';
+  const std::int64_t size = std::abs(number);
+  std::string decimals = std::to_string(1000 + size % 1000).substr(1);
+  while (decimals.size() > 1 && decimals.back() == '0') decimals.pop_back();
+  text_ += std::to_string(size / 1000) + "." + decimals;
   return *this;
 }
 

@@ -6,6 +6,7 @@
 #include "check/check.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace app {
 
@@ -53,14 +54,9 @@ bool wanted(const BuildOptions& options, const Format& format) {
   return options.formats.empty() || std::ranges::find(options.formats, format.name) != options.formats.end();
 }
 
-struct Made {
-  std::string name;
-  base::Bytes bytes;
-};
-
-std::vector<Made> make_files(Workshop& workshop, Result& result, const BuildOptions& options) {
+std::vector<MadeFile> make_files(Workshop& workshop, Result& result, const BuildOptions& options) {
   PackageFolder& folder = result.folder;
-  std::vector<Made> made;
+  std::vector<MadeFile> made;
   for (const model::Document& document : folder.package->documents) {
     const Kind* kind = find_kind(std::visit(KindOf{}, document.body));
     base::ensure(kind != nullptr, "every document has a kind");
@@ -73,9 +69,26 @@ std::vector<Made> make_files(Workshop& workshop, Result& result, const BuildOpti
               folder.diagnostics};
     for (const Format& format : formats())
       if (format.fits(*kind) && wanted(options, format))
-        made.push_back({document.id.value + "." + std::string(format.name), format.write(work)});
+        std::ranges::move(format.write(work), std::back_inserter(made));
   }
   return made;
+}
+
+// What was made in memory replaces what lies in the folder.
+std::vector<Output> write_outputs(const std::vector<MadeFile>& made, const std::filesystem::path& folder) {
+  std::vector<Output> outputs;
+  std::vector<base::FileToWrite> files;
+  for (const MadeFile& file : made) {
+    if (!file.bytes) continue;
+    outputs.push_back({file.name, folder / file.name});
+    files.push_back({folder / file.name, &*file.bytes});
+  }
+  base::write_files(files);
+  for (const MadeFile& file : made) {
+    std::error_code ignored;
+    if (!file.bytes) std::filesystem::remove(folder / file.name, ignored);
+  }
+  return outputs;
 }
 
 }  // namespace
@@ -100,16 +113,10 @@ Result build_package(Workshop& workshop, const std::filesystem::path& folder, co
   if (!result.printable) return result;
   result.stopped = result.folder.diagnostics.has_errors() && !is_draft(*result.folder.package) && !options.force;
   if (result.stopped) return result;
-  const std::vector<Made> made = make_files(workshop, result, options);
+  const std::vector<MadeFile> made = make_files(workshop, result, options);
   result.stopped = result.folder.diagnostics.has_errors() && !is_draft(*result.folder.package) && !options.force;
   if (result.stopped) return result;
-  std::vector<base::FileToWrite> files;
-  for (const Made& file : made) {
-    const std::filesystem::path path = options.out / result.folder.name / file.name;
-    result.outputs.push_back({file.name, path});
-    files.push_back({path, &file.bytes});
-  }
-  base::write_files(files);
+  result.outputs = write_outputs(made, options.out / result.folder.name);
   return result;
 }
 

@@ -1,11 +1,10 @@
 #include "app/workshop.h"
 
+#include "app/families.h"
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/limits.h"
 #include "yaml/read.h"
-
-#include <array>
 
 namespace app {
 
@@ -26,27 +25,21 @@ const validate::Schema& Workshop::schema(std::string_view kind) {
   return schemas_.emplace(std::string(kind), validate::Schema(*json)).first->second;
 }
 
-const fonts::FontSet& Workshop::fonts() {
-  struct File {
-    const char* name;
-    bool bold, italic;
-  };
-  static constexpr std::array<File, 4> serif{{{"LiberationSerif-Regular.ttf", false, false},
-                                              {"LiberationSerif-Bold.ttf", true, false},
-                                              {"LiberationSerif-Italic.ttf", false, true},
-                                              {"LiberationSerif-BoldItalic.ttf", true, true}}};
-  if (fonts_) return *fonts_;
+fonts::Shaper& Workshop::shaper(std::string_view family) {
+  if (const auto found = types_.find(family); found != types_.end()) return found->second.shaper;
+  const Family* known = find_family(family);
+  base::ensure(known != nullptr, "the schema of styles lets no other family pass");
   std::vector<fonts::FaceFile> faces;
-  for (const auto& [name, bold, italic] : serif) {
-    const auto path = resources_.font(name);
-    faces.push_back({"Liberation Serif", bold, italic, path.string(), base::read_file(path, base::limits::file_bytes)});
-  }
-  return fonts_.emplace(std::move(faces));
-}
-
-fonts::Shaper& Workshop::shaper() {
-  if (!shaper_) shaper_.emplace(fonts());
-  return *shaper_;
+  const auto add = [&](std::string_view file, bool bold, bool italic) {
+    const auto path = resources_.font(file);
+    faces.push_back(
+        {std::string(family), bold, italic, path.string(), base::read_file(path, base::limits::file_bytes)});
+  };
+  add(known->regular, false, false);
+  add(known->bold, true, false);
+  add(known->italic, false, true);
+  add(known->bold_italic, true, true);
+  return types_.try_emplace(std::string(family), std::move(faces)).first->second.shaper;
 }
 
 const language::Hyphenator& Workshop::hyphenator() {

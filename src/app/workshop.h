@@ -28,17 +28,21 @@ class Workshop {
   [[nodiscard]] const std::optional<std::filesystem::path>& organisation() const { return organisation_; }
 
   const validate::Schema& schema(std::string_view kind);
-  const fonts::FontSet& fonts();
-  fonts::Shaper& shaper();
+  fonts::Shaper& shaper(std::string_view family);  // its fonts() are the faces of this family alone
   const language::Hyphenator& hyphenator();
   const base::Bytes& colour_profile();
 
  private:
+  struct Type {
+    explicit Type(std::vector<fonts::FaceFile> faces) : fonts(std::move(faces)), shaper(fonts) {}
+    fonts::FontSet fonts;
+    fonts::Shaper shaper;
+  };
+
   Resources resources_;
   std::optional<std::filesystem::path> organisation_;
   std::map<std::string, validate::Schema, std::less<>> schemas_;
-  std::optional<fonts::FontSet> fonts_;
-  std::optional<fonts::Shaper> shaper_;
+  std::map<std::string, Type, std::less<>> types_;  // by family
   std::optional<language::Hyphenator> hyphenator_;
   std::optional<base::Bytes> colour_profile_;
 };

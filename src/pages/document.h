@@ -4,6 +4,7 @@
 
 #include "base/length.h"
 #include "base/origin.h"
+#include "base/picture.h"
 
 #include <cstdint>
 #include <string>
@@ -86,17 +87,25 @@ struct NamedBox {
   base::Length x, y, width, height;
 };
 
+struct PlacedPicture {
+  std::string name;  // of Document::pictures
+  NodeId node;
+  base::Length x, y, width, height;
+};
+
 struct Page {
   base::Length width, height;
   std::vector<GlyphRun> runs;
   std::vector<Rule> rules;
   std::vector<NamedBox> boxes;
+  std::vector<PlacedPicture> pictures;
 };
 
 struct Document {
   std::vector<ShapedWord> words;
   std::vector<Node> nodes;
   std::vector<Page> pages;
+  base::Pictures pictures;  // those the pages show
 };
 
 }  // namespace pages

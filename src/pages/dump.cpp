@@ -89,6 +89,12 @@ void append_boxes(std::string& out, const std::vector<NamedBox>& boxes) {
            mm(box.height) + '\n';
 }
 
+void append_pictures(std::string& out, const std::vector<PlacedPicture>& pictures) {
+  for (const PlacedPicture& picture : pictures)
+    out += "  picture " + picture.name + ": x " + mm(picture.x) + "  y " + mm(picture.y) + "  " + mm(picture.width) +
+           " x " + mm(picture.height) + '\n';
+}
+
 }  // namespace
 
 std::string dump(const Document& document) {
@@ -100,6 +106,7 @@ std::string dump(const Document& document) {
     append_lines(out, document, page);
     append_rules(out, page.rules);
     append_boxes(out, page.boxes);
+    append_pictures(out, page.pictures);
   }
   return out;
 }

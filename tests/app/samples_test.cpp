@@ -35,8 +35,8 @@ class Sample : public testing::TestWithParam<std::string> {
 
   pages::Document pages_of(const blocks::Document& flow) {
     base::Diagnostics diagnostics;
-    auto out = layout::layout(layout::fix_widths(flow, workshop_.shaper()), workshop_.shaper(), workshop_.hyphenator(),
-                              diagnostics);
+    fonts::Shaper& shaper = workshop_.shaper(flow.styles.family);
+    auto out = layout::layout(layout::fix_widths(flow, shaper), shaper, workshop_.hyphenator(), diagnostics);
     EXPECT_TRUE(diagnostics.empty());
     return out;
   }

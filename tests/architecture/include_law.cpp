@@ -37,6 +37,7 @@ constexpr std::array libraries{
     Library{"re2/", "validate"},
     Library{"podofo", "write/pdf"},
     Library{"libdeflate.h", "write/pdf"},
+    Library{"png.h", "write/pdf"},
     Library{"xlsxwriter", "write/xlsx"},
     Library{"zlib.h", "write/xlsx"},
     Library{"CLI/", "cli"},

@@ -46,6 +46,12 @@ TEST_F(Dump, TellsSpacedAndTurnedWords) {
   EXPECT_EQ(dump(document_), "page 1 of 1, 210 x 297\n  x 0  y 10  14 f0 +1.5 turned  срок\n");
 }
 
+TEST_F(Dump, NamesPictures) {
+  document_.pages[0].pictures.push_back(
+      {"emblem.png", {}, Length::mm(95), Length::mm(20), Length::mm(16.67), Length::mm(20)});
+  EXPECT_EQ(dump(document_), "page 1 of 1, 210 x 297\n  picture emblem.png: x 95  y 20  16.67 x 20\n");
+}
+
 TEST_F(Dump, SumsUpRulesAndNamesBoxes) {
   document_.pages[0].rules.push_back({Length::mm(20), Length::mm(30), Length::mm(190), Length::mm(30), Length::pt(1)});
   document_.pages[0].rules.push_back({Length::mm(20), Length::mm(80), Length::mm(20), Length::mm(30), Length::pt(1)});

@@ -6,6 +6,7 @@
 // y and -x, by the text matrix.
 #include "write/pdf/page_content.h"
 
+#include "write/pdf/pictures.h"
 #include "write/pdf/rule_paths.h"
 #include "write/pdf/syntax.h"
 
@@ -166,6 +167,7 @@ class TextWriter {
 void write_page_content(std::string& out, const pages::Page& page, const pages::Document& document,
                         const WordCodes& codes) {
   out.clear();
+  append_pictures(out, page, document);
   append_rules(out, page);
   if (page.runs.empty()) return;
   out += "BT\n";

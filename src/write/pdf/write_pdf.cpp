@@ -8,6 +8,7 @@
 #include "write/pdf/object_file.h"
 #include "write/pdf/page_content.h"
 #include "write/pdf/page_tree.h"
+#include "write/pdf/pictures.h"
 #include "write/pdf/syntax.h"
 #include "write/pdf/word_codes.h"
 
@@ -26,7 +27,8 @@ void demand_usable(const base::Bytes& profile) {
   if (!usable) throw base::Failure("ICC", wrong_profile);
 }
 
-ObjectId add_resources(ObjectFile& file, Deflater& deflater, const fonts::FontSet& fonts, const WordCodes& codes) {
+ObjectId add_resources(ObjectFile& file, Deflater& deflater, const fonts::FontSet& fonts, const WordCodes& codes,
+                       const std::string& pictures) {
   std::string named;
   for (std::size_t i = 0; i < codes.faces().size(); ++i) {
     const UsedGlyphs& glyphs = codes.faces()[i].glyphs;
@@ -34,7 +36,8 @@ ObjectId add_resources(ObjectFile& file, Deflater& deflater, const fonts::FontSe
     const ObjectId font = add_font(file, deflater, fonts, {static_cast<std::uint16_t>(i)}, glyphs);
     named += "/F" + std::to_string(i) + ' ' + reference(font);
   }
-  return file.add("<</ProcSet[/PDF/Text]/Font<<" + named + ">>>>");
+  if (pictures.empty()) return file.add("<</ProcSet[/PDF/Text]/Font<<" + named + ">>>>");
+  return file.add("<</ProcSet[/PDF/Text/ImageB/ImageC]/Font<<" + named + ">>/XObject<<" + pictures + ">>>>");
 }
 
 ObjectId add_output_intent(ObjectFile& file, Deflater& deflater, const base::Bytes& profile) {
@@ -61,8 +64,9 @@ base::Bytes write_pdf(const pages::Document& document, const fonts::FontSet& fon
   ObjectFile file;
   Deflater deflater;
   const WordCodes codes(document, fonts);
-  PageTree tree(file, add_resources(file, deflater, fonts, codes));
   Hash content_hash;
+  const std::string pictures = add_pictures(file, deflater, document, content_hash);
+  PageTree tree(file, add_resources(file, deflater, fonts, codes, pictures));
   std::string content;
   for (const pages::Page& page : document.pages) {
     write_page_content(content, page, document, codes);

@@ -79,6 +79,14 @@ class HandMade {
     rule(x + width, y, x + width, y + height);
   }
 
+  void picture(const std::string& file, double x, double y, double width, double height) {
+    const std::string path = std::string(PRIKAZ_SOURCE_DIR "/tests/fixtures/") + file;
+    document.pictures[file].bytes = base::read_file(path, base::limits::picture_bytes);
+    using base::Length;
+    document.pages.back().pictures.push_back(
+        {file, {}, Length::mm(x), Length::mm(y), Length::mm(width), Length::mm(height)});
+  }
+
  private:
   pages::WordId add(const pages::ShapedWord& word) {
     document.words.push_back(word);

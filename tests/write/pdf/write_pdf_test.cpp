@@ -197,6 +197,35 @@ TEST_F(WholeAct, IsPdfA) {
   EXPECT_EQ(judged.code, 0) << judged.output;
 }
 
+TEST_F(WholeAct, IsPdfAWithPictures) {
+  made_.picture("emblem.png", 20, 150, 20, 24);
+  made_.picture("clear.png", 60, 150, 20, 10);
+  const Ran judged = judge(file(write(stamp_)));
+  EXPECT_EQ(judged.code, 0) << judged.output;
+}
+
+TEST_F(WholeAct, HoldsAPictureOnceHoweverOftenItIsShown) {
+  made_.picture("emblem.png", 20, 150, 20, 24);
+  made_.picture("emblem.png", 60, 150, 20, 24);
+  made_.page(210, 297);
+  made_.picture("emblem.png", 20, 150, 20, 24);
+  const base::Bytes bytes = write(stamp_);
+  const std::size_t first = bytes.find("/Subtype /Image");
+  ASSERT_NE(first, base::Bytes::npos);
+  EXPECT_EQ(bytes.find("/Subtype /Image", first + 1), base::Bytes::npos);
+  const std::string listed = run("pdfimages -list " + file(bytes)).output;
+  EXPECT_THAT(listed, HasSubstr("200   240  gray    1   8  image  no"));
+  EXPECT_THAT(listed, Not(HasSubstr("smask")));
+}
+
+TEST_F(WholeAct, DiffersInItsIdWhereOnlyAPictureDiffers) {
+  const auto id_of = [](const base::Bytes& bytes) { return bytes.substr(bytes.rfind("/ID"), 80); };
+  made_.picture("emblem.png", 20, 150, 20, 24);
+  const std::string first = id_of(write(stamp_));
+  made_.document.pictures["emblem.png"] = {base::read_file(PRIKAZ_SOURCE_DIR "/tests/fixtures/clear.png", 1000), 4, 2};
+  EXPECT_NE(id_of(write(stamp_)), first);
+}
+
 TEST_F(WholeAct, IsTheSameForTheSameInput) { EXPECT_EQ(write(stamp_), write(stamp_)); }
 
 TEST_F(WholeAct, TellsItsTitleAndPages) {

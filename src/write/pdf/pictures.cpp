@@ -1,0 +1,59 @@
+#include "write/pdf/pictures.h"
+
+#include "base/failure.h"
+#include "write/pdf/png.h"
+
+#include <iterator>
+
+namespace pdf {
+
+namespace {
+
+ObjectId add_image(ObjectFile& file, const Raster& raster, std::string_view packed) {
+  return file.add_stream({{"Type", "/XObject"},
+                          {"Subtype", "/Image"},
+                          {"Width", std::to_string(raster.width)},
+                          {"Height", std::to_string(raster.height)},
+                          {"ColorSpace", raster.colour ? "/DeviceRGB" : "/DeviceGray"},
+                          {"BitsPerComponent", "8"},
+                          {"Filter", "/FlateDecode"}},
+                         packed);
+}
+
+void append_length(std::string& out, base::Length length) {
+  append_hundredths(out, hundredths(length));
+  out += ' ';
+}
+
+}  // namespace
+
+std::string add_pictures(ObjectFile& file, Deflater& deflater, const pages::Document& document, Hash& content) {
+  std::string named;
+  std::size_t count = 0;
+  for (const auto& [name, picture] : document.pictures) {
+    const auto decoded = decode_png(picture.bytes);
+    const auto* raster = std::get_if<Raster>(&decoded);
+    base::ensure(raster != nullptr, "a picture that was decoded when it was loaded");
+    const std::string_view packed = deflater.deflate(raster->samples);
+    content.add(packed);
+    named += "/P" + std::to_string(count++) + ' ' + reference(add_image(file, *raster, packed));
+  }
+  return named;
+}
+
+// An image fills the unit square: the matrix makes it a rectangle at its place.
+void append_pictures(std::string& out, const pages::Page& page, const pages::Document& document) {
+  for (const pages::PlacedPicture& placed : page.pictures) {
+    const auto picture = document.pictures.find(placed.name);
+    base::ensure(picture != document.pictures.end(), "a picture of this document");
+    out += "q ";
+    append_length(out, placed.width);
+    out += "0 0 ";
+    append_length(out, placed.height);
+    append_length(out, placed.x);
+    append_length(out, page.height - placed.y - placed.height);
+    out += "cm /P" + std::to_string(std::distance(document.pictures.begin(), picture)) + " Do Q\n";
+  }
+}
+
+}  // namespace pdf

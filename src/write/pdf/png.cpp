@@ -1,0 +1,57 @@
+#include "write/pdf/png.h"
+
+#include "base/limits.h"
+
+#include <png.h>
+
+#include <cstdint>
+
+namespace pdf {
+
+namespace {
+
+// Errors of libpng end inside its simplified calls, which then return 0.
+class Reader {
+ public:
+  explicit Reader(const base::Bytes& png) {
+    image_.version = PNG_IMAGE_VERSION;
+    begun_ = png_image_begin_read_from_memory(&image_, png.data(), png.size()) != 0;
+  }
+  ~Reader() { png_image_free(&image_); }
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
+
+  [[nodiscard]] bool begun() const { return begun_; }
+
+  [[nodiscard]] bool fits() const {
+    return image_.width <= base::limits::picture_side && image_.height <= base::limits::picture_side;
+  }
+
+  bool read(Raster& out) {
+    out.width = static_cast<int>(image_.width);
+    out.height = static_cast<int>(image_.height);
+    out.colour = (image_.format & PNG_FORMAT_FLAG_COLOR) != 0;
+    image_.format = out.colour ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
+    out.samples.resize(PNG_IMAGE_SIZE(image_));
+    const png_color white{255, 255, 255};
+    return png_image_finish_read(&image_, &white, out.samples.data(), 0, nullptr) != 0;
+  }
+
+ private:
+  png_image image_{};
+  bool begun_ = false;
+};
+
+}  // namespace
+
+std::variant<Raster, PngFault> decode_png(const base::Bytes& png) {
+  if (png.size() > base::limits::picture_bytes) return PngFault::too_large;
+  Reader reader(png);
+  if (!reader.begun()) return PngFault::unreadable;
+  if (!reader.fits()) return PngFault::too_large;
+  Raster raster;
+  if (!reader.read(raster)) return PngFault::unreadable;
+  return raster;
+}
+
+}  // namespace pdf

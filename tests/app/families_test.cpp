@@ -1,0 +1,75 @@
+// The families of type that an organisation may choose among.
+
+#include "app/families.h"
+
+#include "app/workshop.h"
+#include "base/files.h"
+#include "base/limits.h"
+#include "yaml/read.h"
+
+#include <gmock/gmock.h>
+
+#include <filesystem>
+
+namespace {
+
+app::Workshop workshop() {
+  return app::Workshop(app::find_resources(std::filesystem::path(PRIKAZ_BINARY_DIR) / "resources"), std::nullopt);
+}
+
+std::vector<std::string> named_by_code() {
+  std::vector<std::string> out;
+  for (const app::Family& family : app::families()) out.emplace_back(family.name);
+  return out;
+}
+
+// The `enum` of the key `family`, wherever it stands in the schema.
+std::vector<std::string> named_by_schema(const yaml::Value& schema) {
+  std::vector<std::string> out;
+  for (const yaml::Member& member : schema.members) {
+    const yaml::Value* names = member.key.text == "family" ? member.value.find("enum") : nullptr;
+    if (names != nullptr) {
+      for (const yaml::Value& name : names->items) out.push_back(name.text);
+      return out;
+    }
+    if (out = named_by_schema(member.value); !out.empty()) return out;
+  }
+  return out;
+}
+
+TEST(Families, AreThoseTheSchemasName) {
+  for (const char* kind : {"style", "package"}) {
+    base::SourceFiles files;
+    base::Diagnostics diagnostics;
+    const auto path = std::filesystem::path(PRIKAZ_SOURCE_DIR) / "schemas" / (std::string(kind) + ".schema.json");
+    const auto schema =
+        yaml::read_json(files.add("", kind, base::read_file(path, base::limits::file_bytes)), diagnostics);
+    ASSERT_TRUE(schema);
+    EXPECT_EQ(named_by_schema(*schema), named_by_code()) << kind;
+  }
+}
+
+TEST(Families, HaveFourFacesThatShowRussianOfficialText) {
+  app::Workshop opened = workshop();
+  for (const app::Family& family : app::families()) {
+    const fonts::FontSet& fonts = opened.shaper(family.name).fonts();
+    ASSERT_EQ(fonts.size(), 4U) << family.name;
+    for (const bool bold : {false, true})
+      for (const bool italic : {false, true}) {
+        const pages::FaceId face = fonts.face(family.name, bold, italic);
+        EXPECT_EQ(fonts.metrics(face).italic_angle_milli != 0, italic) << family.name;
+        EXPECT_TRUE(fonts.metrics(face).bold == bold && fonts.metrics(face).italic == italic) << family.name;
+        for (const char32_t c : std::u32string_view(U"АЯаяЁё№«»–—§… "))
+          EXPECT_TRUE(fonts.has_glyph(face, c)) << family.name;
+      }
+  }
+}
+
+TEST(Families, AreLoadedOnceAndApart) {
+  app::Workshop opened = workshop();
+  fonts::Shaper& serif = opened.shaper("PT Serif");
+  EXPECT_NE(&opened.shaper("PT Sans"), &serif);
+  EXPECT_EQ(&opened.shaper("PT Serif"), &serif);
+}
+
+}  // namespace
