@@ -36,7 +36,7 @@ std::vector<std::string> findings(const fs::path& folder) {
     values.push_back(*std::move(value));
     inputs.push_back({&values.back(), path.stem().string(), false});
   }
-  const model::Package package = decode::decode_package("p", inputs, diagnostics);
+  const model::Package package = decode::decode_package("p", inputs, {}, diagnostics);
   EXPECT_TRUE(diagnostics.empty()) << folder;
   check::check(package, diagnostics);
   std::vector<std::string> out;

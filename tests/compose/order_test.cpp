@@ -13,8 +13,7 @@ model::Order sample() {
   model::Order order;
   order.act = "приказ";
   order.status = model::Status::final;
-  order.head = {model::made("МИНИСТЕРСТВО ОБРАЗОВАНИЯ"), model::made("ОБЛАСТИ")};
-  order.heading = model::made("ПРИКАЗ");
+  order.heads = {{{model::made("МИНИСТЕРСТВО ОБРАЗОВАНИЯ"), model::made("ОБЛАСТИ")}, model::made("ПРИКАЗ")}};
   order.date.words = "15.05.2020";
   order.number.words = "01-21/744";
   order.place = model::made("г. Город");
@@ -33,8 +32,9 @@ model::Order sample() {
   first.label = label("1.");
   first.text = model::made("Утвердить план.");
   order.points = {first, second};
-  order.signatures = {
-      {{model::made("Заместитель Председателя,"), model::made("Министр")}, model::made("И.О. Фамилия"), ""}};
+  model::Signature& signature = order.signatures.emplace_back();
+  signature.post = {model::made("Заместитель Председателя,"), model::made("Министр")};
+  signature.name = model::made("И.О. Фамилия");
   return order;
 }
 
@@ -92,8 +92,10 @@ TEST(OrderView, LeavesOutWhatTheOrderDoesNotHave) {
   order.title = model::made("О плане");
   EXPECT_THAT(printed::dump(order), Not(HasSubstr("place")));
   order.executor = {model::made("Исп. И.О. Фамилия"), model::made("тел. 00-00-00")};
-  order.distribution = {model::made("Разослать: в дело")};
-  EXPECT_THAT(printed::dump(order), HasSubstr("  distribution: Разослать: в дело\n"
+  order.distribution.title = model::made("Разослать");
+  order.distribution.groups = {{{}, {{model::made("в дело"), 2}}}};
+  EXPECT_THAT(printed::dump(order), HasSubstr("  distribution-title: Разослать:\n"
+                                              "  distribution: в дело – 2\u00a0экз.\n"
                                               "  executor: Исп. И.О. Фамилия | тел. 00-00-00\n"));
 }
 

@@ -24,12 +24,13 @@ model::Measure measure(std::string number, const std::map<std::string, std::stri
 model::Plan sample() {
   model::Plan plan;
   plan.title = model::made("План мероприятий");
-  plan.columns = {column("number", "№ п/п"), column("measure", "Мероприятие"), column("deadline", "Срок")};
+  model::PlanPart& part = plan.parts.emplace_back();
+  part.columns = {column("number", "№ п/п"), column("measure", "Мероприятие"), column("deadline", "Срок")};
   model::PlanSection section;
   section.label.words = "1.";
   section.title = model::made("Организация");
   section.rows = {measure("1.1", {{"measure", "Создать группу"}, {"deadline", "май 2020 года"}})};
-  plan.sections = {section};
+  part.sections = {section};
   return plan;
 }
 
@@ -38,7 +39,7 @@ TEST(PlanView, PrintsHeadSectionsAndRowsInTheOrderOfTheColumns) {
             "title: План мероприятий\n"
             "page landscape\n"
             "  plan-title: План мероприятий\n"
-            "  table plan, columns: 15 mm, weight 4, weight 2\n"
+            "  table plan, columns: content, content, content\n"
             "    head\n"
             "      cell, middle\n        table-head: № п/п\n"
             "      cell, middle\n        table-head: Мероприятие\n"
@@ -51,9 +52,9 @@ TEST(PlanView, PrintsHeadSectionsAndRowsInTheOrderOfTheColumns) {
 
 TEST(PlanView, LetsTheAuthorSetWidths) {
   model::Plan plan = sample();
-  plan.columns[1].weight = 7;
-  plan.columns[2].width = base::Length::mm(40);
-  EXPECT_THAT(printed::dump(plan), HasSubstr("columns: 15 mm, weight 7, 40 mm\n"));
+  plan.parts[0].columns[1].weight = 7;
+  plan.parts[0].columns[2].width = base::Length::mm(40);
+  EXPECT_THAT(printed::dump(plan), HasSubstr("columns: content, weight 7, 40 mm\n"));
 }
 
 TEST(PlanView, StandsTheFirstWordAloneInCapitalsWhereTheStyleWantsIt) {
@@ -80,7 +81,7 @@ TEST(PlanView, LetsSubRowsShareTheCellsOfTheirMeasure) {
   model::Measure shared = measure("2.1.", {{"measure", "Разработать критерии"}});
   shared.rows = {measure("", {{"deadline", "январь 2020"}}), measure("", {{"deadline", "январь 2021"}}),
                  measure("", {})};
-  plan.sections[0].rows = {shared};
+  plan.parts[0].sections[0].rows = {shared};
   EXPECT_THAT(printed::dump(plan), HasSubstr("    row\n"
                                              "      cell, rows 3\n        cell-centred: 2.1.\n"
                                              "      cell, rows 3\n        cell: Разработать критерии\n"
@@ -93,13 +94,13 @@ TEST(PlanView, LetsSubRowsShareTheCellsOfTheirMeasure) {
 
 TEST(PlanView, NestsSharedCellsAsDeepAsTheRows) {
   model::Plan plan = sample();
-  plan.sections[0].title = {};
-  plan.sections[0].label = {};
+  plan.parts[0].sections[0].title = {};
+  plan.parts[0].sections[0].label = {};
   model::Measure inner = measure("", {{"measure", "Провести анализ"}});
   inner.rows = {measure("", {{"deadline", "май"}}), measure("", {{"deadline", "июнь"}})};
   model::Measure outer = measure("", {});
   outer.rows = {measure("", {{"measure", "Собрать данные"}, {"deadline", "апрель"}}), inner};
-  plan.sections[0].rows = {outer};
+  plan.parts[0].sections[0].rows = {outer};
   EXPECT_THAT(printed::dump(plan), HasSubstr("    row\n"
                                              "      cell, rows 3\n        cell-centred: \n"
                                              "      cell: Собрать данные\n"
@@ -113,7 +114,7 @@ TEST(PlanView, NestsSharedCellsAsDeepAsTheRows) {
 
 TEST(PlanView, GivesTheRowOfColumnNumbersACellForEveryColumn) {
   model::Plan plan = sample();
-  plan.column_numbers = {model::made("1"), model::made("2")};
+  plan.parts[0].column_numbers = {model::made("1"), model::made("2")};
   EXPECT_THAT(printed::dump(plan), HasSubstr("    head\n"
                                              "      cell, middle\n        table-head: 1\n"
                                              "      cell, middle\n        table-head: 2\n"
@@ -148,7 +149,7 @@ TEST(PlanView, PrintsListsAndParagraphsInsideACell) {
   model::Plan plan = sample();
   model::Text text = model::made("Разработать планы:");
   text.paragraphs.push_back({{model::Words{"первый;", {}, {}}}, true});
-  plan.sections[0].rows[0].cells["measure"] = text;
+  plan.parts[0].sections[0].rows[0].cells["measure"] = text;
   EXPECT_THAT(printed::dump(plan),
               HasSubstr("      cell\n        cell: Разработать планы:\n        cell-item: – первый;\n"));
 }
@@ -156,7 +157,7 @@ TEST(PlanView, PrintsListsAndParagraphsInsideACell) {
 // Costs grow with the rows: as many runs as the plan has words to print, and no block more.
 TEST(PlanView, ExpandsTenThousandRowsToExactlyTheirCells) {
   model::Plan plan = sample();
-  auto& rows = plan.sections[0].rows;
+  auto& rows = plan.parts[0].sections[0].rows;
   const model::Measure one = rows.front();
   rows.assign(10'000, one);
   model::Package package;

@@ -38,7 +38,7 @@ inline blocks::StyleSheet styles() {
 
 inline compose::Templates templates(const blocks::StyleSheet& styles, base::Diagnostics& diagnostics) {
   compose::Templates out;
-  for (const char* kind : {"order", "plan", "approval", "form"}) {
+  for (const char* kind : {"order", "plan", "approval", "form", "regulation"}) {
     const std::string name = std::string(kind) + ".xml";
     compose::add_template({base::FileId{0}, "", "templates/" + name, file(name)}, styles, out, diagnostics);
   }

@@ -10,7 +10,7 @@ std::string plan(const std::string& rest) {
 
 std::vector<std::string> labels(const model::Plan& plan) {
   std::vector<std::string> out;
-  for (const auto& section : plan.sections) {
+  for (const auto& section : plan.parts.at(0).sections) {
     if (!section.label.words.empty()) out.push_back(section.label.words);
     for (const auto& row : section.rows) out.push_back(row.label.words);
   }
@@ -18,7 +18,7 @@ std::vector<std::string> labels(const model::Plan& plan) {
 }
 
 std::string cell(const model::Plan& plan, std::size_t row) {
-  return model::plain(plan.sections.at(0).rows.at(row).cells.at("responsible"));
+  return model::plain(plan.parts.at(0).sections.at(0).rows.at(row).cells.at("responsible"));
 }
 
 TEST(DecodePlan, NumbersRowsOfAPlanWithoutSections) {
@@ -44,7 +44,7 @@ TEST(DecodePlan, FindsBodiesWithRolesAndSuffixes) {
   const auto decoded = package_of(
       {{"plan", plan("rows: [{measure: а, responsible: \"руководители ОО, вузы (по согласованию); МО\"}]\n")},
        {"bodies", decoding::bodies}});
-  const auto& row = decoded.body<model::Plan>("plan").sections[0].rows[0];
+  const auto& row = decoded.body<model::Plan>("plan").parts.at(0).sections[0].rows[0];
   ASSERT_EQ(row.responsible.size(), 3U);
   EXPECT_EQ(row.responsible[0].role, "руководители");
   EXPECT_EQ(row.responsible[0].body.value, "ОО");

@@ -233,7 +233,8 @@ void add_pages(const model::Plan& plan, const model::Profile& profile, PlanView&
     }
     view.pages.back().parts.push_back(item_of(plan, part, profile));
   }
-  if (!view.pages.empty()) view.pages.back().last = true;
+  if (view.pages.empty()) view.pages.push_back({"landscape", true, false, plan.own_page_numbers, {}});
+  view.pages.back().last = true;
 }
 
 }  // namespace
