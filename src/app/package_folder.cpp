@@ -2,6 +2,7 @@
 
 #include "app/kinds.h"
 #include "app/messages.h"
+#include "app/pictures.h"
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/limits.h"
@@ -107,6 +108,7 @@ PackageFolder open_package(Workshop& workshop, const fs::path& folder) {
   if (!sound) return out;
   for (std::size_t i = 0; i < inputs.size(); ++i) inputs[i].value = &out.values[i];
   out.package = decode::decode_package(out.name, inputs, out.diagnostics);
+  load_pictures(workshop, folder, *out.package, out.diagnostics);
   return out;
 }
 

@@ -45,6 +45,10 @@ model::Body body(const yaml::Member& member) {
   for (const yaml::Value* line : one_or_more(member.value, "head")) out.head.push_back(line->text);
   out.abbreviated = words(member.value, "abbreviation") != "none";
   out.by_agreement = flag(member.value, "by_agreement", false);
+  if (const yaml::Value* emblem = member.value.find("emblem"); emblem != nullptr) {
+    out.emblem = emblem->text;
+    out.emblem_span = emblem->span();
+  }
   out.members = words(member.value, "members");
   return out;
 }

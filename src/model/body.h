@@ -17,6 +17,8 @@ struct Body {
   std::vector<std::string> head;  // lines of the order's head; empty: the name in capitals
   bool abbreviated = true;        // false (`abbreviation: none`): the id is only a handle, the name is always printed
   bool by_agreement = false;
+  std::string emblem;  // file of the picture above the head; empty: none
+  base::Span emblem_span;
   std::string members;  // file of respondents, for a class of bodies
   base::Span span;
 };

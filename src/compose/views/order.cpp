@@ -19,6 +19,7 @@ constexpr Field appendix_fields[] = {
 };
 constexpr Field fields[] = {
     flag<&OrderView::draft>("draft"),
+    text<&OrderView::emblem>("emblem"),
     list<&OrderView::head>("head", line_fields),
     text<&OrderView::heading>("heading"),
     text<&OrderView::date>("date"),

@@ -24,6 +24,7 @@ struct AppendixItem {
 
 struct OrderView {
   bool draft = false;
+  std::string emblem;  // name of the issuer's picture; empty: none
   std::vector<Line> head;
   Shown heading;
   Shown date;    // empty: to be left blank, on a rule
