@@ -5,7 +5,8 @@
 namespace app {
 
 std::span<const base::Message* const> messages() {
-  static constexpr std::array all{&no_kind, &unknown_kind, &empty_package, &too_large, &more_errors, &more_warnings};
+  static constexpr std::array all{&no_kind,       &unknown_kind, &empty_package,      &too_large,    &more_errors,
+                                  &more_warnings, &no_picture,   &unreadable_picture, &large_picture};
   return all;
 }
 

@@ -45,6 +45,24 @@ inline constexpr base::Message more_warnings{
     {"в этом файле есть ещё находки: {0}", "this file has further findings: {0}"},
     {"исправьте показанное и проверьте снова", "mend what is shown and check again"}};
 
+inline constexpr base::Message no_picture{
+    "SCH-106",
+    base::Severity::error,
+    {"рисунка «{0}» нет ни в папке пакета, ни в папке ведомства",
+     "the picture “{0}” is neither in the package nor in the organisation’s folder"},
+    {"положите файл в папку пакета или ведомства (--org) или исправьте имя",
+     "put the file into the package’s or the organisation’s folder (--org), or mend the name"}};
+inline constexpr base::Message unreadable_picture{"SCH-107",
+                                                  base::Severity::error,
+                                                  {"рисунок «{0}» не читается: это не PNG или файл повреждён",
+                                                   "the picture “{0}” cannot be read: not a PNG, or damaged"},
+                                                  {"сохраните рисунок заново как PNG", "save the picture anew as PNG"}};
+inline constexpr base::Message large_picture{
+    "SCH-108",
+    base::Severity::error,
+    {"рисунок «{0}» слишком велик", "the picture “{0}” is too large"},
+    {"не больше {1}×{1} точек и {2} МБ", "at most {1} by {1} pixels and {2} MB"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace app

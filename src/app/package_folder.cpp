@@ -2,6 +2,7 @@
 
 #include "app/kinds.h"
 #include "app/messages.h"
+#include "app/pictures.h"
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/limits.h"
@@ -153,6 +154,7 @@ PackageFolder open_package(Workshop& workshop, const fs::path& folder) {
   read_profiles(workshop, out);
   model::Profile profile = decode::decode_profile(layers_of(out), out.diagnostics);
   out.package = decode::decode_package(out.name, inputs, std::move(profile), out.diagnostics);
+  load_pictures(workshop, folder, *out.package, out.diagnostics);
   return out;
 }
 

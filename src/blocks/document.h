@@ -5,6 +5,7 @@
 
 #include "base/length.h"
 #include "base/origin.h"
+#include "base/picture.h"
 #include "blocks/style.h"
 
 #include <cstdint>
@@ -89,7 +90,15 @@ struct ReservedBox {
   Align align = Align::left;
 };
 
-using Block = std::variant<Paragraph, Signature, Table, ReservedBox>;
+// Not parted from the block after it: an emblem stands above the head.
+struct Picture {
+  std::string name;  // of Document::pictures
+  base::Length width, height;
+  Align align = Align::left;
+  base::Length space_after = base::Length::mm(3);
+};
+
+using Block = std::variant<Paragraph, Signature, Table, ReservedBox, Picture>;
 
 // A part that begins on a new page.
 struct Section {
@@ -103,6 +112,7 @@ struct Document {
   std::string title;
   std::vector<Section> sections;
   std::vector<Paragraph> footnotes = {};  // each begins with its raised mark; lines in it are parted by Break
+  base::Pictures pictures = {};  // those of the package, shown or not
 };
 
 }  // namespace blocks

@@ -97,6 +97,12 @@ class Dump {
     line(depth, "box " + box.name + " " + millimetres(box.width) + " × " + millimetres(box.height));
   }
 
+  void show(const Picture& picture, int depth) {
+    constexpr std::string_view aligns[] = {"", ", center", ", right", ""};
+    line(depth, "picture " + picture.name + " " + millimetres(picture.width) + " × " + millimetres(picture.height) +
+                    std::string(aligns[static_cast<std::size_t>(picture.align)]));
+  }
+
   void show(const Table& table, int depth) {
     const bool known = table.style.index < styles_.tables.size();
     std::string head = "table " + (known ? styles_.tables[table.style.index].name : "?") + ", columns:";
@@ -158,6 +164,7 @@ class Words {
     for (const Row& row : table.rows) add(row);
   }
   void operator()(const ReservedBox&) {}
+  void operator()(const Picture&) {}
 
   std::vector<std::string> out;
 

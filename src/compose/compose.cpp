@@ -67,7 +67,13 @@ class Composer {
   [[nodiscard]] auto view_for(const Body& body) const {
     return view_of(body);
   }
-  [[nodiscard]] OrderView view_for(const model::Order& order) const { return view_of(order, package_.profile); }
+  [[nodiscard]] OrderView view_for(const model::Order& order) const {
+    OrderView view = view_of(order, package_.profile);
+    const model::Body* issuer = package_.register_.find_body(order.issuer());
+    // One that could not be read is a finding already; what is printed by force does without.
+    if (issuer != nullptr && package_.pictures.contains(issuer->emblem)) view.emblem = issuer->emblem;
+    return view;
+  }
   [[nodiscard]] PlanView view_for(const model::Plan& plan) const {
     return view_of(plan, package_.profile, out_.styles);
   }
@@ -105,6 +111,7 @@ blocks::Document compose(const model::Package& package, const model::DocumentId&
   blocks::Document out;
   out.styles = styles;
   out.title = std::visit(Title{}, shown->body);
+  out.pictures = package.pictures;
   Composer(package, templates, out, diagnostics).show(*shown);
   return out;
 }

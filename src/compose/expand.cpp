@@ -85,10 +85,15 @@ class Expander {
            {std::to_string(base::limits::values)});
   }
 
+  [[nodiscard]] static const AttributeUse* find_use(const Node& node, Attribute id) {
+    const auto found = std::ranges::find_if(node.attributes, [id](const auto& use) { return use.rule->id == id; });
+    return found == node.attributes.end() ? nullptr : &*found;
+  }
+
   [[nodiscard]] Setting setting(const Node& node, Attribute id) {
-    for (const AttributeUse& use : node.attributes)
-      if (use.rule->id == id) return use.parts.empty() ? use.setting : settled(use);
-    return {};
+    const AttributeUse* use = find_use(node, id);
+    if (use == nullptr) return {};
+    return use->parts.empty() ? use->setting : settled(*use);
   }
 
   Setting settled(const AttributeUse& use) {
@@ -158,6 +163,8 @@ class Expander {
       table(node, out);
     } else if (node.tag == Tag::box) {
       box(node, out);
+    } else if (node.tag == Tag::picture) {
+      picture(node, out);
     }
   }
 
@@ -179,6 +186,18 @@ class Expander {
     made.height = length(node, Attribute::height).value_or(base::Length{});
     made.align = static_cast<blocks::Align>(number(node, Attribute::align).value_or(0));
     out.emplace_back(std::move(made));
+  }
+
+  void picture(const Node& node, std::vector<blocks::Block>& out) {
+    blocks::Picture made;
+    made.name = words(node, Attribute::name);
+    if (made.name.empty()) return;
+    const auto known = out_.pictures.find(made.name);
+    if (known == out_.pictures.end()) return report_value(*find_use(node, Attribute::name), made.name);
+    made.height = length(node, Attribute::height).value_or(base::Length{});
+    made.width = length(node, Attribute::width).value_or(made.height.scaled(known->second.width, known->second.height));
+    made.align = static_cast<blocks::Align>(number(node, Attribute::align).value_or(0));
+    if (made.height > base::Length{} && made.width > base::Length{}) out.emplace_back(std::move(made));
   }
 
   // ---- tables

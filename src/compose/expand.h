@@ -1,8 +1,8 @@
 // A template and a view to flow.
 //
 // In: a checked template, the view its fields were checked against, the styles it was checked against (those of `out`).
-// Out: pages added to `out`. Reports only what a value can still break: an attribute made of a field that says nothing
-// fitting, once for each attribute.
+// Out: pages added to `out`, whose pictures are those a template may show. Reports only what a value can still break:
+// an attribute made of a field that says nothing fitting, a picture that is not there; once for each attribute.
 #pragma once
 
 #include "base/diagnostic.h"

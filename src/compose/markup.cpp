@@ -41,9 +41,13 @@ constexpr AttributeRule of_box[] = {{name, "name", Kind::words, {}, true},
                                     {width, "width", Kind::length, {}, true},
                                     {height, "height", Kind::length, {}, true},
                                     {align, "align", Kind::choice, horizontal}};
+constexpr AttributeRule of_picture[] = {{name, "name", Kind::picture, {}, true},
+                                        {width, "width", Kind::length, {}},
+                                        {height, "height", Kind::length, {}, true},
+                                        {align, "align", Kind::choice, horizontal}};
 
 constexpr Tag in_template[] = {Tag::page, Tag::include};
-constexpr Tag in_page[] = {Tag::p, Tag::signature, Tag::table, Tag::box};
+constexpr Tag in_page[] = {Tag::p, Tag::signature, Tag::table, Tag::box, Tag::picture};
 constexpr Tag in_signature[] = {Tag::post, Tag::name};
 constexpr Tag in_table[] = {Tag::columns, Tag::continued, Tag::head, Tag::row};
 constexpr Tag in_columns[] = {Tag::column};
@@ -69,6 +73,7 @@ constexpr ElementRule elements[] = {
     {Tag::cell, "cell", Content::blocks, of_cell, in_cell},
     {Tag::include, "include", Content::nothing, of_include, {}},
     {Tag::box, "box", Content::nothing, of_box, {}},
+    {Tag::picture, "picture", Content::nothing, of_picture, {}},
     {Tag::bold, "b", Content::inlines, {}, in_p},
     {Tag::italic, "i", Content::inlines, {}, in_p},
     {Tag::underlined, "u", Content::inlines, {}, in_p},
@@ -106,7 +111,8 @@ const ElementRule& element_rule(Tag tag) {
 
 std::optional<Setting> settle(const AttributeRule& attribute, std::string_view words,
                               const blocks::StyleSheet& styles) {
-  if (words.empty() && !attribute.required) return Setting{};
+  // An element always says which picture, but there may be none: not every body has an emblem.
+  if (words.empty() && (!attribute.required || attribute.kind == AttributeKind::picture)) return Setting{};
   switch (attribute.kind) {
     case AttributeKind::choice: {
       const auto found = std::ranges::find(attribute.choices, words);
@@ -122,6 +128,7 @@ std::optional<Setting> settle(const AttributeRule& attribute, std::string_view w
     case AttributeKind::paragraph_style: return index_of(styles.find_paragraph(words));
     case AttributeKind::table_style: return index_of(styles.find_table(words));
     case AttributeKind::words:
+    case AttributeKind::picture:
     case AttributeKind::document: break;
   }
   if (words.empty()) return std::nullopt;
@@ -131,6 +138,7 @@ std::optional<Setting> settle(const AttributeRule& attribute, std::string_view w
 std::string expected(const AttributeRule& attribute) {
   if (attribute.kind == AttributeKind::count) return "1, 2, 3 …";
   if (attribute.kind == AttributeKind::length) return "15 mm, 12 pt";
+  if (attribute.kind == AttributeKind::picture) return "{{emblem}}";
   std::string out;
   for (const std::string_view choice : attribute.choices) out.append(out.empty() ? "" : ", ").append(choice);
   return out.empty() ? "…" : out;

@@ -31,7 +31,7 @@ enum class Attribute : std::uint8_t {
   box
 };
 
-enum class AttributeKind { choice, count, length, paragraph_style, table_style, words, document };
+enum class AttributeKind { choice, count, length, paragraph_style, table_style, words, picture, document };
 
 struct AttributeRule {
   Attribute id;

@@ -23,6 +23,8 @@
 //                                                 rotated="yes", rule="no" (without borders), or an empty place for
 //                                                 a stamp or a signature mark: box="its-name"
 //       <box name="stamp" width="80 mm" height="25 mm" align="right"/>      an empty place for a stamp
+//       <picture name="{{emblem}}" height="20 mm" align="center"/>          a picture of the package; its width, where
+//                                                 not given, follows from its proportions; without a name: nothing
 //     </page>
 //     <include document="{{document}}"/>          the pages of another document of the package
 //   </template>
@@ -102,6 +104,7 @@ enum class Tag : std::uint8_t {
   cell,
   include,
   box,
+  picture,
   bold,
   italic,
   underlined,

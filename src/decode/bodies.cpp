@@ -59,6 +59,10 @@ model::Body body(const yaml::Member& member) {
     for (const yaml::Value& language : languages->items) out.foreign_heads.push_back(foreign_head(language));
   out.abbreviated = words(member.value, "abbreviation") != "none";
   out.by_agreement = flag(member.value, "by_agreement", false);
+  if (const yaml::Value* emblem = member.value.find("emblem"); emblem != nullptr) {
+    out.emblem = emblem->text;
+    out.emblem_span = emblem->span();
+  }
   out.members = words(member.value, "members");
   return out;
 }

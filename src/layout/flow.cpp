@@ -75,6 +75,15 @@ class FlowMaker {
     end_block({}, false);
   }
 
+  void operator()(const blocks::Picture& picture) {
+    const pages::NodeId node = structure_.add(pages::Role::figure, parent_);
+    flow_.pictures.push_back(fitted(picture, node));
+    add({.kind = FlowItem::Kind::picture,
+         .index = static_cast<std::uint32_t>(flow_.pictures.size() - 1),
+         .height = flow_.pictures.back().height});
+    end_block(picture.space_after, true);
+  }
+
   Flow take() { return std::move(flow_); }
 
  private:
@@ -86,6 +95,20 @@ class FlowMaker {
       if (i > 0) item.may_break_before = may_break_before(i);
       add(item);
     }
+  }
+
+  // In its proportions, no larger than the text area.
+  [[nodiscard]] FlowPicture fitted(const blocks::Picture& picture, pages::NodeId node) const {
+    FlowPicture out{&picture, node, picture.width, picture.height};
+    if (out.width > area_.width) {
+      out.height = out.height.scaled(area_.width.emu(), out.width.emu());
+      out.width = area_.width;
+    }
+    if (out.height > area_.height) {
+      out.width = out.width.scaled(area_.height.emu(), out.height.emu());
+      out.height = area_.height;
+    }
+    return out;
   }
 
   // The first item of a block obeys what the block before it asked for.

@@ -1,4 +1,4 @@
-// A section as one vertical list: lines, tables and boxes, with the places where a page may end.
+// A section as one vertical list: lines, tables, boxes and pictures, with the places where a page may end.
 #pragma once
 
 #include "layout/footnotes.h"
@@ -11,19 +11,27 @@
 namespace layout {
 
 struct FlowItem {
-  enum class Kind { line, table, whole_table, box };
+  enum class Kind { line, table, whole_table, box, picture };
 
   Kind kind = Kind::line;
-  std::uint32_t index = 0;   // of the galley's lines, of `tables`, of `boxes`
+  std::uint32_t index = 0;   // of the galley's lines, of `tables`, `boxes`, `pictures`
   base::Length above = {};   // room to the item before; dropped at the top of a page
   base::Length height = {};  // of a table that may be split: none
   bool may_break_before = true;
+};
+
+// A picture as it will stand: no larger than the text area.
+struct FlowPicture {
+  const blocks::Picture* picture;
+  pages::NodeId node;
+  base::Length width, height;
 };
 
 struct Flow {
   std::vector<FlowItem> items;
   std::vector<MeasuredTable> tables;
   std::vector<const blocks::ReservedBox*> boxes;
+  std::vector<FlowPicture> pictures;
 };
 
 // The size of the text area.
@@ -31,7 +39,8 @@ struct Area {
   base::Length width, height;
 };
 
-// Sets all text of the section and its footnotes. The galley is used afresh; the boxes are those of `section`.
+// Sets all text of the section and its footnotes. The galley is used afresh; the boxes and pictures are those of
+// `section`.
 Flow measure_section(const blocks::Section& section, Area area, Typesetter& setter, Structure& structure,
                      Footnotes& footnotes);
 

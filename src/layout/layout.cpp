@@ -48,6 +48,9 @@ pages::Document layout(const blocks::Document& fixed, fonts::Shaper& shaper, con
   if (!whole) diagnostics.report(too_many_pages, {}, {std::to_string(base::limits::pages)});
   if (out.pages.empty()) filler.fill({}, false, false);
   out.words = words.copies();
+  for (const pages::Page& page : out.pages)
+    for (const pages::PlacedPicture& placed : page.pictures)
+      out.pictures.emplace(placed.name, fixed.pictures.at(placed.name));
   return out;
 }
 

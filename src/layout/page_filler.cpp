@@ -174,15 +174,24 @@ void PageFiller::place_item(const FlowItem& item, const Flow& flow) {
   const Point corner{margins_.left, margins_.top + y_};
   if (item.kind == Kind::box) return place_box(*flow.boxes[item.index]);
   if (item.kind == Kind::whole_table) return place_whole(flow.tables[item.index]);
+  if (item.kind == Kind::picture) return place_picture(flow.pictures[item.index]);
   painter_.paint_line(page(), setter_.galley().lines[item.index], corner);
 }
 
 void PageFiller::place_box(const blocks::ReservedBox& box) {
-  const Length room = area_.width - box.width;
-  Length x = margins_.left;
-  if (box.align == blocks::Align::right) x += room;
-  if (box.align == blocks::Align::center) x += room / 2;
-  page().boxes.push_back({box.name, x, margins_.top + y_, box.width, box.height});
+  page().boxes.push_back({box.name, left_of(box.width, box.align), margins_.top + y_, box.width, box.height});
+}
+
+void PageFiller::place_picture(const FlowPicture& shown) {
+  const Length x = left_of(shown.width, shown.picture->align);
+  page().pictures.push_back({shown.picture->name, shown.node, x, margins_.top + y_, shown.width, shown.height});
+}
+
+// Where a block of this width begins on the page.
+Length PageFiller::left_of(Length width, blocks::Align align) const {
+  const Length room = area_.width - width;
+  if (align == blocks::Align::right) return margins_.left + room;
+  return align == blocks::Align::center ? margins_.left + room / 2 : margins_.left;
 }
 
 void PageFiller::paint_foot() {

@@ -29,6 +29,8 @@ struct Body {
   bool collegial = false;  // «постановляет», not «постановляю»
   bool abbreviated = true;        // false (`abbreviation: none`): the id is only a handle, the name is always printed
   bool by_agreement = false;
+  std::string emblem;  // file of the picture above the head; empty: none
+  base::Span emblem_span;
   std::string members;  // file of respondents, for a class of bodies
   base::Span span;
 };

@@ -1,6 +1,7 @@
 // What a package means: its documents joined, every number, label, mark and reference made.
 #pragma once
 
+#include "base/picture.h"
 #include "model/approval.h"
 #include "model/form.h"
 #include "model/order.h"
@@ -33,6 +34,7 @@ struct Package {
   Register register_;               // organisation and package joined
   std::vector<Document> documents;  // the order first, then by file name
   std::map<AnchorId, Anchor> anchors;
+  base::Pictures pictures;  // emblems that the register names and that could be read
 
   [[nodiscard]] const Document* find_document(const DocumentId& id) const;
   [[nodiscard]] const Order* find_order() const;

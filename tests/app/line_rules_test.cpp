@@ -150,8 +150,9 @@ TEST_P(LineRulesOfSamples, AreKeptOnEveryPage) {
     base::Diagnostics diagnostics;
     const blocks::Document flow =
         compose::compose(*result.folder.package, document.id, result.templates, result.styles, diagnostics);
-    const pages::Document pages = layout::layout(layout::fix_widths(flow, workshop.shaper()), workshop.shaper(),
-                                                 workshop.hyphenator(), diagnostics);
+    fonts::Shaper& shaper = workshop.shaper(flow.styles.family);
+    const pages::Document pages =
+        layout::layout(layout::fix_widths(flow, shaper), shaper, workshop.hyphenator(), diagnostics);
     for (const auto& node : line_rules::lines_of(pages)) lines += node.size();
     for (const auto& violation : line_rules::check(pages))
       ADD_FAILURE() << document.id.value << ": " << line_rules::words_of(violation);

@@ -214,6 +214,30 @@ TEST(Expand, PutsIncludedDocumentsAndPagesInTheirOrder) {
             "page portrait\n  text: два\n");
 }
 
+TEST(Expand, ShowsPicturesInTheirProportions) {
+  View view;
+  view.made = "emblem.png";
+  EXPECT_EQ(page("<picture name='{{made}}' height='24 mm' align='center'/>", view),
+            "  picture emblem.png 20 mm × 24 mm, center\n");
+  EXPECT_EQ(page("<picture name='emblem.png' height='24 mm' width='30 mm'/>", view),
+            "  picture emblem.png 30 mm × 24 mm\n");
+}
+
+TEST(Expand, ShowsNothingWhereNoPictureIsNamed) {
+  EXPECT_EQ(page("<picture name='{{made}}' height='24 mm'/><p>x</p>", {}), "  text: x\n");
+  EXPECT_EQ(page("<picture name='' height='24 mm'/><p>x</p>", {}), "  text: x\n");
+}
+
+TEST(Expand, ReportsAPictureThePackageDoesNotHave) {
+  base::Diagnostics diagnostics;
+  show::expanded("<template kind='order'><page>\n<picture name='seal.png' height='9 mm'/></page></template>", {},
+                 diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all()[0].message->id, compose::wrong_value.id);
+  EXPECT_EQ(diagnostics.all()[0].arguments, (std::vector<std::string>{"name", "seal.png", "{{emblem}}"}));
+  EXPECT_EQ(*diagnostics.all()[0].place, (base::Place{2, 10}));
+}
+
 TEST(Expand, StopsAtListsInsideThemselves) {
   View view;
   view.rows.resize(100);

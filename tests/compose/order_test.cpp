@@ -56,6 +56,22 @@ TEST(OrderView, PrintsAWholeOrderFromHeadToSignature) {
             "  signature signature: Заместитель Председателя, | Министр → И.О. Фамилия\n");
 }
 
+TEST(OrderView, PrintsTheIssuersEmblemAboveTheHead) {
+  model::Package package;
+  model::Order order = sample();
+  order.issuers = {{{"МО"}, {}}};
+  package.documents.push_back({{"one"}, {}, order});
+  model::Body body;
+  body.id = {"МО"};
+  body.emblem = "emblem.png";
+  package.register_.bodies.push_back(body);
+  package.pictures["emblem.png"] = {"bytes", 200, 240};
+  EXPECT_THAT(blocks::dump(printed::document(package, "one")),
+              HasSubstr("page portrait\n  picture emblem.png 16.7 mm × 20 mm, center\n  head: "));
+  package.pictures.clear();  // it could not be read, which is reported where it is named
+  EXPECT_THAT(blocks::dump(printed::document(package, "one")), Not(HasSubstr("picture")));
+}
+
 TEST(OrderView, LeavesDateAndNumberOfADraftBlankOnRules) {
   model::Order order = sample();
   order.status = model::Status::draft;

@@ -65,6 +65,7 @@ inline compose::Template parse(std::string bytes, base::Diagnostics& diagnostics
 inline blocks::Document expanded(const std::string& bytes, const View& view, base::Diagnostics& diagnostics) {
   blocks::Document document;
   document.styles = styles();
+  document.pictures["emblem.png"] = {"bytes", 200, 240};
   const compose::Template source = parse(bytes, diagnostics);
   const auto include = [&document](const model::DocumentId& id, const compose::Node&) {
     document.sections.push_back({});

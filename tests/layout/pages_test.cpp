@@ -198,6 +198,66 @@ TEST_F(Pages, ReserveBoxesByName) {
   EXPECT_GT(box.y, mm(25));
 }
 
+class Pictures : public Pages {
+ protected:
+  void add_picture(double width, double height, blocks::Align align = blocks::Align::center) {
+    document.pictures["e.png"] = {"bytes", 200, 240};
+    add(blocks::Picture{"e.png", mm(width), mm(height), align});
+  }
+  const pages::PlacedPicture& only() const {
+    EXPECT_EQ(pages.pages[0].pictures.size(), 1U);
+    return pages.pages[0].pictures.at(0);
+  }
+};
+
+TEST_F(Pictures, StandAtTheTopOfTheTextAreaAsAFigure) {
+  add_picture(20, 24);
+  add_lines(1);
+  lay_out();
+  EXPECT_EQ(only().name, "e.png");
+  EXPECT_EQ(only().x, mm(30 + (170 - 20) / 2));
+  EXPECT_EQ(only().y, mm(20));
+  EXPECT_EQ(only().height, mm(24));
+  EXPECT_EQ(pages.nodes[only().node.index].role, pages::Role::figure);
+  EXPECT_GT(lines()[0].baseline, mm(20 + 24 + 3));
+  EXPECT_EQ(pages.pictures, document.pictures);
+}
+
+TEST_F(Pictures, StandAtTheSideAsked) {
+  add_picture(20, 24, blocks::Align::right);
+  lay_out();
+  EXPECT_EQ(only().x, mm(180));
+}
+
+TEST_F(Pictures, ShrinkInProportionToTheTextArea) {
+  add_picture(340, 100);
+  lay_out();
+  EXPECT_EQ(only().width, mm(170));
+  EXPECT_EQ(only().height, mm(50));
+  document.sections[0].blocks.clear();
+  add_picture(100, 514);
+  lay_out();
+  EXPECT_EQ(only().width, mm(50));
+  EXPECT_EQ(only().height, mm(257));
+}
+
+TEST_F(Pictures, AreNotPartedFromWhatFollows) {
+  add_lines(lines_of_page - 5);
+  add_picture(20, 24);
+  add_lines(1);
+  lay_out();
+  ASSERT_EQ(pages.pages.size(), 2U);
+  EXPECT_TRUE(pages.pages[0].pictures.empty());
+  EXPECT_EQ(pages.pages[1].pictures.at(0).y, mm(20));
+}
+
+TEST_F(Pictures, ThatNoPageShowsAreNotKept) {
+  document.pictures["other.png"] = {"bytes", 1, 1};
+  add_lines(1);
+  lay_out();
+  EXPECT_TRUE(pages.pictures.empty());
+}
+
 TEST_F(Pages, StopAtTheLimit) {
   expected_findings = 1;
   style(left_style).size = Length::pt(700);

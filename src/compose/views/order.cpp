@@ -38,6 +38,7 @@ constexpr Field fields[] = {
     flag<&OrderView::corner>("corner"),
     text<&OrderView::corner_width>("corner_width"),
     text<&OrderView::registration>("registration"),
+    text<&OrderView::emblem>("emblem"),
     list<&OrderView::head>("head", line_fields),
     text<&OrderView::heading>("heading"),
     list<&OrderView::languages>("languages", languages_fields),

@@ -60,6 +60,7 @@ struct OrderView {
   bool corner = false;  // the head stands in the left corner
   std::string corner_width;
   Shown registration;
+  std::string emblem;  // name of the issuer's picture; empty: none
   std::vector<Line> head;
   Shown heading;
   std::vector<LanguagesItem> languages;  // one item when the head has several languages, else none
