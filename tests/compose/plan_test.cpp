@@ -39,7 +39,7 @@ TEST(PlanView, PrintsHeadSectionsAndRowsInTheOrderOfTheColumns) {
             "title: План мероприятий\n"
             "page landscape\n"
             "  plan-title: План мероприятий\n"
-            "  table plan, columns: content, content, content\n"
+            "  table plan, columns: auto, auto, auto\n"
             "    head\n"
             "      cell, middle\n        table-head: № п/п\n"
             "      cell, middle\n        table-head: Мероприятие\n"
@@ -54,7 +54,7 @@ TEST(PlanView, LetsTheAuthorSetWidths) {
   model::Plan plan = sample();
   plan.parts[0].columns[1].weight = 7;
   plan.parts[0].columns[2].width = base::Length::mm(40);
-  EXPECT_THAT(printed::dump(plan), HasSubstr("columns: content, weight 7, 40 mm\n"));
+  EXPECT_THAT(printed::dump(plan), HasSubstr("columns: auto, weight 7, 40 mm\n"));
 }
 
 TEST(PlanView, StandsTheFirstWordAloneInCapitalsWhereTheStyleWantsIt) {
