@@ -1,6 +1,7 @@
 // The list is cut into groups at the places where a page may end. A group goes onto the page if it fits, else onto the
 // next; only a group higher than a page is torn. A table ends its group: it needs room for its beginning only, and what
-// keeps with its end is handed to it as a tail.
+// keeps with its end is handed to it as a tail. Lines bring their footnotes: the foot of the page grows upwards while
+// the text grows downwards.
 #include "layout/page_filler.h"
 
 #include "base/failure.h"

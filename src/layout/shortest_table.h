@@ -7,7 +7,8 @@
 // column which is never the highest of its row is not squeezed to one word a line.
 //
 // Approximations: a line loses half a word at its end; a text of more than some lines of the whole table's width counts
-// as so many, lest it starve the other columns; of a long table some rows stand for all.
+// as so many, lest it starve the other columns; of a long table some rows stand for all. Heights are of floating point:
+// they only choose among moves of whole EMU.
 #pragma once
 
 #include "layout/content.h"

@@ -17,6 +17,12 @@ using base::Length;
 constexpr Length rotated_width = Length::mm(8);
 constexpr ContentMeter::Measured rotated{{rotated_width, rotated_width, rotated_width}, {}};
 
+// Of the room; what is left is shared so that the table becomes short.
+constexpr std::int64_t most_kept_percent = 75;
+
+// The same, where the widest words have no room beside each other: more would leave them too narrow for syllables.
+constexpr std::int64_t most_for_words_percent = 95;
+
 // Longer text wants no more, and products of widths stay within 64 bits.
 constexpr Length widest_wish = Length::mm(10'000);
 
@@ -84,13 +90,28 @@ TableContent content_of(const blocks::Table& table, Length padding, ContentMeter
   return content;
 }
 
-std::vector<Length> shortest(const TableContent& content, Length room) {
+Content sum_of(const std::vector<Content>& columns) {
+  Content sum;
+  for (const Content& column : columns) {
+    sum.least += column.least;
+    sum.together += column.together;
+    sum.most += column.most;
+  }
+  return sum;
+}
+
+// There is no room for every text in one line. What should stay together does, as far as that leaves a part of the room
+// to prose.
+std::vector<Length> shortest(const TableContent& content, const Content& sum, Length room) {
+  const Length kept = std::clamp(room.scaled(most_kept_percent, 100), sum.least, std::max(sum.least, sum.together));
+  const std::int64_t all = std::max<std::int64_t>(1, (sum.together - sum.least).emu());
   std::vector<WidthRange> texts;
   Length padding;
   for (const Content& column : content.columns) {
-    const bool open = column.most > Length{};
-    texts.push_back(open ? WidthRange{column.together - content.padding, column.most - content.padding} : WidthRange{});
-    if (open) padding += content.padding;
+    const Length own = column.most > Length{} ? content.padding : Length{};
+    const Length least = column.least + (kept - sum.least).scaled((column.together - column.least).emu(), all);
+    texts.push_back({least - own, column.most - own});
+    padding += own;
   }
   std::vector<Length> widths = shortest_widths(content.texts, texts, room - padding);
   for (std::size_t c = 0; c < widths.size(); ++c)
@@ -98,25 +119,35 @@ std::vector<Length> shortest(const TableContent& content, Length room) {
   return widths;
 }
 
-// `room` among the automatic columns.
-void share_by_content(std::vector<blocks::Column>& columns, const TableContent& content, Length room) {
-  Content sum;
-  for (const Content& column : content.columns) {
-    sum.least += column.least;
-    sum.together += column.together;
-    sum.most += column.most;
-  }
+// More room than all texts want: each column the more beyond that the more its text could be broken.
+std::vector<Length> stretched(const TableContent& content, const Content& sum, Length room) {
   std::vector<WidthRange> ranges;
-  for (const Content& column : content.columns) {
-    if (sum.most <= room)
-      ranges.push_back({sum.most > sum.least ? column.least : Length{}, column.most});
-    else if (sum.least <= room)
-      ranges.push_back({column.least, column.together});
-    else
-      ranges.push_back({{}, column.least});
+  for (const Content& column : content.columns)
+    ranges.push_back({sum.most > sum.least ? column.least : Length{}, column.most});
+  return shared_widths(ranges, room);
+}
+
+// Not even the words have room: the longest are divided, and the narrow columns stay whole.
+void limit_words(std::vector<Content>& columns, Length room) {
+  std::vector<Length> words;
+  for (const Content& column : columns)
+    if (column.most > Length{}) words.push_back(column.least);
+  std::ranges::sort(words);
+  Length left = room.scaled(most_for_words_percent, 100);
+  Length limit;  // an even share of what the shorter words leave
+  for (auto word = words.begin(); word != words.end(); ++word) {
+    limit = left / (words.end() - word);
+    if (*word > limit) break;
+    left -= *word;
   }
-  const bool free = sum.together < room && room < sum.most;
-  const std::vector<Length> widths = free ? shortest(content, room) : shared_widths(ranges, room);
+  for (Content& column : columns) column.least = column.together = std::min(column.least, limit);
+}
+
+// `room` among the automatic columns.
+void share_by_content(std::vector<blocks::Column>& columns, TableContent content, Length room) {
+  if (sum_of(content.columns).least > room) limit_words(content.columns, room);
+  const Content sum = sum_of(content.columns);
+  const std::vector<Length> widths = room < sum.most ? shortest(content, sum, room) : stretched(content, sum, room);
   for (std::size_t c = 0; c < columns.size(); ++c)
     if (is_automatic(columns[c])) columns[c].width = widths[c];
 }
@@ -168,14 +199,14 @@ std::vector<blocks::Column> fixed_columns(const blocks::Table& table, Length are
   Length room = area - sum_of(columns);
   if (std::ranges::any_of(columns, is_automatic)) {
     ContentMeter meter(styles, shaper);
-    const TableContent content = content_of(table, styles.tables.at(table.style.index).padding_x * 2, meter);
+    TableContent content = content_of(table, styles.tables.at(table.style.index).padding_x * 2, meter);
     const auto open = std::ranges::count_if(columns, [](const blocks::Column& c) { return !c.width; });
     const auto automatic = std::ranges::count_if(columns, is_automatic);
     Length wanted;
     for (const Content& column : content.columns) wanted += column.most;
     // Beside weighted columns the automatic ones take what they need, at most an even share.
     const Length share = automatic == open ? room : std::min(wanted, room.scaled(automatic, open));
-    share_by_content(columns, content, share);
+    share_by_content(columns, std::move(content), share);
     room = area - sum_of(columns);
   }
   share_by_weight(columns, room);

@@ -3,8 +3,8 @@
 // A width that is set stays. Weights share what is left. A column with neither takes its width from its content,
 // between the bounds that CSS tables have (CSS 2.2, 17.5.2.2): never less than its widest word, never more than its
 // longest line needs. In between the widths are those at which the table is shortest (shortest_table), and no column is
-// so narrow that a date or a number is parted from its unit. Where there is no room for all this, units are parted
-// first.
+// so narrow that a day is parted from its month, unless that would leave too little to prose. Where not even the words
+// have room, the longest are divided.
 #pragma once
 
 #include "blocks/document.h"

@@ -106,14 +106,15 @@ LineRange Typesetter::lay_together(LineRange post, LineRange name) {
   return both;
 }
 
-// A space follows the last of them: they are parts of one text.
+// A space follows the last of them: they are parts of one text. Marks take their footnotes along.
 void Typesetter::copy_runs(const Line& line) {
-  for (std::uint32_t run = 0; run < line.runs; ++run) {
-    const LineRun copy = galley_.runs[line.first_run + run];
-    const auto note = std::ranges::lower_bound(galley_.notes, line.first_run + run, {}, &RunNote::run);
-    const bool marked = note != galley_.notes.end() && note->run == line.first_run + run;
-    const std::uint32_t footnote = marked ? note->footnote : Piece::none;
-    if (marked) galley_.notes.push_back({static_cast<std::uint32_t>(galley_.runs.size()), footnote});
+  for (std::uint32_t run = line.first_run; run < line.first_run + line.runs; ++run) {
+    const LineRun copy = galley_.runs[run];
+    const auto note = std::ranges::lower_bound(galley_.notes, run, {}, &RunNote::run);
+    if (note != galley_.notes.end() && note->run == run) {
+      const RunNote again{static_cast<std::uint32_t>(galley_.runs.size()), note->footnote};
+      galley_.notes.push_back(again);
+    }
     galley_.runs.push_back(copy);
   }
   if (line.runs > 0) galley_.runs.back().space_after = true;

@@ -30,6 +30,13 @@ const blocks::ParagraphStyle& style(const Styled& read, const char* name) {
 const char* base_layer =
     "kind: style\nparagraphs:\n  text: {size: 14 pt, line: 115 %}\n  point: {like: text, first_indent: 12.5 mm}\n";
 
+TEST(DecodeStyle, KeepsATableWithItsTextWhereAskedTo) {
+  const Styled read =
+      styled({base_layer, "tables:\n  plan: {border: 0.5 pt}\n  signatures: {border: 0 pt, keep_with_text: true}\n"});
+  EXPECT_FALSE(read.sheet.tables[read.sheet.find_table("plan")->index].keep_with_text);
+  EXPECT_TRUE(read.sheet.tables[read.sheet.find_table("signatures")->index].keep_with_text);
+}
+
 TEST(DecodeStyle, LetsAnOverlayReachTheStylesLikeIt) {
   const Styled read = styled({base_layer, "paragraphs:\n  text: {size: 13 пт}\n"});
   EXPECT_EQ(style(read, "point").size, base::Length::pt(13));

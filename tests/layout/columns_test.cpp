@@ -79,6 +79,31 @@ TEST_F(Columns, PartTheseFirstWhereThereIsNoRoom) {
   EXPECT_THAT(widths_of(table), Each(Ge(word("сентября"))));
 }
 
+TEST_F(Columns, LeaveRoomToProseBesideManyDates) {
+  blocks::Table table;
+  table.columns.resize(6);
+  for (int i = 0; i < 5; ++i) {
+    table.rows.push_back(row_of({words(40)}));
+    for (int c = 1; c < 6; ++c) table.rows.back().cells.push_back(cell_of("до 15 сентября 2020 года"));
+  }
+  const auto widths = widths_of(table);
+  EXPECT_GT(widths[0], mm(50));
+  EXPECT_GE(widths[5], word("сентября"));
+}
+
+TEST_F(Columns, DivideTheLongestWordsWhereNotAllHaveRoom) {
+  blocks::Table table;
+  table.columns.resize(8);
+  for (int i = 0; i < 5; ++i) {
+    table.rows.push_back(row_of({"10.", words(40)}));
+    for (int c = 2; c < 8; ++c) table.rows.back().cells.push_back(cell_of("общеобразовательные"));
+  }
+  const auto widths = widths_of(table);
+  EXPECT_GE(widths[0], word("10."));
+  EXPECT_GT(widths[1], widths[2]);
+  EXPECT_GT(widths[2], mm(18));
+}
+
 TEST_F(Columns, GiveProseWhatMakesTheTableShort) {
   blocks::Table table = plan({40, 55, 30, 60, 45, 70, 38});
   const Length automatic = height_of_rows(table);

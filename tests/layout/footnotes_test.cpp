@@ -153,6 +153,14 @@ TEST_F(FootnotesTest, OfARowStandOnItsPage) {
   }
 }
 
+TEST_F(FootnotesTest, OfASignatureStandOnceOnItsPage) {
+  const blocks::Paragraph post = noted("Министр", {"примечание"}, left_style);
+  add(blocks::Signature{left_style, post.inlines, {run("И.О. Фамилия")}});
+  lay_out();
+  EXPECT_THAT(texts(), ElementsAre("Министр1 И.О. Фамилия", "1 примечание"));
+  EXPECT_EQ(std::ranges::count(pages.nodes, pages::Role::note, &pages::Node::role), 1);
+}
+
 TEST_F(FootnotesTest, RaiseTheirMarksAndLeaveTheLineItsHeight) {
   add(noted("слово", {"примечание"}, left_style));
   add(paragraph(left_style, "дальше"));

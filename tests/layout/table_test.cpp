@@ -349,6 +349,14 @@ TEST_F(Tables, SayAboveTheRepeatedHeadThatTheyGoOn) {
   expect_nothing_outside_the_area();
 }
 
+TEST_F(Tables, SurviveWordsAboveTheHeadHigherThanThePage) {
+  blocks::Table table = plan(90);
+  table.continued.assign(80, paragraph(left_style, "Продолжение"));
+  add(table);
+  lay_out();
+  EXPECT_GT(pages.pages.size(), 2U);
+}
+
 class SignatureTables : public Tables {
  protected:
   void add_text_and_signatures(int text_lines, int rows) {
