@@ -62,7 +62,18 @@ std::vector<Piece>& PieceReader::read(std::span<const blocks::Inline> inlines, c
   const bool ended = !pieces_.empty() && pieces_.back().after != After::line && pieces_.back().after != After::tab;
   if (!ended) pieces_.push_back({.look = look_of(style, nullptr)});
   pieces_.back().after = After::end;
+  close_up();
   return pieces_;
+}
+
+// Letter spacing parts the letters of a word, not the word from the mark glued to it: «приказываю» and its colon.
+void PieceReader::close_up() {
+  for (std::size_t i = 0; i + 1 < pieces_.size(); ++i) {
+    Piece& piece = pieces_[i];
+    if (piece.word == nullptr || piece.after != After::glued) continue;
+    const base::Length trailing = looks_[piece.look].letter_spacing;
+    if (looks_[pieces_[i + 1].look].letter_spacing < trailing) piece.width -= trailing;
+  }
 }
 
 Piece PieceReader::read_word(std::string_view word, const blocks::ParagraphStyle& style) {

@@ -70,6 +70,7 @@ class PieceReader {
   void add_words(const Part& part, std::size_t end, const blocks::ParagraphStyle& style);
   void add_word(std::size_t begin, std::size_t end, const Part& part, std::uint16_t look);
   void follow(After after);
+  void close_up();
   bool is_joined(std::size_t space);
   std::uint16_t look_of(const blocks::ParagraphStyle& style, const blocks::Run* run);
 
