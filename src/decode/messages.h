@@ -148,6 +148,12 @@ inline constexpr base::Message unknown_money{
     {"в плане нет денежной графы «{0}»", "the plan has no column of money “{0}”"},
     {"назовите её в columns: {group: …, money: [{0}]} или исправьте имя",
      "name it in columns: {group: …, money: [{0}]}, or mend the name"}};
+inline constexpr base::Message ring_of_bodies{
+    "DOC-030",
+    error,
+    {"«{1}» не может стоять над «{0}»: круг вышестоящих органов", "“{1}” cannot stand above “{0}”: a ring of parents"},
+    {"исправьте parent: у одного из них в bodies.yaml", "mend the parent: of one of them in bodies.yaml"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace decode

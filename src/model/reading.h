@@ -98,7 +98,7 @@ template <class Order, class Visit>
 void visit_order(Order& order, Visit&& visit) {
   visit(order.registration, Where{"регистрация"});
   for (auto& head : order.heads) {
-    visit_lines(head.lines, {"наименование органа"}, visit);
+    for (auto& line : head.lines) visit(line.text, Where{"наименование органа"});
     visit(head.heading, Where{"вид документа"});
   }
   visit(order.place, Where{"место составления"});

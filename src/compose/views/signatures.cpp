@@ -1,5 +1,7 @@
 #include "compose/views/signatures.h"
 
+#include <algorithm>
+
 namespace compose {
 
 namespace {
@@ -21,9 +23,16 @@ std::vector<SignatureLevel> signatures_of(std::span<const model::Signature> sign
   std::size_t number = 0;
   for (const model::Signature& signature : signatures) {
     if (!signature.beside || out.empty()) out.emplace_back();
-    out.back().people.push_back(item_of(signature, ++number));
+    auto& people = out.back().people;
+    people.push_back(item_of(signature, ++number));
+    people.back().beside = people.size() > 1;
   }
-  for (SignatureLevel& level : out) level.plain = level.people.size() == 1 && level.people.front().box.empty();
+  for (SignatureLevel& level : out) {
+    level.several = level.people.size() > 1;
+    level.with_boxes = std::ranges::any_of(level.people, [](const SignatureItem& one) { return !one.box.empty(); });
+    level.boxed = !level.several && level.with_boxes;
+    level.plain = !level.several && !level.with_boxes;
+  }
   return out;
 }
 
@@ -34,6 +43,5 @@ std::vector<StampRow> stamps_of(std::span<const model::PersonalStamp> stamps) {
     (stamp.at_right ? row.approved : row.agreed).push_back({stamp.word, lines_of(stamp.post), stamp.name, stamp.date});
   return {row};
 }
-
 
 }  // namespace compose
