@@ -156,6 +156,8 @@ class RuleMaker {
     const model::FormColumn& leaf = *model::leaves(table)[field.leaf];
     const model::FormRow& row = table.rows[field.row];
     rule.unit = leaf.type ? leaf.unit : row.unit;
+    const bool amount = rule.type == FieldType::whole || rule.type == FieldType::decimal;
+    if (rule.unit.empty() && amount) rule.unit = model::plain(table.unit);
     const std::vector<model::Text>& options = leaf.type ? leaf.options : row.options;
     if (rule.type == FieldType::choice && options.empty()) rule.type = FieldType::text;
     if (rule.type == FieldType::choice) rule.list = lists_.add(options);

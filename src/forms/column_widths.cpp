@@ -65,9 +65,10 @@ class WidthMaker {
 
  private:
   Width width_of(const model::FormColumn& leaf, std::size_t index) {
-    const Length head = std::min(meter_.longest_word(shown_caption(leaf), looks::head(false)), widest_word);
-    if (leaf.type == FieldType::number)
-      return fixed(std::max({std::min(head, widest_upright), least_number, numbers()}));
+    const Length upright = std::min(meter_.longest_word(shown_caption(leaf), looks::head(false)), widest_word);
+    const Length head = leaf.rotated.value_or(false) ? Length() : upright;
+    if (leaf.type == FieldType::number || leaf.type == FieldType::code)
+      return fixed(std::max({std::min(head, widest_upright), least_number, numbers(*leaf.type)}));
     if (place_.caption == index) {
       const Length least = std::max({least_caption, head, longest_word_of_captions()});
       return {least, std::max(least, std::min(longest_caption(), widest_caption)), 30};
@@ -75,16 +76,19 @@ class WidthMaker {
     if (holds_words(table_, leaf) || leaf.type == FieldType::label)
       return {std::max(least_words, head), widest_words, 20};
     const Length least = holds(table_, leaf, FieldType::date) ? Length::mm(24) : narrowest;
+    if (leaf.rotated == false) return fixed(std::max(least, head));
     if (narrow_) return fixed(least);
     return fixed(std::max(least, std::min(head, widest_upright)), comfortable);
   }
 
   static Width fixed(Length least, Length most = {}) { return {least, std::max(least, most), most > least ? 1 : 0}; }
 
-  Length numbers() {
+  Length numbers(FieldType type) {
     Length longest;
-    for (const model::FormRow& row : table_.rows)
-      longest = std::max(longest, meter_.line(fitted(row.label.words, 100), looks::row_number()));
+    for (const model::FormRow& row : table_.rows) {
+      const std::string& words = type == FieldType::code ? row.code.words : row.label.words;
+      longest = std::max(longest, meter_.line(fitted(words, 100), looks::row_number()));
+    }
     return std::min(longest, Length::mm(30));
   }
 
@@ -152,7 +156,7 @@ std::vector<Length> column_widths(const model::FormTable& table, const TablePlac
 }
 
 bool is_turned(const model::FormColumn& leaf, Length width, TextMeter& meter) {
-  return meter.longest_word(shown_caption(leaf), looks::head(false)) > width;
+  return leaf.rotated.value_or(meter.longest_word(shown_caption(leaf), looks::head(false)) > width);
 }
 
 }  // namespace forms

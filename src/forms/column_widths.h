@@ -17,7 +17,7 @@ std::vector<base::Length> column_widths(const model::FormTable& table, const Tab
 // Of the paper, without margins.
 base::Length printed_width(model::Orientation page);
 
-// A head cell of so narrow a column is turned when its words do not fit upright.
+// A head cell is turned when the author says so, else when its words do not fit upright in so narrow a column.
 bool is_turned(const model::FormColumn& leaf, base::Length width, TextMeter& meter);
 
 }  // namespace forms

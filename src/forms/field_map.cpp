@@ -26,11 +26,25 @@ void refuse_giant(const model::FormTable& table, std::size_t leaves) {
   throw base::Failure(model::plain(table.title), {"таблица больше листа книги", "the table is larger than a sheet"});
 }
 
+// Words above the body and the head, from the row below the form's title on.
+void place_rows(const model::FormTable& table, TablePlace& place) {
+  std::uint32_t row = 1;
+  if (!table.number.empty()) place.number_row = row++;
+  place.title_row = row++;
+  if (!table.unit.empty()) place.unit_row = row++;
+  place.head_row = row;
+  place.head_rows = static_cast<std::uint32_t>(std::max(1, model::head_depth(table)));
+  place.body_row = place.head_row + place.head_rows;
+  if (!table.relations.empty() || !table.column_numbers.empty()) place.numbers_row = place.body_row++;
+  place.rows = static_cast<std::uint32_t>(table.rows.size());
+}
+
 TablePlace place_table(const model::FormTable& table, std::string sheet) {
   TablePlace place;
   place.sheet = std::move(sheet);
   const std::vector<const model::FormColumn*> columns = model::leaves(table);
   refuse_giant(table, columns.size());
+  place_rows(table, place);
   const auto caption = std::ranges::find(columns, FieldType::label, &model::FormColumn::type);
   if (caption != columns.end()) place.caption = static_cast<std::size_t>(caption - columns.begin());
   place.completed = place.caption && std::ranges::any_of(table.rows, completes_caption);
@@ -39,10 +53,6 @@ TablePlace place_table(const model::FormTable& table, std::string sheet) {
     place.leaves.push_back({place.columns, place.columns + span - 1});
     place.columns += span;
   }
-  place.head_rows = static_cast<std::uint32_t>(std::max(1, model::head_depth(table)));
-  place.body_row = place.head_row + place.head_rows;
-  if (!table.relations.empty()) place.numbers_row = place.body_row++;
-  place.rows = static_cast<std::uint32_t>(table.rows.size());
   return place;
 }
 
@@ -55,7 +65,8 @@ std::optional<Field> field_of(const model::FormColumn& leaf, const model::FormRo
     field.type = FieldType::text;
     return field;
   }
-  if (field.type == FieldType::none || field.type == FieldType::number || field.type == FieldType::label)
+  if (field.type == FieldType::none || field.type == FieldType::number || field.type == FieldType::label ||
+      field.type == FieldType::code)
     return std::nullopt;
   return field;
 }
@@ -95,14 +106,16 @@ class FieldCollector {
   void table(std::size_t t) {
     const model::FormTable& table = form_.tables[t];
     const std::string name = "f." + tables_.take(table.id) + '.';
-    const std::vector<const model::FormColumn*> columns = model::leaves(table);
+    const model::FormulaTable formulas(table);
+    const std::vector<const model::FormColumn*>& columns = formulas.columns();
     std::vector<std::string> codes;
     Codes column_codes;
     for (const model::FormColumn* column : columns) codes.push_back(column_codes.take(column->id));
     Codes row_codes;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
       const std::string row_name = name + row_codes.take(table.rows[r].id) + '.';
-      for (std::size_t c = 0; c < columns.size(); ++c) add(t, r, c, *columns[c], row_name + codes[c]);
+      for (std::size_t c = 0; c < columns.size(); ++c)
+        if (formulas.formula_at({r, c}) == nullptr) add(t, r, c, *columns[c], row_name + codes[c]);
     }
   }
 
@@ -167,6 +180,7 @@ std::string fingerprint(const model::Form& form, const std::vector<Field>& field
     add_columns(print, table.columns);
     for (const model::FormRow& row : table.rows) {
       print.add(row.label.words);
+      if (!row.code.words.empty()) print.add(row.code.words);
       print.add(shown_caption(row));
       add_options(print, row.options);
     }
@@ -195,6 +209,7 @@ const char* type_name(FieldType type) {
     case FieldType::none: return "none";
     case FieldType::number: return "number";
     case FieldType::label: return "label";
+    case FieldType::code: return "code";
     case FieldType::text: return "text";
     case FieldType::whole: return "whole";
     case FieldType::decimal: return "decimal";

@@ -40,16 +40,19 @@ struct LeafPlace {
   std::uint32_t last = 0;
 };
 
-// One table on its sheet, rows from the top: the form's title, the table's, the head, its numbers, the body, the notes.
+// One table on its sheet, rows from the top: the form's title, the table's number, title and unit, the head, its
+// numbers, the body, the notes.
 struct TablePlace {
   std::string sheet;
   std::vector<LeafPlace> leaves;
-  std::optional<std::size_t> caption;  // the leaf that shows the rows' captions
-  bool completed = false;              // its second column is where captions are completed
+  std::optional<std::size_t> caption;       // the leaf that shows the rows' captions
+  bool completed = false;                   // its second column is where captions are completed
+  std::optional<std::uint32_t> number_row;  // «Таблица 14»
   std::uint32_t title_row = 1;
+  std::optional<std::uint32_t> unit_row;
   std::uint32_t head_row = 2;
   std::uint32_t head_rows = 1;
-  std::optional<std::uint32_t> numbers_row;  // «1 2 3 …» for tables whose relations speak of columns
+  std::optional<std::uint32_t> numbers_row;  // «1 2 3 …», asked for or because relations speak of columns
   std::uint32_t body_row = 3;
   std::uint32_t columns = 0;
   std::uint32_t rows = 0;  // of the body

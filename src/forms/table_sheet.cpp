@@ -5,6 +5,7 @@
 #include "forms/column_widths.h"
 #include "forms/drawing.h"
 #include "forms/fitted.h"
+#include "forms/formulas.h"
 #include "forms/looks.h"
 #include "forms/table_head.h"
 
@@ -35,7 +36,7 @@ sheets::Format input_look(FieldType type, bool prose) {
 class TableDrawer {
  public:
   TableDrawer(Pen& pen, const model::Form& form, const model::FormTable& table, const TablePlace& place)
-      : pen_(pen), form_(form), table_(table), place_(place), leaves_(model::leaves(table)) {}
+      : pen_(pen), form_(form), table_(table), place_(place), formulas_(table), leaves_(formulas_.columns()) {}
 
   void draw() {
     draw_titles();
@@ -51,7 +52,9 @@ class TableDrawer {
 
   void draw_titles() {
     write_title(0, form_.title, looks::context());
+    if (place_.number_row) pen_.write(whole_row(*place_.number_row), model::plain(table_.number), looks::right());
     write_title(place_.title_row, table_.title, looks::table_title());
+    if (place_.unit_row) pen_.write(whole_row(*place_.unit_row), model::plain(table_.unit), looks::right());
   }
 
   // Without words the row stays, low: the rows below it are where the map of fields says.
@@ -62,7 +65,7 @@ class TableDrawer {
 
   void draw_numbers(std::uint32_t row) {
     for (std::size_t i = 0; i < leaves_.size(); ++i)
-      pen_.write({{row, place_.leaves[i].first}, {row, place_.leaves[i].last}}, std::to_string(i + 1),
+      pen_.write({{row, place_.leaves[i].first}, {row, place_.leaves[i].last}}, model::column_number(table_, i),
                  looks::column_number());
   }
 
@@ -104,7 +107,7 @@ class TableDrawer {
     bool words = false;
     for (const model::FormColumn* leaf : leaves_) {
       const FieldType type = model::cell_type(*leaf, row);
-      if (type != FieldType::text && type != FieldType::number) return false;
+      if (type != FieldType::text && type != FieldType::number && type != FieldType::code) return false;
       words = words || type == FieldType::text;
     }
     return words;
@@ -130,12 +133,23 @@ class TableDrawer {
       pen_.write(range, "X", looks::blocked());
     else if (type == FieldType::number)
       pen_.write(range, row.label.words, looks::row_number());
+    else if (type == FieldType::code)
+      pen_.write(range, row.code.words, looks::row_number());
+    else if (const model::Formula* formula = formulas_.formula_at({index, leaf}))
+      draw_computed({index, leaf}, *formula);
     else if (type == FieldType::label && place_.caption == leaf)
       draw_caption(range, row);
     else if (type == FieldType::label)
       pen_.blank(range, looks::empty());
     else
       pen_.blank(range, input_look(type, is_prose(row)));
+  }
+
+  void draw_computed(model::CellIndex at, const model::Formula& formula) {
+    const sheets::Range range = place_.cell(at.row, at.leaf);
+    const int decimals = decimals_of(*leaves_[at.leaf], table_.rows[at.row]);
+    pen_.blank(range, looks::computed(decimals));
+    sheets::cell_at(pen_.sheet(), range.first).value = written_formula(formula, at, formulas_, place_, decimals);
   }
 
   void draw_caption(const sheets::Range& range, const model::FormRow& row) {
@@ -153,8 +167,8 @@ class TableDrawer {
   void draw_notes() {
     std::uint32_t row = place_.body_row + place_.rows + 1;
     for (const model::Text& note : table_.notes) pen_.write(whole_row(row++), model::plain(note), looks::note());
-    for (const std::string& relation : table_.relations)
-      pen_.write(whole_row(row++), "Проверка: " + relation, looks::note());
+    for (const model::FormRelation& relation : table_.relations)
+      pen_.write(whole_row(row++), "Проверка: " + relation.rule, looks::note());
   }
 
   // A table that fits on a screen needs no frozen columns.
@@ -169,6 +183,7 @@ class TableDrawer {
   const model::Form& form_;
   const model::FormTable& table_;
   const TablePlace& place_;
+  model::FormulaTable formulas_;
   std::vector<const model::FormColumn*> leaves_;
 };
 
