@@ -72,6 +72,7 @@ model::FormTable read_table(const yaml::Value& value, std::size_t index, base::D
   table.number = text(value, "number", diagnostics);
   table.title = text(value, "title", diagnostics);
   table.unit = text(value, "unit", diagnostics);
+  table.sheet = words(value, "sheet");
   TypedFormulas formulas;
   if (const yaml::Value* columns = value.find("columns"))
     table.columns = read_form_columns(*columns, formulas, diagnostics);

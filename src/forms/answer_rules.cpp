@@ -155,7 +155,7 @@ class RuleMaker {
     const model::FormTable& table = form_.tables[field.table];
     const model::FormColumn& leaf = *model::leaves(table)[field.leaf];
     const model::FormRow& row = table.rows[field.row];
-    rule.unit = leaf.type ? leaf.unit : row.unit;
+    rule.unit = leaf.unit.empty() ? row.unit : leaf.unit;
     const bool amount = rule.type == FieldType::whole || rule.type == FieldType::decimal;
     if (rule.unit.empty() && amount) rule.unit = model::plain(table.unit);
     const std::vector<model::Text>& options = leaf.type ? leaf.options : row.options;

@@ -100,10 +100,11 @@ class CoverDrawer {
   }
 
   std::vector<std::string> advices() const {
-    std::string tables;
-    for (const TablePlace& place : map_.tables) tables += (tables.empty() ? "«" : ", «") + place.sheet + "»";
+    std::string sheets;
+    for (const TablePlace& place : map_.tables)
+      if (place.context_row) sheets += (sheets.empty() ? "«" : ", «") + place.sheet + "»";
     std::vector<std::string> out;
-    if (!tables.empty()) out.push_back("Заполните листы: " + tables + ".");
+    if (!sheets.empty()) out.push_back("Заполните листы: " + sheets + ".");
     out.emplace_back("Пишите только в жёлтых ячейках. В ячейках с «X» данные не нужны.");
     if (has_formulas(form_)) out.emplace_back("Зелёные ячейки заполнять не нужно: книга считает их сама.");
     out.emplace_back("Выберите ячейку, и рядом появится подсказка, что в ней нужно.");

@@ -44,14 +44,21 @@ class TableDrawer {
     if (place_.numbers_row) draw_numbers(*place_.numbers_row);
     for (std::size_t i = 0; i < table_.rows.size(); ++i) draw_row(i);
     draw_notes();
-    freeze();
+  }
+
+  // The first cell that scrolls. A table that fits on a screen needs no frozen columns.
+  sheets::Position first_below_head() const {
+    sheets::Position first{place_.body_row, 0};
+    const Length width = pen_.width(whole_row(0));
+    if (place_.caption && width > screen_width) first.column = place_.leaves[*place_.caption].last + 1;
+    return first;
   }
 
  private:
   sheets::Range whole_row(std::uint32_t row) const { return {{row, 0}, {row, place_.last_column()}}; }
 
   void draw_titles() {
-    write_title(0, form_.title, looks::context());
+    if (place_.context_row) write_title(*place_.context_row, form_.title, looks::context());
     if (place_.number_row) pen_.write(whole_row(*place_.number_row), model::plain(table_.number), looks::right());
     write_title(place_.title_row, table_.title, looks::table_title());
     if (place_.unit_row) pen_.write(whole_row(*place_.unit_row), model::plain(table_.unit), looks::right());
@@ -85,7 +92,7 @@ class TableDrawer {
     if (row.heading) return false;
     const bool words =
         std::ranges::any_of(leaves_, [&](const model::FormColumn* leaf) { return has_words(*leaf, row); });
-    if (!words || !place_.completed || row.specify) return words;
+    if (!words || !place_.caption || row.specify || place_.cell(index, *place_.caption).single()) return words;
     const base::Length width = pen_.width(place_.cell(index, *place_.caption));
     return pen_.meter().lines(shown_caption(row), looks::caption(row.level), width) == 1;
   }
@@ -138,7 +145,7 @@ class TableDrawer {
     else if (const model::Formula* formula = formulas_.formula_at({index, leaf}))
       draw_computed({index, leaf}, *formula);
     else if (type == FieldType::label && place_.caption == leaf)
-      draw_caption(range, row);
+      draw_caption(index, range, row);
     else if (type == FieldType::label)
       pen_.blank(range, looks::empty());
     else
@@ -152,12 +159,12 @@ class TableDrawer {
     sheets::cell_at(pen_.sheet(), range.first).value = written_formula(formula, at, formulas_, place_, decimals);
   }
 
-  void draw_caption(const sheets::Range& range, const model::FormRow& row) {
+  void draw_caption(std::size_t index, const sheets::Range& range, const model::FormRow& row) {
     if (row.blank) {
       pen_.blank(range, looks::input_words());
     } else if (row.specify) {
-      pen_.write({range.first, range.first}, shown_caption(row), looks::caption(row.level));
-      pen_.blank({range.last, range.last}, looks::input_words());
+      pen_.write(place_.printed_caption(index), shown_caption(row), looks::caption(row.level));
+      pen_.blank(place_.completed_caption(index), looks::input_words());
     } else {
       pen_.write(range, shown_caption(row), looks::caption(row.level));
     }
@@ -171,14 +178,6 @@ class TableDrawer {
       pen_.write(whole_row(row++), "Проверка: " + relation.rule, looks::note());
   }
 
-  // A table that fits on a screen needs no frozen columns.
-  void freeze() {
-    sheets::Position first{place_.body_row, 0};
-    const Length width = pen_.width(whole_row(0));
-    if (place_.caption && width > screen_width) first.column = place_.leaves[*place_.caption].last + 1;
-    pen_.sheet().freeze = first;
-  }
-
   Pen& pen_;
   const model::Form& form_;
   const model::FormTable& table_;
@@ -187,33 +186,40 @@ class TableDrawer {
   std::vector<const model::FormColumn*> leaves_;
 };
 
-sheets::PrintSetup print_setup(const model::Form& form, const TablePlace& place, const std::string& header) {
+sheets::PrintSetup print_setup(const model::Form& form, const std::string& header) {
   const bool landscape = form.page == model::Orientation::landscape;
   sheets::PrintSetup print;
   print.landscape = landscape;
   print.left = landscape ? Length::mm(10) : Length::mm(15);
   print.header = header;
   print.footer = fitted(model::plain(form.title), 80);
-  print.repeat = sheets::RowRange{place.head_row, place.body_row - 1};
   return print;
 }
 
 }  // namespace
 
-sheets::Sheet table_sheet(sheets::Workbook& workbook, const model::Form& form, const FieldMap& map, std::size_t table,
-                          const std::string& page_header, Lists& lists, TextMeter& meter) {
-  const TablePlace& place = map.tables[table];
+sheets::Sheet table_sheet(sheets::Workbook& workbook, const model::Form& form, const FieldMap& map,
+                          std::span<const std::size_t> tables, const std::string& page_header, Lists& lists,
+                          TextMeter& meter) {
+  const TablePlace& top = map.tables[tables.front()];
   sheets::Sheet sheet;
-  sheet.name = place.sheet;
-  sheet.widths = column_widths(form.tables[table], place, form.page, meter);
+  sheet.name = top.sheet;
+  sheet.print = print_setup(form, page_header);
+  sheet.widths = column_widths(form, map, tables, meter);
   Pen pen(workbook, sheet, meter);
-  TableDrawer(pen, form, form.tables[table], place).draw();
+  for (const std::size_t table : tables) {
+    TableDrawer drawer(pen, form, form.tables[table], map.tables[table]);
+    drawer.draw();
+    if (tables.size() == 1) sheet.freeze = drawer.first_below_head();
+  }
+  // The head of one table must not stand above another; the form's title may.
+  const bool alone = tables.size() == 1;
+  sheet.print.repeat = alone ? sheets::RowRange{top.head_row, top.body_row - 1} : sheets::RowRange{0, 0};
   std::vector<Field> fields;
   std::ranges::copy_if(map.fields, std::back_inserter(fields),
-                       [&](const Field& field) { return field.sheet == place.sheet; });
+                       [&](const Field& field) { return field.sheet == top.sheet; });
   add_answer_rules(sheet, form, fields, lists);
   if (!fields.empty()) sheet.selected = fields.front().at;
-  sheet.print = print_setup(form, place, page_header);
   return sheet;
 }
 

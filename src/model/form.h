@@ -86,6 +86,7 @@ struct FormTable {
   Text number;  // «Таблица 14»
   Text title;
   Text unit;                         // «тыс. рублей», of all numbers that have none of their own
+  std::string sheet;                 // of the workbook; tables of one name share it; empty: a sheet of its own
   std::vector<FormColumn> columns;   // the head as a forest
   std::vector<Text> column_numbers;  // under the head, one a leaf; empty: not printed
   std::vector<FormRow> rows;

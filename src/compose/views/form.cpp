@@ -245,7 +245,7 @@ SignerBlankItem blank_of(model::SignerBlank blank, const model::FormSigner& sign
     case model::SignerBlank::signature: out.caption = "(подпись)"; break;
     case model::SignerBlank::name:
       out.caption = "(И.О. Фамилия)";
-      if (!signer.name.empty()) out.words = signer.name;
+      if (!signer.name.empty()) out = {signer.name, {}, 1};
       break;
     case model::SignerBlank::phone: break;
     case model::SignerBlank::date:
