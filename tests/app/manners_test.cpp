@@ -46,8 +46,7 @@ Shown show(const fs::path& package, const std::optional<fs::path>& organisation)
   app::Workshop workshop(app::find_resources(fs::path(PRIKAZ_BINARY_DIR) / "resources"), organisation);
   const app::Result result = app::check_package(workshop, package);
   EXPECT_TRUE(result.printable);
-  auto findings =
-      app::findings_of(workshop, "", result.folder.values, result.folder.diagnostics, base::Language::ru);
+  auto findings = app::findings_of(workshop, "", result.folder.values, result.folder.diagnostics, base::Language::ru);
   for (app::Finding& finding : findings) finding.package = "package";
   base::Diagnostics diagnostics;
   const blocks::Document flow =
