@@ -30,7 +30,15 @@ std::span<const base::Message* const> messages() {
                                   &unused_note,
                                   &unreadable_sum,
                                   &unknown_money,
-                                  &ring_of_bodies};
+                                  &ring_of_bodies,
+                                  &repeated_code,
+                                  &unreadable_codes,
+                                  &unreadable_formula,
+                                  &unknown_formula_column,
+                                  &unknown_formula_row,
+                                  &circular_formula,
+                                  &nothing_to_count,
+                                  &column_number_count};
   return all;
 }
 
