@@ -116,8 +116,8 @@ void visit_order(Order& order, Visit&& visit) {
     visit(visa.phone, Where{"виза"});
     visit(visa.date, Where{"виза"});
   }
-  visit_lines(order.executor, {"отметка об исполнителе"}, visit);
   visit_distribution(order.distribution, visit);
+  visit_lines(order.executor, {"отметка об исполнителе"}, visit);
 }
 
 template <class Legend, class Visit>

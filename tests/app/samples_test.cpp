@@ -92,6 +92,7 @@ std::vector<base::Span> spans_of(const blocks::Document& document) {
         collect(table->rows, out);
       }
     }
+  for (const blocks::Paragraph& footnote : document.footnotes) collect(footnote.inlines, out);
   return out;
 }
 
