@@ -60,5 +60,4 @@ std::vector<PointItem> points_of(const std::vector<model::Point>& points) {
   return out;
 }
 
-
 }  // namespace compose

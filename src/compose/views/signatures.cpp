@@ -35,5 +35,4 @@ std::vector<StampRow> stamps_of(std::span<const model::PersonalStamp> stamps) {
   return {row};
 }
 
-
 }  // namespace compose

@@ -47,7 +47,6 @@ std::vector<SignatureLevel> signatures_of(std::span<const model::Signature> sign
 // One row, or none.
 std::vector<StampRow> stamps_of(std::span<const model::PersonalStamp> stamps);
 
-
 inline constexpr Field electronic_fields[] = {
     text<&ElectronicItem::certificate>("certificate"),
     text<&ElectronicItem::owner>("owner"),
