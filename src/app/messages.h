@@ -12,7 +12,8 @@ inline constexpr base::Message no_kind{
     base::Severity::error,
     {"в файле нет ключа kind: непонятно, что это за документ", "the file has no kind:, so it is no known document"},
     {"начните файл строкой вида «kind: order»; виды: order, plan, approval, form, regulation, bodies, style, package",
-     "begin the file with, for instance, kind: order; kinds: order, plan, approval, form, regulation, bodies, style, package"}};
+     "begin the file with, for instance, kind: order; kinds: order, plan, approval, form, regulation, bodies, style, "
+     "package"}};
 inline constexpr base::Message unknown_kind{
     "SCH-101",
     base::Severity::error,

@@ -12,8 +12,8 @@ class Decimal {
  public:
   Decimal() = default;
 
-  // «1 200,5», «1200.50», «-3»; spaces of any kind between groups of digits. Nothing for other words, and for numbers of
-  // more than 15 digits.
+  // «1 200,5», «1200.50», «-3»; spaces of any kind between groups of digits. Nothing for other words, and for numbers
+  // of more than 15 digits.
   static std::optional<Decimal> find(std::string_view words);
 
   // As Russian print has it: groups of three parted by no-break spaces, a comma, as many places as its parts had.

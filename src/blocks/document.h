@@ -112,7 +112,7 @@ struct Document {
   std::string title;
   std::vector<Section> sections;
   std::vector<Paragraph> footnotes = {};  // each begins with its raised mark; lines in it are parted by Break
-  base::Pictures pictures = {};  // those of the package, shown or not
+  base::Pictures pictures = {};           // those of the package, shown or not
 };
 
 }  // namespace blocks

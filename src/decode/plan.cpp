@@ -217,7 +217,8 @@ model::PlanPart read_part(const yaml::Value& value, const yaml::Value& plan, bas
   part.number = text(value, "table", diagnostics);
   part.unit = text(value, "unit", diagnostics);
   const yaml::Value* page = find_in(value, plan, "page");
-  part.page = page != nullptr && page->text == "portrait" ? model::Orientation::portrait : model::Orientation::landscape;
+  part.page =
+      page != nullptr && page->text == "portrait" ? model::Orientation::portrait : model::Orientation::landscape;
   if (const yaml::Value* columns = find_in(value, plan, "columns"); columns != nullptr)
     part.columns = read_plan_columns(*columns, diagnostics);
   const bool numbers = value.find("column_numbers") != nullptr;

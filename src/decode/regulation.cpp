@@ -16,7 +16,8 @@ class PartReader {
       : out_(out),
         diagnostics_(diagnostics),
         numbering_(document.find("numbering")),
-        part_pattern_(numbering_ == nullptr || words(*numbering_, "parts").empty() ? "I." : words(*numbering_, "parts")),
+        part_pattern_(numbering_ == nullptr || words(*numbering_, "parts").empty() ? "I."
+                                                                                   : words(*numbering_, "parts")),
         points_(patterns(), out.footnotes, diagnostics) {
     if (!part_pattern_.understood())
       diagnostics_.report(unreadable_pattern, numbering_->find("parts")->span(), {words(*numbering_, "parts")});

@@ -45,7 +45,7 @@ struct Measure {
   std::vector<Deadline> deadlines;
   std::vector<Responsible> responsible;
   std::vector<Measure> rows;  // sub-rows: what stands on the parent is merged over them
-  Text total;        // «Итого по разделу»: across the columns before its first cell; empty: no row of totals
+  Text total;  // «Итого по разделу»: across the columns before its first cell; empty: no row of totals
   bool sum = false;  // a sub-row that sums the others: not counted itself
   base::Span span;
 };

@@ -53,8 +53,7 @@ void judge(const model::Order& order, const model::Profile& profile, base::Diagn
     if (profile.title_demanded) diagnostics.report(no_heading, order.span, {}, {"заголовок"});
     return;
   }
-  if (!says_about_what(heading))
-    diagnostics.report(no_subject, span_of(order.title, false), {heading}, {"заголовок"});
+  if (!says_about_what(heading)) diagnostics.report(no_subject, span_of(order.title, false), {heading}, {"заголовок"});
   if (heading.ends_with('.') && !heading.ends_with(" г."))
     diagnostics.report(full_stop, span_of(order.title, true), {}, {"заголовок"});
 }

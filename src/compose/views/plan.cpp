@@ -18,10 +18,8 @@ constexpr Field cell_fields[] = {
     text<&PlanCell::look>("look"),
 };
 constexpr Field row_fields[] = {
-    flag<&PlanRow::section>("section"),
-    flag<&PlanRow::keep>("keep"),
-    text<&PlanRow::number>("section_number"),
-    text<&PlanRow::title>("section_title"),
+    flag<&PlanRow::section>("section"),          flag<&PlanRow::keep>("keep"),
+    text<&PlanRow::number>("section_number"),    text<&PlanRow::title>("section_title"),
     list<&PlanRow::cells>("cells", cell_fields),
 };
 constexpr Field note_fields[] = {
@@ -152,7 +150,8 @@ class Rows {
     for (std::size_t i = 0; i < paths.size();) {
       const Owner owner = owner_of(column.key, paths[i]);
       std::size_t end = i + 1;
-      while (owner.measure != nullptr && end < paths.size() && owner_of(column.key, paths[end]).measure == owner.measure)
+      while (owner.measure != nullptr && end < paths.size() &&
+             owner_of(column.key, paths[end]).measure == owner.measure)
         ++end;
       out_[first_row + i].cells.push_back({owner.words, 1, static_cast<int>(end - i), look_of(column)});
       i = end;
