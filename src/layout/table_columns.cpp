@@ -119,11 +119,11 @@ std::vector<Length> shortest(const TableContent& content, const Content& sum, Le
   return widths;
 }
 
-// More room than all texts want: each column the more beyond that the more its text could be broken.
+// More room than all texts want: each column the more beyond that the more its text could be broken well.
 std::vector<Length> stretched(const TableContent& content, const Content& sum, Length room) {
   std::vector<WidthRange> ranges;
   for (const Content& column : content.columns)
-    ranges.push_back({sum.most > sum.least ? column.least : Length{}, column.most});
+    ranges.push_back({sum.most > sum.together ? column.together : Length{}, column.most});
   return shared_widths(ranges, room);
 }
 
