@@ -16,7 +16,8 @@ class PartReader {
       : out_(out),
         diagnostics_(diagnostics),
         numbering_(document.find("numbering")),
-        part_pattern_(numbering_ == nullptr || words(*numbering_, "parts").empty() ? "I." : words(*numbering_, "parts")),
+        part_pattern_(numbering_ == nullptr || words(*numbering_, "parts").empty() ? "I."
+                                                                                   : words(*numbering_, "parts")),
         points_(patterns(), out.footnotes, diagnostics) {
     if (!part_pattern_.understood())
       diagnostics_.report(unreadable_pattern, numbering_->find("parts")->span(), {words(*numbering_, "parts")});
@@ -26,9 +27,11 @@ class PartReader {
   void read(const yaml::Value& value, bool titled) {
     model::RegulationPart part;
     part.id = {words(value, "id")};
-    part.title = text(value, "title", diagnostics_);
     part.span = value.span();
-    if (titled) part.label = next_label(value);
+    if (titled) {  // else the title is the document's
+      part.title = text(value, "title", diagnostics_);
+      part.label = next_label(value);
+    }
     part.points = points(value, titled);
     out_.parts.push_back(std::move(part));
   }

@@ -12,6 +12,13 @@ std::size_t columns_without_head(const model::Table& table) {
   return columns;
 }
 
+// A table without borders is a list set in columns: its words are those of the text.
+std::string_view look_of(const model::Table& table, model::Placement placement) {
+  if (table.borders) return cell_look(placement, "cell");
+  if (placement == model::Placement::centred) return "bare-cell-centred";
+  return placement == model::Placement::at_right ? "bare-cell-right" : "bare-cell";
+}
+
 TextTableItem table_of(const model::Table& table) {
   TextTableItem out;
   out.number = table.number;
@@ -26,7 +33,7 @@ TextTableItem table_of(const model::Table& table) {
     TextRow& cells = out.rows.emplace_back();
     for (std::size_t i = 0; i < row.size(); ++i) {
       const auto placement = i < leaves.size() ? leaves[i]->placement : model::Placement::of_style;
-      cells.cells.push_back({row[i].text, row[i].columns, row[i].rows, cell_look(placement, "cell")});
+      cells.cells.push_back({row[i].text, row[i].columns, row[i].rows, look_of(table, placement)});
     }
   }
   out.notes = lines_of(table.notes);
@@ -59,6 +66,5 @@ std::vector<PointItem> points_of(const std::vector<model::Point>& points) {
   add_points(points, out);
   return out;
 }
-
 
 }  // namespace compose

@@ -21,7 +21,9 @@ std::vector<SignatureLevel> signatures_of(std::span<const model::Signature> sign
   std::size_t number = 0;
   for (const model::Signature& signature : signatures) {
     if (!signature.beside || out.empty()) out.emplace_back();
-    out.back().people.push_back(item_of(signature, ++number));
+    SignatureItem item = item_of(signature, ++number);
+    item.beside = !out.back().people.empty();
+    out.back().people.push_back(std::move(item));
   }
   for (SignatureLevel& level : out) level.plain = level.people.size() == 1 && level.people.front().box.empty();
   return out;
@@ -34,6 +36,5 @@ std::vector<StampRow> stamps_of(std::span<const model::PersonalStamp> stamps) {
     (stamp.at_right ? row.approved : row.agreed).push_back({stamp.word, lines_of(stamp.post), stamp.name, stamp.date});
   return {row};
 }
-
 
 }  // namespace compose

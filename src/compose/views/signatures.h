@@ -17,6 +17,7 @@ struct ElectronicItem {
 };
 
 struct SignatureItem {
+  bool beside = false;  // stands right of another
   std::vector<Line> post;
   Shown name;
   std::string box;  // «signature-1»: the place of an electronic signature's mark; empty: none
@@ -47,7 +48,6 @@ std::vector<SignatureLevel> signatures_of(std::span<const model::Signature> sign
 // One row, or none.
 std::vector<StampRow> stamps_of(std::span<const model::PersonalStamp> stamps);
 
-
 inline constexpr Field electronic_fields[] = {
     text<&ElectronicItem::certificate>("certificate"),
     text<&ElectronicItem::owner>("owner"),
@@ -55,6 +55,7 @@ inline constexpr Field electronic_fields[] = {
     text<&ElectronicItem::to>("to"),
 };
 inline constexpr Field signature_person_fields[] = {
+    flag<&SignatureItem::beside>("beside"),
     list<&SignatureItem::post>("post", line_fields),
     text<&SignatureItem::name>("name"),
     text<&SignatureItem::box>("box"),
