@@ -70,16 +70,15 @@ bool read_folder(Workshop& workshop, const fs::path& folder, const std::string& 
   return sound;
 }
 
-void add_templates(Workshop& workshop, const fs::path& root, const std::string& named, const blocks::StyleSheet& styles,
-                   base::Diagnostics& diagnostics, compose::Templates& templates) {
-  const fs::path folder = root / "templates";
+// Calls `add` for every XML file of a folder, if there is one.
+template <class Add>
+void each_template(Workshop& workshop, const fs::path& root, const std::string& named, const fs::path& folder,
+                   Add add) {
   std::error_code ignored;
-  if (!fs::is_directory(folder, ignored)) return;
-  for (const fs::path& path : files_of(folder, ".xml")) {
-    const base::SourceFile& file = workshop.files.add(named, "templates/" + path.filename().string(),
-                                                      base::read_file(path, base::limits::file_bytes));
-    compose::add_template(file, styles, templates, diagnostics);
-  }
+  if (!fs::is_directory(root / folder, ignored)) return;
+  for (const fs::path& path : files_of(root / folder, ".xml"))
+    add(workshop.files.add(named, (folder / path.filename()).string(),
+                           base::read_file(path, base::limits::file_bytes)));
 }
 
 // ---- styles: a base profile, the organisation's overlay, the package's
@@ -164,12 +163,24 @@ blocks::StyleSheet read_styles(const PackageFolder& folder, base::Diagnostics& d
 
 compose::Templates read_templates(Workshop& workshop, const PackageFolder& folder, const blocks::StyleSheet& styles,
                                   base::Diagnostics& diagnostics) {
+  struct Root {
+    fs::path path;
+    std::string named;
+  };
+  const fs::path ours = workshop.resources().root;
+  std::vector<Root> roots{{ours, ours.string()}};
+  if (const auto& organisation = workshop.organisation()) roots.push_back({*organisation, organisation->string()});
+  roots.push_back({folder.named, folder.named});
+
+  compose::Parts parts;
+  for (const auto& [path, named] : roots)
+    each_template(workshop, path, named, "templates/parts",
+                  [&](const base::SourceFile& file) { compose::add_part(file, parts, diagnostics); });
   compose::Templates templates;
-  const fs::path root = workshop.resources().root;
-  add_templates(workshop, root, root.string(), styles, diagnostics, templates);
-  if (const auto& organisation = workshop.organisation())
-    add_templates(workshop, *organisation, organisation->string(), styles, diagnostics, templates);
-  add_templates(workshop, folder.named, folder.named, styles, diagnostics, templates);
+  for (const auto& [path, named] : roots)
+    each_template(workshop, path, named, "templates", [&](const base::SourceFile& file) {
+      compose::add_template(file, styles, templates, diagnostics, parts);
+    });
   return templates;
 }
 

@@ -60,7 +60,7 @@ class Composer {
   template <class Body>
   void show(const Body& body, const Template& source) {
     const auto view = view_for(body);
-    const Include include = [&](const model::DocumentId& id, const Node& at) { this->include(id, at, source); };
+    const Include include = [&](const model::DocumentId& id, const Node& at) { this->include(id, at); };
     expand(source, &view, include, out_, diagnostics_);
   }
 
@@ -79,8 +79,8 @@ class Composer {
     return view_of(plan, package_.profile, out_.styles);
   }
 
-  void include(const model::DocumentId& id, const Node& at, const Template& source) {
-    const TemplatePlace place{source.file, at.place, at.byte};
+  void include(const model::DocumentId& id, const Node& at) {
+    const TemplatePlace place{at.file, at.place, at.byte};
     const model::Document* document = package_.find_document(id);
     if (document == nullptr) return report(diagnostics_, include_nowhere, place, {id.value});
     if (std::ranges::find(open_, id) != open_.end())

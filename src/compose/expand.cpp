@@ -81,8 +81,7 @@ class Expander {
   void stop(const Node& node) {
     if (stopped_) return;
     stopped_ = true;
-    report(diagnostics_, repeats_too_much, {source_.file, node.place, node.byte},
-           {std::to_string(base::limits::values)});
+    report(diagnostics_, repeats_too_much, {node.file, node.place, node.byte}, {std::to_string(base::limits::values)});
   }
 
   [[nodiscard]] static const AttributeUse* find_use(const Node& node, Attribute id) {
@@ -114,7 +113,7 @@ class Expander {
     if (std::ranges::find(reported_, &use) != reported_.end()) return;
     reported_.push_back(&use);
     const bool style = use.rule->kind == AttributeKind::paragraph_style || use.rule->kind == AttributeKind::table_style;
-    const TemplatePlace place{source_.file, use.place, use.byte};
+    const TemplatePlace place{use.file, use.place, use.byte};
     if (style) return report(diagnostics_, unknown_style, place, {words});
     report(diagnostics_, wrong_value, place, {std::string(use.rule->name), words, expected(*use.rule)});
   }

@@ -37,14 +37,14 @@ void report_kind(const base::SourceFile& file, const xml::Attribute& kind, base:
 std::span<const Kind> kinds() { return all; }
 
 void add_template(const base::SourceFile& file, const blocks::StyleSheet& styles, Templates& templates,
-                  base::Diagnostics& diagnostics) {
+                  base::Diagnostics& diagnostics, const Parts& parts) {
   const auto root = xml::read(file, diagnostics);
   if (!root) return;
   const xml::Attribute* kind = root->find("kind");
   if (root->name == "template" && kind != nullptr) {
     const auto known = std::ranges::find(all, kind->value, &Kind::name);
     if (known == std::end(all)) return report_kind(file, *kind, diagnostics);
-    templates[kind->value] = parse_root(*root, file, known->fields(), styles, diagnostics);
+    templates[kind->value] = parse_root(*root, file, known->fields(), styles, diagnostics, parts);
     return;
   }
   parse_root(*root, file, {}, styles, diagnostics);  // tells what is wrong with the root

@@ -37,6 +37,8 @@ constexpr AttributeRule of_cell[] = {
     {align, "align", Kind::choice, vertical}, {rotated, "rotated", Kind::choice, no_yes},
     {rule, "rule", Kind::choice, no_yes},     {box, "box", Kind::words, {}}};
 constexpr AttributeRule of_include[] = {{document, "document", Kind::document, {}, true}};
+constexpr AttributeRule of_part[] = {{name, "name", Kind::words, {}, true}};
+constexpr AttributeRule of_use[] = {{name, "part", Kind::words, {}, true}};
 constexpr AttributeRule of_box[] = {{name, "name", Kind::words, {}, true},
                                     {width, "width", Kind::length, {}, true},
                                     {height, "height", Kind::length, {}, true},
@@ -47,7 +49,7 @@ constexpr AttributeRule of_picture[] = {{name, "name", Kind::picture, {}, true},
                                         {align, "align", Kind::choice, horizontal}};
 
 constexpr Tag in_template[] = {Tag::page, Tag::include};
-constexpr Tag in_page[] = {Tag::p, Tag::signature, Tag::table, Tag::box, Tag::picture};
+constexpr Tag in_page[] = {Tag::p, Tag::signature, Tag::table, Tag::use, Tag::box, Tag::picture};
 constexpr Tag in_signature[] = {Tag::post, Tag::name};
 constexpr Tag in_table[] = {Tag::columns, Tag::continued, Tag::head, Tag::row};
 constexpr Tag in_columns[] = {Tag::column};
@@ -72,6 +74,8 @@ constexpr ElementRule elements[] = {
     {Tag::row, "row", Content::blocks, of_row, in_row},
     {Tag::cell, "cell", Content::blocks, of_cell, in_cell},
     {Tag::include, "include", Content::nothing, of_include, {}},
+    {Tag::part, "part", Content::blocks, of_part, in_page},
+    {Tag::use, "use", Content::nothing, of_use, {}},
     {Tag::box, "box", Content::nothing, of_box, {}},
     {Tag::picture, "picture", Content::nothing, of_picture, {}},
     {Tag::bold, "b", Content::inlines, {}, in_p},

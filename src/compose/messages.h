@@ -152,6 +152,24 @@ inline constexpr base::Message more_findings{
     {"ещё замечаний к этому файлу: {0}", "further findings in this file: {0}"},
     {"исправьте показанные и проверьте снова", "mend the ones shown and check again"}};
 
+inline constexpr base::Message no_part{
+    "TPL-043",
+    base::Severity::error,
+    {"файл не начинается с <part name=\"…\">, а с <{0}>",
+     "the file does not begin with <part name=\"…\"> but with <{0}>"},
+    {"в templates/parts лежат части шаблонов: <part name=\"signatures\">…</part>",
+     "templates/parts holds parts of templates: <part name=\"signatures\">…</part>"}};
+
+inline constexpr base::Message unknown_part{"TPL-044",
+                                            base::Severity::error,
+                                            {"нет части шаблона «{0}»", "there is no part “{0}”"},
+                                            {"части в templates/parts: {1}", "parts in templates/parts: {1}"}};
+
+inline constexpr base::Message part_circle{"TPL-045",
+                                           base::Severity::error,
+                                           {"часть шаблона «{0}» использует саму себя", "the part “{0}” uses itself"},
+                                           {"уберите <use part=\"{0}\"/>", "drop <use part=\"{0}\"/>"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace compose

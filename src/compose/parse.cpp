@@ -44,8 +44,9 @@ std::string shortened(std::string_view text) {
 
 class Parser {
  public:
-  Parser(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& styles, base::Diagnostics& diagnostics)
-      : state_(file, fields, styles, diagnostics) {}
+  Parser(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& styles, const Parts& parts,
+         base::Diagnostics& diagnostics)
+      : state_(file, fields, styles, diagnostics), parts_(parts) {}
 
   Template parse(const xml::Element& root) {
     Template out;
@@ -86,6 +87,7 @@ class Parser {
   static Node node_at(Tag tag, const TemplatePlace& at) {
     Node node;
     node.tag = tag;
+    node.file = at.file;
     node.place = at.place;
     node.byte = static_cast<std::uint32_t>(at.byte);
     return node;
@@ -119,7 +121,26 @@ class Parser {
       return report(unknown_element, at, {source.name, joined(allowed)}, closest(source.name, allowed));
     if (std::ranges::find(level.rule.children, rule->tag) == level.rule.children.end())
       return report(misplaced_element, at, {source.name, std::string(level.rule.name), joined(allowed)});
+    if (rule->tag == Tag::use) return use(source, level);
     level.end().push_back(element(source, *rule));
+  }
+
+  // The blocks of a part stand where it is used. A part that is not there, or uses itself, is left out.
+  void use(const xml::Element& source, Level& level) {
+    const TemplatePlace at = state_.place_of(source);
+    const xml::Attribute* name = source.find("part");
+    if (name == nullptr) return report(missing_attribute, at, {source.name, "part"});
+    const auto part = parts_.find(name->value);
+    std::vector<std::string_view> names;
+    for (const auto& [known, ignored] : parts_) names.push_back(known);
+    if (part == parts_.end())
+      return report(unknown_part, at, {name->value, joined(names)}, closest(name->value, names));
+    if (std::ranges::find(using_, name->value) != using_.end()) return report(part_circle, at, {name->value});
+    using_.push_back(name->value);
+    const base::SourceFile& outside = state_.turn_to(*part->second.file);
+    for (Node& node : element(part->second.root, element_rule(Tag::part)).nodes) level.end().push_back(std::move(node));
+    state_.turn_to(outside);
+    using_.pop_back();
   }
 
   // ---- text between the tags
@@ -217,7 +238,7 @@ class Parser {
     const Section& section = level.open.back();
     if (!section.closed && !too_deep_) {
       const auto kind = section.node.inverted ? Token::Kind::open_inverted : Token::Kind::open;
-      report(unclosed_section, {state_.file(), section.node.place, section.node.byte},
+      report(unclosed_section, {section.node.file, section.node.place, section.node.byte},
              {typed(kind, section.name), typed(Token::Kind::close, section.name)});
       left_open_.push_back(section.name);
     }
@@ -225,8 +246,10 @@ class Parser {
   }
 
   ParseState state_;
-  std::vector<Level*> levels_;     // from the root to the element being read
-  std::size_t open_sections_ = 0;  // of all levels
+  const Parts& parts_;
+  std::vector<std::string> using_;  // the parts being read, outermost first
+  std::vector<Level*> levels_;      // from the root to the element being read
+  std::size_t open_sections_ = 0;   // of all levels
   bool too_deep_ = false;
   std::vector<std::string> left_open_;  // names of sections reported as unclosed
 };
@@ -234,15 +257,15 @@ class Parser {
 }  // namespace
 
 Template parse_root(const xml::Element& root, const base::SourceFile& file, Fields fields,
-                    const blocks::StyleSheet& styles, base::Diagnostics& diagnostics) {
-  return Parser(file, fields, styles, diagnostics).parse(root);
+                    const blocks::StyleSheet& styles, base::Diagnostics& diagnostics, const Parts& parts) {
+  return Parser(file, fields, styles, parts, diagnostics).parse(root);
 }
 
 Template parse_template(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& styles,
-                        base::Diagnostics& diagnostics) {
+                        base::Diagnostics& diagnostics, const Parts& parts) {
   const auto root = xml::read(file, diagnostics);
   if (!root) return {{}, file.id, {}};
-  return parse_root(*root, file, fields, styles, diagnostics);
+  return parse_root(*root, file, fields, styles, diagnostics, parts);
 }
 
 }  // namespace compose

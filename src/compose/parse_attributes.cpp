@@ -28,6 +28,7 @@ class Attributes {
   void put(const xml::Attribute& source, const AttributeRule& rule) {
     AttributeUse use;
     use.rule = &rule;
+    use.file = state_.file();
     use.place = source.place;
     use.byte = source.byte;
     const std::vector<Token> tokens = tokens_of(source.value);

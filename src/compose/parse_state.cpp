@@ -14,11 +14,11 @@ std::string joined(std::span<const std::string_view> names) {
 }
 
 TemplatePlace ParseState::place_of(const xml::Element& element) const {
-  return {file_.id, element.place, element.byte};
+  return {file_->id, element.place, element.byte};
 }
 
 TemplatePlace ParseState::place_of(const xml::Attribute& attribute) const {
-  return {file_.id, attribute.place, attribute.byte};
+  return {file_->id, attribute.place, attribute.byte};
 }
 
 TemplatePlace ParseState::place_in(const xml::Element& text, std::size_t offset) {
@@ -26,9 +26,17 @@ TemplatePlace ParseState::place_in(const xml::Element& text, std::size_t offset)
   const bool onward = byte >= known_byte_;
   const std::size_t from = onward ? known_byte_ : 0;
   known_place_ = xml::place_after(onward ? known_place_ : base::Place{1, 1},
-                                  std::string_view(file_.bytes).substr(from, byte - from));
+                                  std::string_view(file_->bytes).substr(from, byte - from));
   known_byte_ = byte;
-  return {file_.id, known_place_, byte};
+  return {file_->id, known_place_, byte};
+}
+
+const base::SourceFile& ParseState::turn_to(const base::SourceFile& file) {
+  const base::SourceFile& before = *file_;
+  file_ = &file;
+  known_byte_ = 0;
+  known_place_ = {1, 1};
+  return before;
 }
 
 void ParseState::report(const base::Message& message, const TemplatePlace& at, std::vector<std::string> arguments,

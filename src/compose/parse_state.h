@@ -18,7 +18,7 @@ class ParseState {
  public:
   ParseState(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& style_sheet,
              base::Diagnostics& diagnostics)
-      : styles(style_sheet), scopes(fields), file_(file), diagnostics_(diagnostics) {}
+      : styles(style_sheet), scopes(fields), file_(&file), diagnostics_(diagnostics) {}
 
   const blocks::StyleSheet& styles;
   Scopes scopes;
@@ -27,7 +27,9 @@ class ParseState {
   [[nodiscard]] TemplatePlace place_of(const xml::Attribute& attribute) const;
   // Cheap when asked in the order of the file.
   [[nodiscard]] TemplatePlace place_in(const xml::Element& text, std::size_t offset);
-  [[nodiscard]] base::FileId file() const { return file_.id; }
+  [[nodiscard]] base::FileId file() const { return file_->id; }
+  // Goes on in another file; the one before.
+  const base::SourceFile& turn_to(const base::SourceFile& file);
 
   // Findings beyond the limit of a file are counted, not listed.
   void report(const base::Message& message, const TemplatePlace& at, std::vector<std::string> arguments,
@@ -40,7 +42,7 @@ class ParseState {
   void report_not_text(std::string_view name, const TemplatePlace& at);
 
  private:
-  const base::SourceFile& file_;
+  const base::SourceFile* file_;
   base::Diagnostics& diagnostics_;
   std::size_t findings_ = 0;
   TemplatePlace first_unlisted_;

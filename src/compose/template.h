@@ -27,6 +27,7 @@
 //                                                 not given, follows from its proportions; without a name: nothing
 //     </page>
 //     <include document="{{document}}"/>          the pages of another document of the package
+//       <use part="signatures"/>                  inside a page: the blocks of templates/parts/signatures.xml
 //   </template>
 //
 //   {{name}}              the field's words. A field of several paragraphs makes several paragraphs: what stands before
@@ -47,6 +48,7 @@
 #include "base/diagnostic.h"
 #include "blocks/style.h"
 #include "compose/field.h"
+#include "compose/part.h"
 
 #include <cstdint>
 #include <functional>
@@ -81,6 +83,7 @@ struct AttributeUse {
   const AttributeRule* rule = nullptr;
   Setting setting;                   // when it holds no field
   std::vector<AttributePart> parts;  // when it does
+  base::FileId file;
   base::Place place;
   std::uint32_t byte = 0;
 };
@@ -103,6 +106,8 @@ enum class Tag : std::uint8_t {
   row,
   cell,
   include,
+  part,
+  use,
   box,
   picture,
   bold,
@@ -120,6 +125,7 @@ struct Node {
   FieldUse use;  // of a field or a section
   std::vector<AttributeUse> attributes;
   std::vector<Node> nodes;
+  base::FileId file;  // of the template, or of a part that it uses
   base::Place place;
   std::uint32_t byte = 0;
 };
@@ -133,11 +139,11 @@ struct Template {
 using Templates = std::map<std::string, Template, std::less<>>;  // by kind
 
 Template parse_template(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& styles,
-                        base::Diagnostics& diagnostics);
+                        base::Diagnostics& diagnostics, const Parts& parts = {});
 
 // Reads a template of whatever kind it says it is for, and puts it in the place of one that stood there: an
 // organisation's templates outrank ours. An unknown kind is a finding.
 void add_template(const base::SourceFile& file, const blocks::StyleSheet& styles, Templates& templates,
-                  base::Diagnostics& diagnostics);
+                  base::Diagnostics& diagnostics, const Parts& parts = {});
 
 }  // namespace compose

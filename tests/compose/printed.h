@@ -8,6 +8,7 @@
 
 #include <gtest/gtest.h>
 
+#include <deque>
 #include <sstream>
 #include <string>
 
@@ -37,10 +38,17 @@ inline blocks::StyleSheet styles() {
 }
 
 inline compose::Templates templates(const blocks::StyleSheet& styles, base::Diagnostics& diagnostics) {
+  std::deque<base::SourceFile> files;
+  compose::Parts parts;
+  for (const char* part : {"points", "signatures", "stamps"}) {
+    const std::string name = "parts/" + std::string(part) + ".xml";
+    compose::add_part(files.emplace_back(base::SourceFile{base::FileId{0}, "", "templates/" + name, file(name)}), parts,
+                      diagnostics);
+  }
   compose::Templates out;
   for (const char* kind : {"order", "plan", "approval", "form", "regulation"}) {
     const std::string name = std::string(kind) + ".xml";
-    compose::add_template({base::FileId{0}, "", "templates/" + name, file(name)}, styles, out, diagnostics);
+    compose::add_template({base::FileId{0}, "", "templates/" + name, file(name)}, styles, out, diagnostics, parts);
   }
   return out;
 }
