@@ -11,15 +11,16 @@ inline constexpr base::Message no_kind{
     "SCH-100",
     base::Severity::error,
     {"в файле нет ключа kind: непонятно, что это за документ", "the file has no kind:, so it is no known document"},
-    {"начните файл строкой вида «kind: order»; виды: order, plan, approval, form, bodies, package",
-     "begin the file with, for instance, kind: order; kinds: order, plan, approval, form, bodies, package"}};
+    {"начните файл строкой вида «kind: order»; виды: order, plan, approval, form, regulation, bodies, style, package",
+     "begin the file with, for instance, kind: order; kinds: order, plan, approval, form, regulation, bodies, style, "
+     "package"}};
 inline constexpr base::Message unknown_kind{
     "SCH-101",
     base::Severity::error,
     {"неизвестный вид документа: kind: {0}", "unknown kind of document: kind: {0}"},
-    {"виды: order (приказ), plan (план), approval (лист согласования), form (анкета), bodies (реестр), package "
-     "(настройки)",
-     "kinds: order, plan, approval, form, bodies, package"}};
+    {"виды: order (приказ), plan (план), approval (лист согласования), form (анкета), "
+     "regulation (положение, порядок, перечень), bodies (реестр), style (стиль), package (настройки)",
+     "kinds: order, plan, approval, form, regulation, bodies, style, package"}};
 inline constexpr base::Message empty_package{
     "SCH-102",
     base::Severity::error,

@@ -21,6 +21,7 @@ std::span<const Rule> rules();
 // In rules/, one each.
 extern const Rule pkg_001;
 extern const Rule pkg_003;
+extern const Rule ord_004;
 extern const Rule num_001;
 
 }  // namespace check

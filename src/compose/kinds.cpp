@@ -18,10 +18,7 @@ namespace compose {
 namespace {
 
 constexpr Kind all[] = {
-    {"order", order_fields},
-    {"plan", plan_fields},
-    {"approval", approval_fields},
-    {"form", form_fields},
+    {"order", order_fields},           {"plan", plan_fields}, {"approval", approval_fields}, {"form", form_fields},
     {"regulation", regulation_fields},
 };
 

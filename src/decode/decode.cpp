@@ -60,7 +60,8 @@ model::Package decode_package(std::string name, std::span<const Input> inputs, m
         read_bodies(*input.value, package.register_);
   for (const Input& input : inputs)
     if (!input.of_organisation)
-      if (auto document = read_document(input, package.profile, diagnostics)) package.documents.push_back(*std::move(document));
+      if (auto document = read_document(input, package.profile, diagnostics))
+        package.documents.push_back(*std::move(document));
   std::ranges::stable_sort(package.documents, {}, [](const model::Document& document) {
     return !std::holds_alternative<model::Order>(document.body);
   });
@@ -70,6 +71,7 @@ model::Package decode_package(std::string name, std::span<const Input> inputs, m
   name_bodies(package);
   resolve_references(package, diagnostics);
   place_footnotes(package, diagnostics);
+  link_forms(package, diagnostics);
   return package;
 }
 

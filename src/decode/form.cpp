@@ -1,280 +1,120 @@
-// Questionnaires: columns as a forest, rows flattened in printed order with their numbers counted.
+// Questionnaires: their tables by parts (decode/form_parts.h), what is asked of the answers, who signs.
 
+#include "decode/form_parts.h"
+#include "decode/join.h"
 #include "decode/kinds.h"
 #include "decode/messages.h"
 #include "decode/values.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <set>
 
 namespace decode {
 
 namespace {
 
-struct TypeKey {
-  std::string_view key;
-  model::FieldType type;
-};
+using model::SignerBlank;
 
-constexpr std::array<TypeKey, 10> field_types{{{"label", model::FieldType::label},
-                                               {"number", model::FieldType::number},
-                                               {"text", model::FieldType::text},
-                                               {"whole", model::FieldType::whole},
-                                               {"decimal", model::FieldType::decimal},
-                                               {"percent", model::FieldType::percent},
-                                               {"year", model::FieldType::year},
-                                               {"date", model::FieldType::date},
-                                               {"yesno", model::FieldType::yesno},
-                                               {"choice", model::FieldType::choice}}};
-
-std::optional<model::FieldType> type_of(std::string_view key) {
-  const auto found = std::ranges::find(field_types, key, &TypeKey::key);
-  return found == field_types.end() ? std::nullopt : std::optional(found->type);
+// «форма resources табл. 2 стр. 1»: the id after the word for a form, in whatever case.
+model::Link<model::DocumentId> form_named_in(const std::string& rule, base::Span span) {
+  constexpr std::string_view id_signs = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+  for (const std::string_view word : {"форма ", "формы ", "форме ", "формой ", "форму "}) {
+    const std::size_t at = rule.find(word);
+    if (at == std::string::npos) continue;
+    const std::size_t first = at + word.size();
+    const std::size_t end = std::min(rule.find_first_not_of(id_signs, first), rule.size());
+    if (end == first) continue;
+    return {{rule.substr(first, end - first)},
+            span.part(static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end - first))};
+  }
+  return {};
 }
 
-// ---- columns
+base::Severity severity_of(std::string_view word) {
+  if (word == "warning") return base::Severity::warning;
+  return word == "note" ? base::Severity::note : base::Severity::error;
+}
 
-class ColumnReader {
- public:
-  explicit ColumnReader(base::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+model::FormRelation read_relation(const yaml::Value& value, base::Diagnostics& diagnostics) {
+  const yaml::Value* rule = value.is(yaml::Kind::scalar) ? &value : value.find("rule");
+  model::FormRelation out;
+  out.span = value.span();
+  if (rule == nullptr) return out;
+  out.rule = rule->text;
+  out.span = {rule->origin, 0, static_cast<std::uint32_t>(rule->text.size())};
+  out.form = form_named_in(out.rule, out.span);
+  if (rule == &value) return out;
+  out.severity = severity_of(words(value, "severity"));
+  out.tolerance = words(value, "tolerance");
+  out.message = text(value, "message", diagnostics);
+  return out;
+}
 
-  std::vector<model::FormColumn> read(const yaml::Value& list, std::optional<model::FieldType> type) {
-    std::vector<model::FormColumn> out;
-    for (const yaml::Value& item : list.items) out.push_back(column(item, type));
-    return out;
-  }
-
- private:
-  model::FormColumn column(const yaml::Value& item, std::optional<model::FieldType> type) {
-    model::FormColumn out;
-    out.span = item.span();
-    out.type = type;
-    if (item.is(yaml::Kind::scalar)) {
-      out.caption = text(item, diagnostics_);
-    } else if (item.find("group") != nullptr) {
-      group(item, out);
-    } else {
-      leaf(item, out);
-    }
-    if (out.columns.empty()) {
-      ++leaves_;
-      if (out.id.empty()) out.id = "c" + std::to_string(leaves_);
-    }
-    return out;
-  }
-
-  void leaf(const yaml::Value& item, model::FormColumn& out) {
-    out.id = words(item, "id");
-    for (const yaml::Member& member : item.members) {
-      const auto type = type_of(member.key.text);
-      if (!type || member.value.is(yaml::Kind::list)) continue;
-      out.type = *type;
-      out.caption = text(member.value, diagnostics_);
-      if (out.caption.empty() && *type == model::FieldType::percent) out.caption = model::made("%");
-    }
-    out.options = lines(item, "options", diagnostics_);
-    out.unit = words(item, "unit");
-    out.weight = whole_number(item, "weight");
-  }
-
-  void group(const yaml::Value& item, model::FormColumn& out) {
-    out.caption = text(item, "group", diagnostics_);
-    for (const yaml::Member& member : item.members) {
-      if (!member.value.is(yaml::Kind::list)) continue;
-      const auto type = type_of(member.key.text);
-      if (!type && member.key.text != "columns") continue;
-      for (model::FormColumn& inner : read(member.value, type)) out.columns.push_back(std::move(inner));
-    }
-  }
-
-  base::Diagnostics& diagnostics_;
-  int leaves_ = 0;
-};
-
-// ---- rows
-
-class RowReader {
- public:
-  RowReader(model::FormTable& table, base::Diagnostics& diagnostics) : table_(table), diagnostics_(diagnostics) {
-    for (const model::FormColumn* leaf : model::leaves(table))
-      numbered_ = numbered_ || leaf->type == model::FieldType::number;
-  }
-
-  void read(const yaml::Value& list) {
-    Parent top;
-    std::vector<int> levels{0};
-    for (const yaml::Value& item : list.items) add(item, top, levels);
-  }
-
- private:
-  struct Parent {
-    std::optional<std::size_t> row;
-    model::RowRelation relation = model::RowRelation::none;
-    std::optional<model::FieldType> type;  // a bare string takes the type that stands above it
-    int level = 0;
-  };
-
-  void add(const yaml::Value& item, Parent& parent, std::vector<int>& levels) {
-    model::FormRow row;
-    row.span = item.span();
-    row.level = parent.level;
-    row.parent = parent.row;
-    row.relation = parent.relation;
-    row.type = parent.type;
-    if (item.is(yaml::Kind::scalar))
-      row.caption = text(item, diagnostics_);
-    else
-      fields(item, row);
-    if (row.type) parent.type = row.type;
-    constexpr int most_blanks = 1000;
-    const int blanks = item.is(yaml::Kind::map) ? std::min(whole_number(item, "blank").value_or(0), most_blanks) : 0;
-    // Without a caption the first empty row is this one.
-    const bool empty = blanks > 0 && row.caption.empty();
-    row.blank = empty;
-    row.specify = row.specify || empty;
-    const model::FormRow pattern = row;
-    number(item, row, levels);
-    const std::size_t index = table_.rows.size();
-    table_.rows.push_back(std::move(row));
-    add_children(item, index, levels);
-    for (int i = empty ? 1 : 0; i < blanks; ++i) add_blank(pattern, levels);
-  }
-
-  void fields(const yaml::Value& item, model::FormRow& row) {
-    row.id = words(item, "id");
-    for (const yaml::Member& member : item.members) {
-      if (member.key.text == "row" || member.key.text == "heading" || member.key.text == "specify")
-        row.caption = text(member.value, diagnostics_);
-      row.heading = row.heading || member.key.text == "heading";
-      row.specify = row.specify || member.key.text == "specify";
-      if (member.key.text == "number") continue;
-      if (const auto type = type_of(member.key.text)) {
-        row.caption = text(member.value, diagnostics_);
-        if (*type == model::FieldType::label)
-          row.heading = true;
-        else
-          row.type = *type;
-      }
-    }
-    row.options = lines(item, "options", diagnostics_);
-    row.unit = words(item, "unit");
-    blocked(item, row);
-  }
-
-  // X cells are named by a column's id or by its type.
-  void blocked(const yaml::Value& item, model::FormRow& row) {
-    for (const yaml::Value* name : one_or_more(item, "blocked")) {
-      bool found = false;
-      for (const model::FormColumn* leaf : model::leaves(table_)) {
-        const auto type = type_of(name->text);
-        if (leaf->id != name->text && !(type && leaf->type == type)) continue;
-        row.blocked.push_back(leaf->id);
-        found = true;
-      }
-      if (!found) diagnostics_.report(unknown_column_row, name->span(), {name->text});
-    }
-  }
-
-  void number(const yaml::Value& item, model::FormRow& row, std::vector<int>& levels) {
-    if (auto by_hand = item.is(yaml::Kind::map) ? label(item, "number") : std::nullopt) {
-      if (by_hand->meaning) levels = by_hand->meaning->levels();
-      row.label = *std::move(by_hand);
-    } else {
-      ++levels.back();
-      if (numbered_) row.label = {printed(levels), model::PointNumber(levels), false, {}};
-    }
-    if (row.id.empty())
-      row.id = row_id(levels);
-    else
-      ids_.insert(row.id);
-  }
-
-  // «1», «1.1», «1.1.1»: as statistics print them, without a final stop.
-  static std::string printed(const std::vector<int>& levels) {
-    std::string out;
-    for (const int level : levels) out += (out.empty() ? "" : ".") + std::to_string(level);
-    return out;
-  }
-
-  std::string row_id(const std::vector<int>& levels) {
-    const std::string path = numbered_ ? printed(levels) : "r" + std::to_string(table_.rows.size() + 1);
-    int& times = paths_[path];
-    std::string id = path;
-    while (!ids_.insert(id).second) id = path + "_" + std::to_string(++times + 1);
-    return id;
-  }
-
-  void add_children(const yaml::Value& item, std::size_t index, const std::vector<int>& levels) {
-    static constexpr std::array<std::pair<std::string_view, model::RowRelation>, 3> lists{
-        {{"made_of", model::RowRelation::part_of_sum},
-         {"of_which", model::RowRelation::subset},
-         {"rows", model::RowRelation::none}}};
-    if (!item.is(yaml::Kind::map)) return;
-    bool captioned = false;
-    Parent parent{index, model::RowRelation::none, table_.rows[index].type, table_.rows[index].level + 1};
-    std::vector<int> inner = levels;
-    inner.push_back(0);
-    for (const yaml::Member& member : item.members) {
-      const auto relation = std::ranges::find(lists, member.key.text, [](const auto& pair) { return pair.first; });
-      if (relation == lists.end() || !member.value.is(yaml::Kind::list)) continue;
-      if (!captioned) add_caption(item, index);
-      captioned = true;
-      parent.relation = relation->second;
-      for (const yaml::Value& child : member.value.items) add(child, parent, inner);
-    }
-  }
-
-  // The words between a row and its parts: «из них …».
-  void add_caption(const yaml::Value& item, std::size_t index) {
-    if (item.find("caption") == nullptr) return;
-    model::FormRow row;
-    row.caption = text(item, "caption", diagnostics_);
-    row.heading = true;
-    row.parent = index;
-    row.level = table_.rows[index].level + 1;
-    row.id = table_.rows[index].id + "_caption";
-    row.span = item.span();
-    table_.rows.push_back(std::move(row));
-  }
-
-  // An empty row like the one it follows.
-  void add_blank(const model::FormRow& pattern, std::vector<int>& levels) {
-    model::FormRow row;
-    row.blank = true;
-    row.specify = true;
-    row.level = pattern.level;
-    row.parent = pattern.parent;
-    row.relation = pattern.relation;
-    row.type = pattern.type;
-    row.span = pattern.span;
-    ++levels.back();
-    if (numbered_) row.label = {printed(levels), model::PointNumber(levels), false, {}};
-    row.id = row_id(levels);
-    table_.rows.push_back(std::move(row));
-  }
-
-  model::FormTable& table_;
-  base::Diagnostics& diagnostics_;
-  bool numbered_ = false;
-  std::set<std::string> ids_;
-  std::map<std::string, int> paths_;  // how often a path was taken already
-};
+std::vector<model::Text> read_column_numbers(const yaml::Value& value, std::size_t columns,
+                                             base::Diagnostics& diagnostics) {
+  const yaml::Value* typed = value.find("column_numbers");
+  if (typed == nullptr) return {};
+  std::vector<model::Text> out;
+  if (typed->is(yaml::Kind::list)) out = lines(value, "column_numbers", diagnostics);
+  const bool counted = flag(value, "column_numbers", false);
+  if (!out.empty() && out.size() != columns)
+    diagnostics.report(column_number_count, typed->span(), {std::to_string(out.size()), std::to_string(columns)});
+  for (std::size_t i = 1; counted && i <= columns; ++i) out.push_back(model::made(std::to_string(i)));
+  if (!out.empty()) out.resize(columns);
+  return out;
+}
 
 model::FormTable read_table(const yaml::Value& value, std::size_t index, base::Diagnostics& diagnostics) {
   model::FormTable table;
   table.id = words(value, "id");
   if (table.id.empty()) table.id = "t" + std::to_string(index + 1);
   table.span = value.span();
+  table.number = text(value, "number", diagnostics);
   table.title = text(value, "title", diagnostics);
-  if (const yaml::Value* columns = value.find("columns"); columns != nullptr)
-    table.columns = ColumnReader(diagnostics).read(*columns, std::nullopt);
-  if (const yaml::Value* rows = value.find("rows"); rows != nullptr) RowReader(table, diagnostics).read(*rows);
+  table.unit = text(value, "unit", diagnostics);
+  table.sheet = words(value, "sheet");
+  TypedFormulas formulas;
+  if (const yaml::Value* columns = value.find("columns"))
+    table.columns = read_form_columns(*columns, formulas, diagnostics);
+  table.column_numbers = read_column_numbers(value, model::leaves(table).size(), diagnostics);
+  read_form_rows(value, table, formulas, diagnostics);
+  read_form_formulas(formulas, table, diagnostics);
   table.notes = lines(value, "notes", diagnostics);
   for (const yaml::Value* relation : one_or_more(value, "relations"))
-    table.relations.push_back(relation->is(yaml::Kind::scalar) ? relation->text : words(*relation, "rule"));
+    table.relations.push_back(read_relation(*relation, diagnostics));
   return table;
+}
+
+// ---- signers
+
+struct SignerKind {
+  std::string_view key;
+  std::string_view usual;  // its words in the standard grid
+  std::vector<SignerBlank> blanks;
+};
+
+const std::array<SignerKind, 4>& signer_kinds() {
+  static const std::array<SignerKind, 4> all{
+      {{"post", "Руководитель организации", {SignerBlank::signature, SignerBlank::name}},
+       {"person", "Исполнитель", {SignerBlank::post, SignerBlank::signature, SignerBlank::name}},
+       {"phone", "Контактный телефон", {SignerBlank::phone}},
+       {"date", "Дата заполнения", {SignerBlank::date}}}};
+  return all;
+}
+
+std::vector<model::FormSigner> read_signers(const yaml::Value& document, base::Diagnostics& diagnostics) {
+  std::vector<model::FormSigner> out;
+  const yaml::Value* value = document.find("signers");
+  if (value == nullptr) return out;
+  if (value->is(yaml::Kind::scalar)) {
+    for (const SignerKind& kind : signer_kinds()) out.push_back({model::made(kind.usual), {}, kind.blanks});
+    return out;
+  }
+  for (const yaml::Value& item : value->items)
+    for (const SignerKind& kind : signer_kinds())
+      if (item.find(kind.key) != nullptr)
+        out.push_back({text(item, kind.key, diagnostics), text(item, "name", diagnostics), kind.blanks});
+  return out;
 }
 
 }  // namespace
@@ -288,7 +128,19 @@ model::Form read_form(const yaml::Value& document, base::Diagnostics& diagnostic
   if (const yaml::Value* tables = document.find("tables"); tables != nullptr)
     for (const yaml::Value& table : tables->items)
       form.tables.push_back(read_table(table, form.tables.size(), diagnostics));
+  form.signers = read_signers(document, diagnostics);
   return form;
+}
+
+void link_forms(const model::Package& package, base::Diagnostics& diagnostics) {
+  for (const model::Document& document : package.documents) {
+    const auto* form = std::get_if<model::Form>(&document.body);
+    if (form == nullptr) continue;
+    for (const model::FormTable& table : form->tables)
+      for (const model::FormRelation& relation : table.relations)
+        if (!relation.form.empty() && package.find_document(relation.form.id) == nullptr)
+          diagnostics.report(unknown_document, relation.form.span, {relation.form.id.value});
+  }
 }
 
 }  // namespace decode

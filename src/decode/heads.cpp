@@ -30,8 +30,7 @@ void make_order_head(const model::Package& package, model::Order& order) {
   if (own.heading.empty()) own.heading = model::made(language::capitals(order.act));
   if (!own.lines.empty()) return;
   for (const model::Issuer& issuer : order.issuers)
-    if (const model::Body* body = package.register_.find_body(issuer.body))
-      add_body(package.register_, *body, 0, own);
+    if (const model::Body* body = package.register_.find_body(issuer.body)) add_body(package.register_, *body, 0, own);
   const model::Body* first = issuer_of(package, order);
   if (first == nullptr) return;
   for (const model::ForeignHead& foreign : first->foreign_heads) {

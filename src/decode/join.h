@@ -24,4 +24,7 @@ void place_footnotes(model::Package& package, base::Diagnostics& diagnostics);
 // Collects what `<id>` may name, then prints every reference.
 void resolve_references(model::Package& package, base::Diagnostics& diagnostics);
 
+// Finds the forms that relations between forms speak of.
+void link_forms(const model::Package& package, base::Diagnostics& diagnostics);
+
 }  // namespace decode

@@ -5,11 +5,39 @@
 namespace decode {
 
 std::span<const base::Message* const> messages() {
-  static constexpr std::array all{
-      &unknown_reference,    &unknown_body,      &unknown_document,   &impossible_date, &unreadable_date,
-      &open_markup,          &stray_close,       &second_document,    &unknown_row,     &missing_genitive,
-      &unknown_column_row,   &repeated_id,       &unknown_style,      &unused_cell,     &deadline_without_value,
-      &unnumbered_reference, &repeated_appendix, &unreadable_pattern, &deep_row,        &absurd_style, &wide_row, &unknown_note, &unused_note, &unreadable_sum, &unknown_money};
+  static constexpr std::array all{&unknown_reference,
+                                  &unknown_body,
+                                  &unknown_document,
+                                  &impossible_date,
+                                  &unreadable_date,
+                                  &open_markup,
+                                  &stray_close,
+                                  &second_document,
+                                  &unknown_row,
+                                  &missing_genitive,
+                                  &unknown_column_row,
+                                  &repeated_id,
+                                  &unknown_style,
+                                  &unused_cell,
+                                  &deadline_without_value,
+                                  &unnumbered_reference,
+                                  &repeated_appendix,
+                                  &unreadable_pattern,
+                                  &deep_row,
+                                  &absurd_style,
+                                  &wide_row,
+                                  &unknown_note,
+                                  &unused_note,
+                                  &unreadable_sum,
+                                  &unknown_money,
+                                  &repeated_code,
+                                  &unreadable_codes,
+                                  &unreadable_formula,
+                                  &unknown_formula_column,
+                                  &unknown_formula_row,
+                                  &circular_formula,
+                                  &nothing_to_count,
+                                  &column_number_count};
   return all;
 }
 

@@ -148,6 +148,56 @@ inline constexpr base::Message unknown_money{
     {"в плане нет денежной графы «{0}»", "the plan has no column of money “{0}”"},
     {"назовите её в columns: {group: …, money: [{0}]} или исправьте имя",
      "name it in columns: {group: …, money: [{0}]}, or mend the name"}};
+// Of questionnaires.
+inline constexpr base::Message repeated_code{
+    "DOC-031",
+    error,
+    {"код строки «{0}» в этой таблице уже стоит выше", "code “{0}” stands above in this table already"},
+    {"дайте строке другой код или уберите code: — тогда код поставит программа по образцу codes таблицы",
+     "choose another code, or drop code: so that it is made by the table’s codes"}};
+inline constexpr base::Message unreadable_codes{
+    "DOC-032",
+    error,
+    {"образец кодов «{0}» не понят", "the pattern of codes “{0}” is not understood"},
+    {"напишите код первой строки цифрами: 010 – дальше 020, 030; 01 – дальше 02, 03; 101 – дальше 102, 103",
+     "write the first row’s code in digits: 010 goes on with 020, 01 with 02, 101 with 102"}};
+inline constexpr base::Message unreadable_formula{
+    "DOC-033",
+    error,
+    {"формула не понята: «{0}»", "formula not understood: “{0}”"},
+    {"можно: «гр. 3», «стр. 1.2», «сумма гр. 3–10», «сумма стр. 010–040», знаки + - * /, скобки и числа; концы "
+     "промежутка строк – на одном уровне",
+     "allowed: гр. 3, стр. 1.2, сумма гр. 3–10, + - * /, brackets and numbers; a range of rows ends on one level"}};
+inline constexpr base::Message unknown_formula_column{
+    "DOC-034",
+    error,
+    {"графы {0} нет в таблице", "the table has no column {0}"},
+    {"графы считаются слева направо с 1, вместе с графами номеров и названий строк; column_numbers печатает их номера",
+     "columns count from the left from 1, those of numbers and captions too; column_numbers prints their numbers"}};
+inline constexpr base::Message unknown_formula_row{
+    "DOC-035",
+    error,
+    {"строки {0} нет в таблице", "the table has no row {0}"},
+    {"строку называют её кодом или напечатанным номером", "a row is named by its code or its printed number"}};
+inline constexpr base::Message circular_formula{
+    "DOC-036",
+    error,
+    {"формула считает клетку через неё саму", "the formula counts a cell from itself"},
+    {"уберите из формулы графу или строку, которая сама считается по ней",
+     "drop the column or row that is itself counted from this one"}};
+inline constexpr base::Message nothing_to_count{
+    "DOC-037",
+    error,
+    {"считать нечего: {0}", "there is nothing to count: {0}"},
+    {"computed складывает части из made_of; share_of и formula стоят у граф с числами",
+     "computed sums the parts of made_of; share_of and formula stand on columns of numbers"}};
+inline constexpr base::Message column_number_count{
+    "DOC-038",
+    error,
+    {"номеров граф {0}, а граф {1}", "there are {0} column numbers for {1} columns"},
+    {"считаются графы нижней строки шапки; true – номера 1, 2, 3 … поставит программа",
+     "columns of the head’s last row count; true makes 1, 2, 3 …"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace decode

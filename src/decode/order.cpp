@@ -106,6 +106,7 @@ std::vector<model::Point> read_points(const yaml::Value& document, const model::
 model::Order read_order(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics) {
   model::Order order;
   order.act = words(document, "act");
+  order.span = document.span();
   order.status = words(document, "status") == "final" ? model::Status::final : model::Status::draft;
   for (const yaml::Value* issuer : one_or_more(document, "issuer"))
     order.issuers.push_back({{issuer->text}, issuer->span()});

@@ -24,7 +24,8 @@ class PointReader {
       : patterns_(std::move(patterns)), footnotes_(footnotes), diagnostics_(diagnostics) {}
 
   // The `points:` of `parent`, counted on from the last of `levels`, which then is the number of the last of them.
-  std::vector<model::Point> read(const yaml::Value& parent, std::vector<int>& levels, const model::Text& addressee = {});
+  std::vector<model::Point> read(const yaml::Value& parent, std::vector<int>& levels,
+                                 const model::Text& addressee = {});
 
  private:
   model::Point point(const yaml::Value& value, std::vector<int>& levels, const model::Text& addressee);

@@ -26,12 +26,10 @@ constexpr Choice<bool> heads[] = {{"lengthwise", false}, {"corner", true}};
 constexpr Choice<bool> titles[] = {{"required", true}, {"long_text", false}};
 constexpr Choice<bool> places[] = {{"own_line", true}, {"end", false}};
 constexpr Choice<bool> boxes[] = {{"none", false}, {"reserved", true}};
-constexpr Choice<model::DateForm> dates[] = {{"as_typed", model::DateForm::as_typed},
-                                             {"digits", model::DateForm::digits},
-                                             {"words", model::DateForm::words}};
-constexpr Choice<model::VerbLook> looks[] = {{"spaced", model::VerbLook::spaced},
-                                             {"capitals", model::VerbLook::capitals},
-                                             {"plain", model::VerbLook::plain}};
+constexpr Choice<model::DateForm> dates[] = {
+    {"as_typed", model::DateForm::as_typed}, {"digits", model::DateForm::digits}, {"words", model::DateForm::words}};
+constexpr Choice<model::VerbLook> looks[] = {
+    {"spaced", model::VerbLook::spaced}, {"capitals", model::VerbLook::capitals}, {"plain", model::VerbLook::plain}};
 constexpr Choice<model::Continuation> continuations[] = {{"none", model::Continuation::none},
                                                          {"appendix", model::Continuation::appendix},
                                                          {"table", model::Continuation::table}};
@@ -57,7 +55,8 @@ void add_layer(const yaml::Value& map, model::Profile& out, base::Diagnostics& d
     out.point_numbers.clear();
     for (const yaml::Value* sample : one_or_more(map, "points")) out.point_numbers.push_back(sample->text);
   }
-  if (map.find("approval_columns") != nullptr) out.approval_columns = read_approval_columns(map, "approval_columns", diagnostics);
+  if (map.find("approval_columns") != nullptr)
+    out.approval_columns = read_approval_columns(map, "approval_columns", diagnostics);
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
-// The markup of values: `<b> <i> <u> <spaced> <br/> <note a> <define id> <deadline> <id>`; `<center>` and `<right>` at a
-// paragraph's beginning place the whole of it.
+// The markup of values: `<b> <i> <u> <spaced> <br/> <note a> <define id> <deadline> <id>`; `<center>` and `<right>` at
+// a paragraph's beginning place the whole of it.
 //
 // Under `|` a line break is a space, an empty line a new paragraph, a line that begins with `- ` an item of a list.
 // Every line becomes one or more pieces that are slices of the decoded scalar; the line break before a continued line

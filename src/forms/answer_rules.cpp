@@ -155,7 +155,9 @@ class RuleMaker {
     const model::FormTable& table = form_.tables[field.table];
     const model::FormColumn& leaf = *model::leaves(table)[field.leaf];
     const model::FormRow& row = table.rows[field.row];
-    rule.unit = leaf.type ? leaf.unit : row.unit;
+    rule.unit = leaf.unit.empty() ? row.unit : leaf.unit;
+    const bool amount = rule.type == FieldType::whole || rule.type == FieldType::decimal;
+    if (rule.unit.empty() && amount) rule.unit = model::plain(table.unit);
     const std::vector<model::Text>& options = leaf.type ? leaf.options : row.options;
     if (rule.type == FieldType::choice && options.empty()) rule.type = FieldType::text;
     if (rule.type == FieldType::choice) rule.list = lists_.add(options);
@@ -168,23 +170,26 @@ class RuleMaker {
     if (!formula.empty()) sheet_.highlights.push_back({range, formula, looks::wrong});
   }
 
-  // A part is not larger than its whole: «из них», «в том числе».
+  // A part is not larger than its whole: «из них», «в том числе». The sum that is counted from its parts never is less.
   void add_parts(std::span<const Field> fields) {
-    std::map<sheets::Position, const Field*> numbers;
     std::map<std::uint32_t, std::vector<sheets::Position>> by_whole;  // row of the whole → cells of its parts
-    for (const Field& field : fields)
-      if (field.part == FieldPart::cell && (field.type == FieldType::whole || field.type == FieldType::decimal))
-        numbers.emplace(field.at, &field);
-    for (const auto& [at, field] : numbers) {
-      const std::vector<model::FormRow>& rows = form_.tables[field->table].rows;
-      const model::FormRow& row = rows[field->row];
-      if (row.relation == model::RowRelation::none || !row.parent || *row.parent >= field->row) continue;
-      const std::uint32_t whole = at.row - static_cast<std::uint32_t>(field->row - *row.parent);
-      const auto above = numbers.find({whole, at.column});
-      if (above != numbers.end() && above->second->type == field->type) by_whole[whole].push_back(at);
+    for (const Field& field : fields) {
+      if (field.part != FieldPart::cell || (field.type != FieldType::whole && field.type != FieldType::decimal))
+        continue;
+      const model::FormRow& row = form_.tables[field.table].rows[field.row];
+      if (row.relation == model::RowRelation::none || !row.parent || *row.parent >= field.row) continue;
+      if (is_whole_of(field, *row.parent, row.relation))
+        by_whole[field.at.row - static_cast<std::uint32_t>(field.row - *row.parent)].push_back(field.at);
     }
     for (const auto& [whole, cells] : by_whole)
       for (const sheets::Range& range : rectangles(cells)) add_part(whole, range);
+  }
+
+  bool is_whole_of(const Field& part, std::size_t whole, model::RowRelation relation) const {
+    const model::FormTable& table = form_.tables[part.table];
+    const model::FormulaTable formulas(table);
+    if (model::cell_type(*formulas.columns()[part.leaf], table.rows[whole]) != part.type) return false;
+    return relation == model::RowRelation::subset || formulas.formula_at({whole, part.leaf}) == nullptr;
   }
 
   void add_part(std::uint32_t whole, const sheets::Range& range) {

@@ -3,11 +3,14 @@
 #include "forms/column_widths.h"
 
 #include "forms/captions.h"
+#include "forms/column_grid.h"
 #include "forms/fitted.h"
 #include "forms/looks.h"
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
+#include <utility>
 
 namespace forms {
 
@@ -58,16 +61,17 @@ class WidthMaker {
       Width width = width_of(*leaves[i], i);
       if (leaves[i]->weight && width.weight > 0) width.weight = std::max(1, *leaves[i]->weight * 10);
       out.push_back(width);
-      if (place_.completed && place_.caption == i) out.push_back({least_completion, Length::mm(60), 10});
+      if (place_.completion && place_.caption == i) out.push_back({least_completion, Length::mm(60), 10});
     }
     return out;
   }
 
  private:
   Width width_of(const model::FormColumn& leaf, std::size_t index) {
-    const Length head = std::min(meter_.longest_word(shown_caption(leaf), looks::head(false)), widest_word);
-    if (leaf.type == FieldType::number)
-      return fixed(std::max({std::min(head, widest_upright), least_number, numbers()}));
+    const Length upright = std::min(meter_.longest_word(shown_caption(leaf), looks::head(false)), widest_word);
+    const Length head = leaf.rotated.value_or(false) ? Length() : upright;
+    if (leaf.type == FieldType::number || leaf.type == FieldType::code)
+      return fixed(std::max({std::min(head, widest_upright), least_number, numbers(*leaf.type)}));
     if (place_.caption == index) {
       const Length least = std::max({least_caption, head, longest_word_of_captions()});
       return {least, std::max(least, std::min(longest_caption(), widest_caption)), 30};
@@ -75,16 +79,19 @@ class WidthMaker {
     if (holds_words(table_, leaf) || leaf.type == FieldType::label)
       return {std::max(least_words, head), widest_words, 20};
     const Length least = holds(table_, leaf, FieldType::date) ? Length::mm(24) : narrowest;
+    if (leaf.rotated == false) return fixed(std::max(least, head));
     if (narrow_) return fixed(least);
     return fixed(std::max(least, std::min(head, widest_upright)), comfortable);
   }
 
   static Width fixed(Length least, Length most = {}) { return {least, std::max(least, most), most > least ? 1 : 0}; }
 
-  Length numbers() {
+  Length numbers(FieldType type) {
     Length longest;
-    for (const model::FormRow& row : table_.rows)
-      longest = std::max(longest, meter_.line(fitted(row.label.words, 100), looks::row_number()));
+    for (const model::FormRow& row : table_.rows) {
+      const std::string& words = type == FieldType::code ? row.code.words : row.label.words;
+      longest = std::max(longest, meter_.line(fitted(words, 100), looks::row_number()));
+    }
     return std::min(longest, Length::mm(30));
   }
 
@@ -138,21 +145,74 @@ std::vector<Length> filled(const std::vector<Width>& widths, Length page) {
   return out;
 }
 
+std::vector<Length> leasts(const std::vector<Width>& widths) {
+  std::vector<Length> out;
+  for (const Width& width : widths) out.push_back(width.least);
+  return out;
+}
+
+// Widths of a sheet's columns, each of which may lie under columns of several tables.
+class Grid {
+ public:
+  explicit Grid(std::size_t columns) : widths_(columns) {}
+
+  // What a table's column lacks is shared by those of the sheet it covers, the more the wider they are already: a
+  // column of numbers stays one. Single ones come first: they leave no choice. With a page, no more than it has left is
+  // given.
+  void widen(const std::vector<LeafPlace>& columns, const std::vector<Length>& wanted, std::optional<Length> page) {
+    std::vector<std::size_t> order(columns.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return columns[i].last - columns[i].first; });
+    for (const std::size_t i : order) {
+      Length lack = wanted[i] - sum(columns[i]);
+      if (page) lack = std::min(lack, *page - sum({0, static_cast<std::uint32_t>(widths_.size()) - 1}));
+      if (lack > Length()) share(lack, columns[i]);
+    }
+  }
+
+  [[nodiscard]] const std::vector<Length>& widths() const { return widths_; }
+
+ private:
+  void share(Length lack, const LeafPlace& columns) {
+    constexpr Length start = Length::mm(2);  // of columns that have nothing yet
+    const Length all = sum(columns) + start * static_cast<std::int64_t>(columns.last - columns.first + 1);
+    for (std::uint32_t c = columns.first; c <= columns.last; ++c)
+      widths_[c] += lack.scaled((widths_[c] + start).emu(), all.emu());
+  }
+
+  [[nodiscard]] Length sum(const LeafPlace& columns) const {
+    Length out;
+    for (std::uint32_t c = columns.first; c <= columns.last; ++c) out += widths_.at(c);
+    return out;
+  }
+
+  std::vector<Length> widths_;
+};
+
 }  // namespace
 
 Length printed_width(model::Orientation page) {
   return page == model::Orientation::landscape ? Length::mm(277) : Length::mm(185);
 }
 
-std::vector<Length> column_widths(const model::FormTable& table, const TablePlace& place, model::Orientation page,
+std::vector<Length> column_widths(const model::Form& form, const FieldMap& map, std::span<const std::size_t> tables,
                                   TextMeter& meter) {
-  std::vector<Width> widths = WidthMaker(table, place, meter, false).make();
-  if (total(widths) > printed_width(page)) widths = WidthMaker(table, place, meter, true).make();
-  return filled(widths, printed_width(page));
+  const Length page = printed_width(form.page);
+  Grid grid(map.tables[tables.front()].columns);
+  std::vector<std::pair<std::vector<LeafPlace>, std::vector<Length>>> wishes;
+  for (const std::size_t table : tables) {
+    const TablePlace& place = map.tables[table];
+    std::vector<Width> widths = WidthMaker(form.tables[table], place, meter, false).make();
+    if (total(widths) > page) widths = WidthMaker(form.tables[table], place, meter, true).make();
+    grid.widen(own_columns(place), leasts(widths), std::nullopt);
+    wishes.emplace_back(own_columns(place), filled(widths, page));
+  }
+  for (const auto& [columns, wish] : wishes) grid.widen(columns, wish, page);
+  return grid.widths();
 }
 
 bool is_turned(const model::FormColumn& leaf, Length width, TextMeter& meter) {
-  return meter.longest_word(shown_caption(leaf), looks::head(false)) > width;
+  return leaf.rotated.value_or(meter.longest_word(shown_caption(leaf), looks::head(false)) > width);
 }
 
 }  // namespace forms

@@ -5,19 +5,21 @@
 #include "forms/text_meter.h"
 #include "model/form.h"
 
+#include <span>
 #include <vector>
 
 namespace forms {
 
-// By column of the sheet. Words of head and captions stay whole; the table fills the paper's width where it is not made
-// of numbers only, and may be wider than it: printing scales it down.
-std::vector<base::Length> column_widths(const model::FormTable& table, const TablePlace& place, model::Orientation page,
-                                        TextMeter& meter);
+// By column of the sheet that these tables (indices in the form) stand on. Words of head and captions stay whole; the
+// tables fill the paper's width where they are not made of numbers only, and may be wider than it: printing scales them
+// down.
+std::vector<base::Length> column_widths(const model::Form& form, const FieldMap& map,
+                                        std::span<const std::size_t> tables, TextMeter& meter);
 
 // Of the paper, without margins.
 base::Length printed_width(model::Orientation page);
 
-// A head cell of so narrow a column is turned when its words do not fit upright.
+// A head cell is turned when the author says so, else when its words do not fit upright in so narrow a column.
 bool is_turned(const model::FormColumn& leaf, base::Length width, TextMeter& meter);
 
 }  // namespace forms

@@ -28,6 +28,14 @@ std::string mark_of(const model::Form& form, const model::Requisites& requisites
   return form.mark.lines.empty() ? requisites.appendix : lines_of(form.mark.lines);
 }
 
+bool has_formulas(const model::Form& form) {
+  return std::ranges::any_of(form.tables, [](const model::FormTable& table) {
+    const std::vector<const model::FormColumn*> leaves = model::leaves(table);
+    return std::ranges::any_of(table.rows, [](const model::FormRow& row) { return row.formula.has_value(); }) ||
+           std::ranges::any_of(leaves, [](const model::FormColumn* leaf) { return leaf->formula.has_value(); });
+  });
+}
+
 class CoverDrawer {
  public:
   CoverDrawer(Pen& pen, const model::Form& form, const model::Requisites& requisites, const FieldMap& map)
@@ -92,11 +100,13 @@ class CoverDrawer {
   }
 
   std::vector<std::string> advices() const {
-    std::string tables;
-    for (const TablePlace& place : map_.tables) tables += (tables.empty() ? "«" : ", «") + place.sheet + "»";
+    std::string sheets;
+    for (const TablePlace& place : map_.tables)
+      if (place.context_row) sheets += (sheets.empty() ? "«" : ", «") + place.sheet + "»";
     std::vector<std::string> out;
-    if (!tables.empty()) out.push_back("Заполните листы: " + tables + ".");
+    if (!sheets.empty()) out.push_back("Заполните листы: " + sheets + ".");
     out.emplace_back("Пишите только в жёлтых ячейках. В ячейках с «X» данные не нужны.");
+    if (has_formulas(form_)) out.emplace_back("Зелёные ячейки заполнять не нужно: книга считает их сама.");
     out.emplace_back("Выберите ячейку, и рядом появится подсказка, что в ней нужно.");
     out.emplace_back("Красная ячейка: значение не подходит. Оранжевая: часть больше целого.");
     out.emplace_back("Не переименовывайте листы и не копируйте таблицы в другой файл.");

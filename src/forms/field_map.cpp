@@ -3,11 +3,13 @@
 #include "base/failure.h"
 #include "forms/captions.h"
 #include "forms/codes.h"
+#include "forms/column_grid.h"
 #include "forms/sheet_names.h"
 #include "sheets/sound.h"
 
 #include <algorithm>
 #include <charconv>
+#include <map>
 
 namespace forms {
 
@@ -21,28 +23,39 @@ constexpr std::size_t leaf_room = 1000;
 
 bool completes_caption(const model::FormRow& row) { return row.specify && !row.blank && !row.heading; }
 
-void refuse_giant(const model::FormTable& table, std::size_t leaves) {
-  if (table.rows.size() <= row_room && leaves <= leaf_room) return;
+[[noreturn]] void refuse(const model::FormTable& table) {
   throw base::Failure(model::plain(table.title), {"таблица больше листа книги", "the table is larger than a sheet"});
 }
 
-TablePlace place_table(const model::FormTable& table, std::string sheet) {
+void refuse_giant(const model::FormTable& table, std::size_t leaves) {
+  if (table.rows.size() > row_room || leaves > leaf_room) refuse(table);
+}
+
+// From `row` on; the first table of a sheet stands below the form's title.
+void place_rows(const model::FormTable& table, std::uint32_t row, TablePlace& place) {
+  if (row > 0) place.context_row.reset();
+  if (row == 0) ++row;
+  if (!table.number.empty()) place.number_row = row++;
+  place.title_row = row++;
+  if (!table.unit.empty()) place.unit_row = row++;
+  place.head_row = row;
+  place.head_rows = static_cast<std::uint32_t>(std::max(1, model::head_depth(table)));
+  place.body_row = place.head_row + place.head_rows;
+  if (!table.relations.empty() || !table.column_numbers.empty()) place.numbers_row = place.body_row++;
+  place.rows = static_cast<std::uint32_t>(table.rows.size());
+  place.end_row = place.body_row + place.rows + 1;
+  place.end_row += static_cast<std::uint32_t>(table.notes.size() + table.relations.size()) + 1;
+}
+
+TablePlace place_table(const model::FormTable& table, std::string sheet, std::uint32_t row) {
   TablePlace place;
   place.sheet = std::move(sheet);
   const std::vector<const model::FormColumn*> columns = model::leaves(table);
   refuse_giant(table, columns.size());
+  place_rows(table, row, place);
   const auto caption = std::ranges::find(columns, FieldType::label, &model::FormColumn::type);
   if (caption != columns.end()) place.caption = static_cast<std::size_t>(caption - columns.begin());
-  place.completed = place.caption && std::ranges::any_of(table.rows, completes_caption);
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    const std::uint32_t span = place.completed && i == *place.caption ? 2 : 1;
-    place.leaves.push_back({place.columns, place.columns + span - 1});
-    place.columns += span;
-  }
-  place.head_rows = static_cast<std::uint32_t>(std::max(1, model::head_depth(table)));
-  place.body_row = place.head_row + place.head_rows;
-  if (!table.relations.empty()) place.numbers_row = place.body_row++;
-  place.rows = static_cast<std::uint32_t>(table.rows.size());
+  if (place.caption && std::ranges::any_of(table.rows, completes_caption)) place.completion = LeafPlace{};
   return place;
 }
 
@@ -55,7 +68,8 @@ std::optional<Field> field_of(const model::FormColumn& leaf, const model::FormRo
     field.type = FieldType::text;
     return field;
   }
-  if (field.type == FieldType::none || field.type == FieldType::number || field.type == FieldType::label)
+  if (field.type == FieldType::none || field.type == FieldType::number || field.type == FieldType::label ||
+      field.type == FieldType::code)
     return std::nullopt;
   return field;
 }
@@ -67,6 +81,12 @@ std::string title_of(const model::FormTable& table) {
   const auto caption = std::ranges::find(leaves, FieldType::label, &model::FormColumn::type);
   return caption == leaves.end() ? std::string() : model::plain((*caption)->caption);
 }
+
+struct SharedSheet {
+  std::string name;
+  std::vector<std::size_t> tables;
+  std::uint32_t end_row = 0;
+};
 
 class FieldCollector {
  public:
@@ -95,14 +115,16 @@ class FieldCollector {
   void table(std::size_t t) {
     const model::FormTable& table = form_.tables[t];
     const std::string name = "f." + tables_.take(table.id) + '.';
-    const std::vector<const model::FormColumn*> columns = model::leaves(table);
+    const model::FormulaTable formulas(table);
+    const std::vector<const model::FormColumn*>& columns = formulas.columns();
     std::vector<std::string> codes;
     Codes column_codes;
     for (const model::FormColumn* column : columns) codes.push_back(column_codes.take(column->id));
     Codes row_codes;
     for (std::size_t r = 0; r < table.rows.size(); ++r) {
       const std::string row_name = name + row_codes.take(table.rows[r].id) + '.';
-      for (std::size_t c = 0; c < columns.size(); ++c) add(t, r, c, *columns[c], row_name + codes[c]);
+      for (std::size_t c = 0; c < columns.size(); ++c)
+        if (formulas.formula_at({r, c}) == nullptr) add(t, r, c, *columns[c], row_name + codes[c]);
     }
   }
 
@@ -118,7 +140,7 @@ class FieldCollector {
     field->sheet = place.sheet;
     // A blank row's caption is written from the first column on, a completed one beside the printed words.
     const bool beside = field->part == FieldPart::caption && completes_caption(row);
-    field->at = {place.row(r), beside ? place.leaves[c].last : place.leaves[c].first};
+    field->at = beside ? place.completed_caption(r).first : place.cell(r, c).first;
     map_.fields.push_back(*std::move(field));
   }
 
@@ -167,6 +189,7 @@ std::string fingerprint(const model::Form& form, const std::vector<Field>& field
     add_columns(print, table.columns);
     for (const model::FormRow& row : table.rows) {
       print.add(row.label.words);
+      if (!row.code.words.empty()) print.add(row.code.words);
       print.add(shown_caption(row));
       add_options(print, row.options);
     }
@@ -183,8 +206,17 @@ std::string fingerprint(const model::Form& form, const std::vector<Field>& field
 FieldMap field_map(const model::Form& form) {
   FieldMap map;
   SheetNames names;
-  for (std::size_t t = 0; t < form.tables.size(); ++t)
-    map.tables.push_back(place_table(form.tables[t], names.take(title_of(form.tables[t]), t)));
+  std::map<std::string, SharedSheet> shared;  // by the author's word for it; a sheet of its own by the table's index
+  for (std::size_t t = 0; t < form.tables.size(); ++t) {
+    const model::FormTable& table = form.tables[t];
+    SharedSheet& sheet = shared[table.sheet.empty() ? '/' + std::to_string(t) : table.sheet];
+    if (sheet.tables.empty()) sheet.name = names.take(table.sheet.empty() ? title_of(table) : table.sheet, t);
+    map.tables.push_back(place_table(table, sheet.name, sheet.end_row));
+    sheet.end_row = map.tables.back().end_row;
+    if (sheet.end_row > sheets::row_limit) refuse(table);
+    sheet.tables.push_back(t);
+  }
+  for (const auto& [word, sheet] : shared) place_columns(form, sheet.tables, map.tables);
   FieldCollector(form, map).collect();
   map.fingerprint = fingerprint(form, map.fields);
   return map;
@@ -195,6 +227,7 @@ const char* type_name(FieldType type) {
     case FieldType::none: return "none";
     case FieldType::number: return "number";
     case FieldType::label: return "label";
+    case FieldType::code: return "code";
     case FieldType::text: return "text";
     case FieldType::whole: return "whole";
     case FieldType::decimal: return "decimal";

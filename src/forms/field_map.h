@@ -40,24 +40,36 @@ struct LeafPlace {
   std::uint32_t last = 0;
 };
 
-// One table on its sheet, rows from the top: the form's title, the table's, the head, its numbers, the body, the notes.
+// One table on its sheet, rows from the top: the form's title, the table's number, title and unit, the head, its
+// numbers, the body, the notes.
 struct TablePlace {
   std::string sheet;
   std::vector<LeafPlace> leaves;
-  std::optional<std::size_t> caption;  // the leaf that shows the rows' captions
-  bool completed = false;              // its second column is where captions are completed
+  std::optional<std::uint32_t> context_row = 0;  // the form's title; on a sheet's first table only
+  std::optional<std::size_t> caption;            // the leaf that shows the rows' captions
+  std::optional<LeafPlace> completion;           // the part of it where captions are completed
+  std::optional<std::uint32_t> number_row;       // «Таблица 14»
   std::uint32_t title_row = 1;
+  std::optional<std::uint32_t> unit_row;
   std::uint32_t head_row = 2;
   std::uint32_t head_rows = 1;
-  std::optional<std::uint32_t> numbers_row;  // «1 2 3 …» for tables whose relations speak of columns
+  std::optional<std::uint32_t> numbers_row;  // «1 2 3 …», asked for or because relations speak of columns
   std::uint32_t body_row = 3;
-  std::uint32_t columns = 0;
-  std::uint32_t rows = 0;  // of the body
+  std::uint32_t columns = 0;  // of the sheet: tables that share one are equally wide
+  std::uint32_t rows = 0;     // of the body
+  std::uint32_t end_row = 0;  // the first free one below the notes
 
   [[nodiscard]] std::uint32_t last_column() const { return columns - 1; }
   [[nodiscard]] std::uint32_t row(std::size_t index) const { return body_row + static_cast<std::uint32_t>(index); }
   [[nodiscard]] sheets::Range cell(std::size_t row_index, std::size_t leaf) const {
     return {{row(row_index), leaves[leaf].first}, {row(row_index), leaves[leaf].last}};
+  }
+  // The leaf of captions in its two parts, where respondents complete them.
+  [[nodiscard]] sheets::Range printed_caption(std::size_t row_index) const {
+    return {{row(row_index), leaves[*caption].first}, {row(row_index), completion->first - 1}};
+  }
+  [[nodiscard]] sheets::Range completed_caption(std::size_t row_index) const {
+    return {{row(row_index), completion->first}, {row(row_index), completion->last}};
   }
 };
 

@@ -14,6 +14,7 @@ constexpr sheets::Rgb head_fill = 0xE9EDF4;
 constexpr sheets::Rgb heading_fill = 0xF3F5F8;
 constexpr sheets::Rgb input_fill = 0xFFF8DC;
 constexpr sheets::Rgb blocked_fill = 0xE3E3E3;
+constexpr sheets::Rgb computed_fill = 0xE6F0E0;
 constexpr sheets::Rgb faint = 0x595959;
 
 Format words(double size) {
@@ -92,6 +93,19 @@ Format blocked() {
   Format format = boxed(11, Align::center);
   format.fill = blocked_fill;
   format.color = faint;
+  return format;
+}
+
+Format computed(int decimals) {
+  Format format = boxed(11, Align::center);
+  format.fill = computed_fill;
+  format.number_format = decimals > 0 ? "0." + std::string(static_cast<std::size_t>(decimals), '0') : "0";
+  return format;
+}
+
+Format right() {
+  Format format = words(11);
+  format.align = Align::right;
   return format;
 }
 

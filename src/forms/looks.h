@@ -11,10 +11,12 @@ sheets::Format table_title();
 sheets::Format head(bool rotated);
 sheets::Format column_number();  // «1 2 3 …» under the head
 sheets::Format row_number();
-sheets::Format caption(int level);  // of a row; deeper ones are indented
-sheets::Format heading(int level);  // of a group of rows
-sheets::Format blocked();           // X
-sheets::Format empty();             // locked and without words
+sheets::Format caption(int level);      // of a row; deeper ones are indented
+sheets::Format heading(int level);      // of a group of rows
+sheets::Format blocked();               // X
+sheets::Format computed(int decimals);  // locked, counted by the workbook
+sheets::Format right();                 // a table's number and its unit, above it
+sheets::Format empty();                 // locked and without words
 sheets::Format note();
 sheets::Format plain();      // words on the cover
 sheets::Format mark();       // at the cover's right edge

@@ -5,6 +5,7 @@
 #include "forms/column_widths.h"
 #include "forms/drawing.h"
 #include "forms/fitted.h"
+#include "forms/formulas.h"
 #include "forms/looks.h"
 #include "forms/table_head.h"
 
@@ -35,7 +36,7 @@ sheets::Format input_look(FieldType type, bool prose) {
 class TableDrawer {
  public:
   TableDrawer(Pen& pen, const model::Form& form, const model::FormTable& table, const TablePlace& place)
-      : pen_(pen), form_(form), table_(table), place_(place), leaves_(model::leaves(table)) {}
+      : pen_(pen), form_(form), table_(table), place_(place), formulas_(table), leaves_(formulas_.columns()) {}
 
   void draw() {
     draw_titles();
@@ -43,15 +44,24 @@ class TableDrawer {
     if (place_.numbers_row) draw_numbers(*place_.numbers_row);
     for (std::size_t i = 0; i < table_.rows.size(); ++i) draw_row(i);
     draw_notes();
-    freeze();
+  }
+
+  // The first cell that scrolls. A table that fits on a screen needs no frozen columns.
+  sheets::Position first_below_head() const {
+    sheets::Position first{place_.body_row, 0};
+    const Length width = pen_.width(whole_row(0));
+    if (place_.caption && width > screen_width) first.column = place_.leaves[*place_.caption].last + 1;
+    return first;
   }
 
  private:
   sheets::Range whole_row(std::uint32_t row) const { return {{row, 0}, {row, place_.last_column()}}; }
 
   void draw_titles() {
-    write_title(0, form_.title, looks::context());
+    if (place_.context_row) write_title(*place_.context_row, form_.title, looks::context());
+    if (place_.number_row) pen_.write(whole_row(*place_.number_row), model::plain(table_.number), looks::right());
     write_title(place_.title_row, table_.title, looks::table_title());
+    if (place_.unit_row) pen_.write(whole_row(*place_.unit_row), model::plain(table_.unit), looks::right());
   }
 
   // Without words the row stays, low: the rows below it are where the map of fields says.
@@ -62,7 +72,7 @@ class TableDrawer {
 
   void draw_numbers(std::uint32_t row) {
     for (std::size_t i = 0; i < leaves_.size(); ++i)
-      pen_.write({{row, place_.leaves[i].first}, {row, place_.leaves[i].last}}, std::to_string(i + 1),
+      pen_.write({{row, place_.leaves[i].first}, {row, place_.leaves[i].last}}, model::column_number(table_, i),
                  looks::column_number());
   }
 
@@ -82,7 +92,7 @@ class TableDrawer {
     if (row.heading) return false;
     const bool words =
         std::ranges::any_of(leaves_, [&](const model::FormColumn* leaf) { return has_words(*leaf, row); });
-    if (!words || !place_.completed || row.specify) return words;
+    if (!words || !place_.caption || row.specify || place_.cell(index, *place_.caption).single()) return words;
     const base::Length width = pen_.width(place_.cell(index, *place_.caption));
     return pen_.meter().lines(shown_caption(row), looks::caption(row.level), width) == 1;
   }
@@ -104,7 +114,7 @@ class TableDrawer {
     bool words = false;
     for (const model::FormColumn* leaf : leaves_) {
       const FieldType type = model::cell_type(*leaf, row);
-      if (type != FieldType::text && type != FieldType::number) return false;
+      if (type != FieldType::text && type != FieldType::number && type != FieldType::code) return false;
       words = words || type == FieldType::text;
     }
     return words;
@@ -130,20 +140,31 @@ class TableDrawer {
       pen_.write(range, "X", looks::blocked());
     else if (type == FieldType::number)
       pen_.write(range, row.label.words, looks::row_number());
+    else if (type == FieldType::code)
+      pen_.write(range, row.code.words, looks::row_number());
+    else if (const model::Formula* formula = formulas_.formula_at({index, leaf}))
+      draw_computed({index, leaf}, *formula);
     else if (type == FieldType::label && place_.caption == leaf)
-      draw_caption(range, row);
+      draw_caption(index, range, row);
     else if (type == FieldType::label)
       pen_.blank(range, looks::empty());
     else
       pen_.blank(range, input_look(type, is_prose(row)));
   }
 
-  void draw_caption(const sheets::Range& range, const model::FormRow& row) {
+  void draw_computed(model::CellIndex at, const model::Formula& formula) {
+    const sheets::Range range = place_.cell(at.row, at.leaf);
+    const int decimals = decimals_of(*leaves_[at.leaf], table_.rows[at.row]);
+    pen_.blank(range, looks::computed(decimals));
+    sheets::cell_at(pen_.sheet(), range.first).value = written_formula(formula, at, formulas_, place_, decimals);
+  }
+
+  void draw_caption(std::size_t index, const sheets::Range& range, const model::FormRow& row) {
     if (row.blank) {
       pen_.blank(range, looks::input_words());
     } else if (row.specify) {
-      pen_.write({range.first, range.first}, shown_caption(row), looks::caption(row.level));
-      pen_.blank({range.last, range.last}, looks::input_words());
+      pen_.write(place_.printed_caption(index), shown_caption(row), looks::caption(row.level));
+      pen_.blank(place_.completed_caption(index), looks::input_words());
     } else {
       pen_.write(range, shown_caption(row), looks::caption(row.level));
     }
@@ -153,52 +174,52 @@ class TableDrawer {
   void draw_notes() {
     std::uint32_t row = place_.body_row + place_.rows + 1;
     for (const model::Text& note : table_.notes) pen_.write(whole_row(row++), model::plain(note), looks::note());
-    for (const std::string& relation : table_.relations)
-      pen_.write(whole_row(row++), "Проверка: " + relation, looks::note());
-  }
-
-  // A table that fits on a screen needs no frozen columns.
-  void freeze() {
-    sheets::Position first{place_.body_row, 0};
-    const Length width = pen_.width(whole_row(0));
-    if (place_.caption && width > screen_width) first.column = place_.leaves[*place_.caption].last + 1;
-    pen_.sheet().freeze = first;
+    for (const model::FormRelation& relation : table_.relations)
+      pen_.write(whole_row(row++), "Проверка: " + relation.rule, looks::note());
   }
 
   Pen& pen_;
   const model::Form& form_;
   const model::FormTable& table_;
   const TablePlace& place_;
+  model::FormulaTable formulas_;
   std::vector<const model::FormColumn*> leaves_;
 };
 
-sheets::PrintSetup print_setup(const model::Form& form, const TablePlace& place, const std::string& header) {
+sheets::PrintSetup print_setup(const model::Form& form, const std::string& header) {
   const bool landscape = form.page == model::Orientation::landscape;
   sheets::PrintSetup print;
   print.landscape = landscape;
   print.left = landscape ? Length::mm(10) : Length::mm(15);
   print.header = header;
   print.footer = fitted(model::plain(form.title), 80);
-  print.repeat = sheets::RowRange{place.head_row, place.body_row - 1};
   return print;
 }
 
 }  // namespace
 
-sheets::Sheet table_sheet(sheets::Workbook& workbook, const model::Form& form, const FieldMap& map, std::size_t table,
-                          const std::string& page_header, Lists& lists, TextMeter& meter) {
-  const TablePlace& place = map.tables[table];
+sheets::Sheet table_sheet(sheets::Workbook& workbook, const model::Form& form, const FieldMap& map,
+                          std::span<const std::size_t> tables, const std::string& page_header, Lists& lists,
+                          TextMeter& meter) {
+  const TablePlace& top = map.tables[tables.front()];
   sheets::Sheet sheet;
-  sheet.name = place.sheet;
-  sheet.widths = column_widths(form.tables[table], place, form.page, meter);
+  sheet.name = top.sheet;
+  sheet.print = print_setup(form, page_header);
+  sheet.widths = column_widths(form, map, tables, meter);
   Pen pen(workbook, sheet, meter);
-  TableDrawer(pen, form, form.tables[table], place).draw();
+  for (const std::size_t table : tables) {
+    TableDrawer drawer(pen, form, form.tables[table], map.tables[table]);
+    drawer.draw();
+    if (tables.size() == 1) sheet.freeze = drawer.first_below_head();
+  }
+  // The head of one table must not stand above another; the form's title may.
+  const bool alone = tables.size() == 1;
+  sheet.print.repeat = alone ? sheets::RowRange{top.head_row, top.body_row - 1} : sheets::RowRange{0, 0};
   std::vector<Field> fields;
   std::ranges::copy_if(map.fields, std::back_inserter(fields),
-                       [&](const Field& field) { return field.sheet == place.sheet; });
+                       [&](const Field& field) { return field.sheet == top.sheet; });
   add_answer_rules(sheet, form, fields, lists);
   if (!fields.empty()) sheet.selected = fields.front().at;
-  sheet.print = print_setup(form, place, page_header);
   return sheet;
 }
 

@@ -1,4 +1,4 @@
-// One table of a questionnaire as a sheet.
+// Tables of a questionnaire as a sheet.
 #pragma once
 
 #include "forms/field_map.h"
@@ -8,11 +8,15 @@
 #include "sheets/workbook.h"
 
 #include <cstddef>
+#include <span>
+#include <string>
 
 namespace forms {
 
-// `page_header` stands at the top of each printed page.
-sheets::Sheet table_sheet(sheets::Workbook& workbook, const model::Form& form, const FieldMap& map, std::size_t table,
-                          const std::string& page_header, Lists& lists, TextMeter& meter);
+// The tables (indices in the form) that share a sheet, one below another. `page_header` stands at the top of each
+// printed page.
+sheets::Sheet table_sheet(sheets::Workbook& workbook, const model::Form& form, const FieldMap& map,
+                          std::span<const std::size_t> tables, const std::string& page_header, Lists& lists,
+                          TextMeter& meter);
 
 }  // namespace forms

@@ -25,9 +25,9 @@ struct Body {
   BodyId parent;                  // its head stands above
   std::string short_name;         // in brackets under the head
   std::vector<ForeignHead> foreign_heads;
-  std::string verb;        // «решил»: in place of the usual ordering word
-  bool collegial = false;  // «постановляет», not «постановляю»
-  bool abbreviated = true;        // false (`abbreviation: none`): the id is only a handle, the name is always printed
+  std::string verb;         // «решил»: in place of the usual ordering word
+  bool collegial = false;   // «постановляет», not «постановляю»
+  bool abbreviated = true;  // false (`abbreviation: none`): the id is only a handle, the name is always printed
   bool by_agreement = false;
   std::string emblem;  // file of the picture above the head; empty: none
   base::Span emblem_span;

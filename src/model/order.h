@@ -89,6 +89,7 @@ struct Order {
   std::vector<Appendix> appendices;
   std::vector<Text> executor;  // «Исп. …», one line each
   Distribution distribution;
+  base::Span span;
 
   [[nodiscard]] BodyId issuer() const { return issuers.empty() ? BodyId{} : issuers.front().body; }
 };

@@ -29,7 +29,7 @@ struct Anchor {
 };
 
 struct Package {
-  std::string name;                 // last name of its absolute path
+  std::string name;  // last name of its absolute path
   Profile profile;
   Register register_;               // organisation and package joined
   std::vector<Document> documents;  // the order first, then by file name

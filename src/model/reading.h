@@ -295,10 +295,17 @@ void visit_form(Form& form, Visit&& visit) {
   visit_lines(form.mark.lines, {"отметка"}, visit);
   visit(form.title, Where{"заголовок"});
   for (auto& table : form.tables) {
+    visit(table.number, Where{"номер таблицы"});
     visit(table.title, Where{"заголовок таблицы"});
+    visit(table.unit, Where{"единица измерения"});
     visit_form_columns(table.columns, visit);
+    visit_lines(table.column_numbers, {"номера граф"}, visit);
     for (auto& row : table.rows) visit(row.caption, Where{"стр.", row.label.words});
     visit_lines(table.notes, {"примечание"}, visit);
+  }
+  for (auto& signer : form.signers) {
+    visit(signer.who, Where{"подписи"});
+    visit(signer.name, Where{"подписи"});
   }
 }
 

@@ -19,8 +19,8 @@ struct Signature {
   std::vector<Text> post;  // 1 to 5 lines
   Text name;               // «И.О. Фамилия»
   std::string plain_name;
-  bool beside = false;  // on one level with the signature before it
-  bool boxed = false;   // a place for the mark of an electronic signature
+  bool beside = false;                          // on one level with the signature before it
+  bool boxed = false;                           // a place for the mark of an electronic signature
   std::vector<ElectronicSignature> electronic;  // one or none: the data of that mark
 };
 

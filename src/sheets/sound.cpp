@@ -30,7 +30,8 @@ void ensure_value(const Value& value) {
   if (const auto* number = std::get_if<double>(&value)) ensure(std::isfinite(*number), "a cell's number is finite");
   if (const auto* formula = std::get_if<Formula>(&value)) {
     ensure_text(formula->text, 8192, "a cell's formula fits");
-    ensure(!formula->text.empty() && std::isfinite(formula->cached), "a formula has a text and a finite value");
+    ensure(!formula->text.empty() && std::isfinite(formula->cached.value_or(0)),
+           "a formula has a text and a finite value");
   }
 }
 

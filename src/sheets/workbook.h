@@ -14,10 +14,11 @@
 
 namespace sheets {
 
-// English function names and commas, without a leading «=». `cached` is what a program shows that does not calculate.
+// English function names and commas, without a leading «=». `cached` is what a program shows that does not calculate;
+// nothing: an empty cell.
 struct Formula {
   std::string text;
-  double cached = 0;
+  std::optional<double> cached;
 };
 
 // A text is always written as a string: one that begins with «=» stays the characters it is.

@@ -9,12 +9,9 @@ namespace fs = std::filesystem;
 
 std::vector<std::string> names() {
   std::vector<std::string> out;
-  for (const auto& set : fs::directory_iterator(fs::path(PRIKAZ_SOURCE_DIR) / "samples")) {
-    if (!set.is_directory()) continue;
-    for (const auto& package : fs::directory_iterator(set.path()))
-      if (package.is_directory())
-        out.push_back(set.path().filename().string() + '/' + package.path().filename().string());
-  }
+  for (const std::string set : {"as-signed", "clean", "features"})
+    for (const auto& package : fs::directory_iterator(folder(set)))
+      if (package.is_directory()) out.push_back(set + '/' + package.path().filename().string());
   std::ranges::sort(out);
   return out;
 }

@@ -88,4 +88,20 @@ TEST(Num001, FindsPointsAndRowsOfOneNumber) {
             (std::vector<std::string>{"order.yaml:11:25 NUM-001 п. 1", "plan.yaml:4:60 NUM-001 п. 17"}));
 }
 
+TEST(Ord004, FindsAHeadingThatSaysNotAboutWhatAndItsFullStop) {
+  EXPECT_EQ(findings(fixture("ORD-004", "fail")),
+            (std::vector<std::string>{"order.yaml:4:8 ORD-004 заголовок", "order.yaml:4:8 ORD-004 заголовок"}));
+}
+
+TEST(Ord004, MissesAHeadingOnlyWhereTheProfileDemandsOne) {
+  model::Package package;
+  package.documents.push_back({{"order"}, {}, model::Order{}});
+  for (const bool demanded : {true, false}) {
+    package.profile.title_demanded = demanded;
+    base::Diagnostics diagnostics;
+    check::check(package, diagnostics);
+    EXPECT_EQ(diagnostics.all().size(), demanded ? 1U : 0U);
+  }
+}
+
 }  // namespace

@@ -148,4 +148,46 @@ TEST(FormView, KeepsBlankRowsHighEnoughToWriteIn) {
                                              "cell, middle\n        form-cell: \n"));
 }
 
+TEST(FormView, PrintsCodesAndStepsCaptionsInBesideThem) {
+  model::Form form = sample();
+  auto& table = form.tables[0];
+  table.columns = {leaf(FieldType::label, "Показатель"), leaf(FieldType::code, "Код"), leaf(FieldType::whole, "всего")};
+  table.rows[1].level = 1;
+  table.rows[1].code.words = "020";
+  const std::string dump = printed::dump(form);
+  EXPECT_THAT(dump, HasSubstr("columns: weight 4, 18 mm, weight 1\n"));
+  EXPECT_THAT(dump, HasSubstr("        form-label-1: из них прибывших\n      cell, middle\n        form-cell: 020\n"));
+}
+
+TEST(FormView, PrintsNumberUnitAndColumnNumbersOfATable) {
+  model::Form form = sample();
+  form.tables[0].number = model::made("Таблица 14");
+  form.tables[0].unit = model::made("тыс. рублей");
+  for (const char* number : {"А", "Б", "1", "2"}) form.tables[0].column_numbers.push_back(model::made(number));
+  const std::string dump = printed::dump(form);
+  EXPECT_THAT(dump, HasSubstr("  table-number: Таблица 14\n  table-title: Контингент\n  table-unit: тыс. рублей\n"));
+  EXPECT_THAT(dump, HasSubstr("    head\n      cell, middle\n        form-number: А\n"));
+}
+
+TEST(FormView, TurnsAHeadCellAsTheAuthorSays) {
+  model::Form form = sample();
+  form.tables[0].columns[2].rotated = true;
+  EXPECT_THAT(printed::dump(form), HasSubstr("cell, middle, rotated\n        form-head: количество\n"));
+}
+
+TEST(FormView, LeavesPlacesToSign) {
+  using model::SignerBlank;
+  model::Form form = sample();
+  form.signers = {{model::made("Руководитель"), {}, {SignerBlank::signature, SignerBlank::name}},
+                  {model::made("Бухгалтер"), model::made("И.О. Фамилия"), {SignerBlank::signature, SignerBlank::name}},
+                  {model::made("Исполнитель"), {}, {SignerBlank::post, SignerBlank::signature, SignerBlank::name}}};
+  const std::string dump = printed::dump(form);
+  EXPECT_THAT(dump, HasSubstr("    row, keep with next\n      cell, columns 2\n        signer: Руководитель\n"
+                              "      cell\n        signer-line: ________________\n        signer-caption: (подпись)\n"
+                              "      cell\n        signer-line: ________________\n        signer-caption: (И.О. "
+                              "Фамилия)\n"));
+  EXPECT_THAT(dump, HasSubstr("        signer-line: И.О. Фамилия\n        signer-caption: \n"));
+  EXPECT_THAT(dump, HasSubstr("    row, keep with next\n      signer: Исполнитель\n      cell\n        signer-line"));
+}
+
 }  // namespace

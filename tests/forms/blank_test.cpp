@@ -226,7 +226,8 @@ TEST_F(Blank, StandsGiantWords) {
   form.tables[2].rows[6].unit = giant;
   form.tables[0].rows[0].label.words = giant;
   form.tables[0].notes = {model::made(giant)};
-  form.tables[0].relations = {giant};
+  form.tables[0].relations.resize(1);
+  form.tables[0].relations[0].rule = giant;
   EXPECT_NO_THROW(sheets::ensure_sound(blank(form)));
 }
 

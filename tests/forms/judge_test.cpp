@@ -64,6 +64,17 @@ TEST_F(Judge, FindsNoFaultInABlank) {
   EXPECT_EQ(verdict.words, "");
 }
 
+TEST_F(Judge, FindsNoFaultInCountedCellsAndSharedSheets) {
+  model::Form form = forms_test::questionnaire();
+  form.tables[1].sheet = form.tables[2].sheet = "Общий";
+  form.tables[1].number = model::made("Таблица 2");
+  form.tables[1].rows[0].formula = model::Formula{{model::FormulaSum{{{1, {}}, {2, {}}}}}, {}};
+  const fonts::FontSet faces = fonts::liberation_serif();
+  fonts::Shaper shaper(faces);
+  write("counted.xlsx", forms::blank(form, forms_test::requisites(), shaper));
+  EXPECT_EQ(judge("counted.xlsx").words, "");
+}
+
 TEST_F(Judge, FindsTheFaultsOfSpoiltCopies) {
   spoil("unguarded.xlsx", [](sheets::Workbook& book) { book.sheets[1].guarded = false; });
   spoil("unnamed.xlsx", [](sheets::Workbook& book) { book.names.pop_back(); });

@@ -100,8 +100,7 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
         numbers.restart();
         rows(part, numbers);
       }
-    if (const auto* regulation = std::get_if<model::Regulation>(&document.body))
-      parts(*regulation, numbers);
+    if (const auto* regulation = std::get_if<model::Regulation>(&document.body)) parts(*regulation, numbers);
     if (const auto* form = std::get_if<model::Form>(&document.body)) tables(*form, numbers);
   }
 }

@@ -30,17 +30,31 @@ constexpr Field row_fields[] = {
     list<&FormRowItem::cells>("cells", cell_fields),
 };
 constexpr Field table_fields[] = {
+    text<&FormTableItem::number>("table_number"),
     text<&FormTableItem::title>("table_title"),
+    text<&FormTableItem::unit>("table_unit"),
     text<&FormTableItem::look>("look"),
     list<&FormTableItem::columns>("columns", column_fields),
     list<&FormTableItem::head>("head", head_row_fields),
+    list<&FormTableItem::column_numbers>("column_numbers", line_fields),
     list<&FormTableItem::rows>("rows", row_fields),
     list<&FormTableItem::notes>("notes", line_fields),
+};
+constexpr Field blank_fields[] = {
+    text<&SignerBlankItem::words>("text"),
+    text<&SignerBlankItem::caption>("caption"),
+    text<&SignerBlankItem::columns>("across"),
+};
+constexpr Field signer_fields[] = {
+    text<&SignerItem::who>("who"),
+    text<&SignerItem::columns>("who_across"),
+    list<&SignerItem::blanks>("blanks", blank_fields),
+    text<&SignerItem::rest>("rest"),
 };
 constexpr Field fields[] = {
     text<&FormView::orientation>("orientation"),        list<&FormView::mark>("mark", line_fields),
     list<&FormView::approval>("approval", line_fields), text<&FormView::title>("title"),
-    list<&FormView::tables>("tables", table_fields),
+    list<&FormView::tables>("tables", table_fields),    list<&FormView::signers>("signers", signer_fields),
 };
 
 constexpr std::size_t wide_table = 8;    // columns from which a smaller size is taken
@@ -108,7 +122,8 @@ void add_head(const std::vector<model::FormColumn>& columns, std::size_t level, 
     if (column.columns.empty()) {
       cell.addition = addition_of(column.type, column.caption, column.options, column.unit);
       cell.rows = static_cast<int>(out.size() - level);
-      cell.rotated = wide && is_narrow(column.type) && longest_word(model::plain(column.caption)) > longest_flat;
+      const bool needed = wide && is_narrow(column.type) && longest_word(model::plain(column.caption)) > longest_flat;
+      cell.rotated = column.rotated.value_or(needed);
     }
     out[level].cells.push_back(std::move(cell));
     add_head(column.columns, level + 1, wide, out);
@@ -120,6 +135,7 @@ void add_head(const std::vector<model::FormColumn>& columns, std::size_t level, 
 // Where the author gave weights, the others count as 1; where none, the type tells.
 ColumnWidth usual_width(std::optional<FieldType> type, bool weighted) {
   if (type == FieldType::number) return {"15 mm", {}};
+  if (type == FieldType::code) return {"18 mm", {}};
   if (weighted || is_narrow(type)) return {{}, "1"};
   if (type == FieldType::label) return {{}, "4"};
   return {{}, type == FieldType::text ? "3" : "2"};
@@ -185,6 +201,8 @@ class Rows {
     FormCell cell;
     if (leaf.type == FieldType::number)
       cell.words = row.label;
+    else if (leaf.type == FieldType::code)
+      cell.words = row.code;
     else if (model::is_blocked(leaf, row))
       cell.addition = "X";
     return cell;
@@ -200,14 +218,52 @@ FormTableItem table_of(const model::FormTable& table) {
   FormTableItem out;
   const auto leaves = model::leaves(table);
   const bool wide = leaves.size() >= wide_table;
+  out.number = table.number;
   out.title = table.title;
+  out.unit = table.unit;
   out.look = wide ? "form-wide" : "form";
   add_columns(leaves, out);
   out.head.resize(static_cast<std::size_t>(model::head_depth(table)));
   add_head(table.columns, 0, wide, out.head);
+  out.column_numbers = lines_of(table.column_numbers);
   Rows rows(table, out);
   for (const model::FormRow& row : table.rows) rows.add(row);
   out.notes = lines_of(table.notes);
+  return out;
+}
+
+// ---- signers
+
+constexpr int signer_columns = 5;
+
+// As wide as a column of the grid: 16 underscores of 12 pt are 34 mm.
+SignerBlankItem blank_of(model::SignerBlank blank, const model::FormSigner& signer) {
+  SignerBlankItem out;
+  out.words.words = "________________";
+  switch (blank) {
+    case model::SignerBlank::post: out.caption = "(должность)"; break;
+    case model::SignerBlank::signature: out.caption = "(подпись)"; break;
+    case model::SignerBlank::name:
+      out.caption = "(И.О. Фамилия)";
+      if (!signer.name.empty()) out = {signer.name, {}, 1};
+      break;
+    case model::SignerBlank::phone: break;
+    case model::SignerBlank::date:
+      out.words.words = "«____» ________________ 20____ г.";
+      out.columns = 2;
+      break;
+  }
+  return out;
+}
+
+SignerItem signer_of(const model::FormSigner& signer) {
+  SignerItem out;
+  out.who = signer.who;
+  for (const model::SignerBlank blank : signer.blanks) out.blanks.push_back(blank_of(blank, signer));
+  const bool asks_post = !signer.blanks.empty() && signer.blanks.front() == model::SignerBlank::post;
+  out.columns = asks_post ? 1 : 2;  // places for signatures stand one under another
+  out.rest = signer_columns - out.columns;
+  for (const SignerBlankItem& blank : out.blanks) out.rest -= blank.columns;
   return out;
 }
 
@@ -221,6 +277,7 @@ FormView view_of(const model::Form& form) {
   view.approval = std::move(mark.approval);
   view.title = form.title;
   for (const model::FormTable& table : form.tables) view.tables.push_back(table_of(table));
+  for (const model::FormSigner& signer : form.signers) view.signers.push_back(signer_of(signer));
   return view;
 }
 

@@ -18,7 +18,7 @@ struct HeadCell {
   std::string addition;  // unit and options that the caption does not say: «, кв. м», « (да/нет)»
   int columns = 1;
   int rows = 1;
-  bool rotated = false;  // a long word over a narrow column
+  bool rotated = false;  // as the author says, else a long word over a narrow column
 };
 
 struct HeadRow {
@@ -40,12 +40,30 @@ struct FormRowItem {
 };
 
 struct FormTableItem {
+  Shown number;
   Shown title;
+  Shown unit;
   std::string look;  // name of the table's style: «form», for many columns «form-wide»
   std::vector<FormColumnItem> columns;
   std::vector<HeadRow> head;
+  std::vector<Line> column_numbers;
   std::vector<FormRowItem> rows;
   std::vector<Line> notes;
+};
+
+// A place to write on, with small words under it that say what.
+struct SignerBlankItem {
+  Shown words;  // a rule made of underscores, which every reader of the document keeps; or a name already known
+  std::string caption;
+  int columns = 1;
+};
+
+// Over the columns of the grid: four to write in and the rest of the page.
+struct SignerItem {
+  Shown who;
+  int columns = 1;
+  std::vector<SignerBlankItem> blanks;
+  int rest = 1;  // columns that stay empty at the end
 };
 
 struct FormView {
@@ -54,6 +72,7 @@ struct FormView {
   std::vector<Line> approval;  // «УТВЕРЖДЕН …», where it stands apart from the mark
   Shown title;
   std::vector<FormTableItem> tables;
+  std::vector<SignerItem> signers;
 };
 
 FormView view_of(const model::Form& form);

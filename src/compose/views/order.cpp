@@ -12,8 +12,8 @@ constexpr Field head_fields[] = {
 };
 constexpr Field languages_fields[] = {list<&LanguagesItem::heads>("heads", head_fields)};
 constexpr Field visa_fields[] = {
-    text<&SheetVisaItem::role>("role"),   list<&SheetVisaItem::post>("post", line_fields),
-    text<&SheetVisaItem::name>("name"),   text<&SheetVisaItem::phone>("phone"),
+    text<&SheetVisaItem::role>("role"),      list<&SheetVisaItem::post>("post", line_fields),
+    text<&SheetVisaItem::name>("name"),      text<&SheetVisaItem::phone>("phone"),
     text<&SheetVisaItem::date>("visa_date"),
 };
 constexpr Field recipient_fields[] = {

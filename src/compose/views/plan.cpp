@@ -205,12 +205,14 @@ std::vector<Line> legend_of(const model::Plan& plan) {
 
 // ---- parts
 
-std::string continuation_of(const model::Plan& plan, const model::PlanPart& part, model::Continuation wanted) {
+std::string continuation_of(const model::Plan& plan, const model::PlanPart& part, const model::Profile& profile) {
+  const model::Continuation wanted = profile.continuation;
   if (wanted == model::Continuation::table)
     return part.number.empty() ? "Продолжение таблицы" : "Продолжение: " + model::plain(part.number);
   if (wanted == model::Continuation::none || plan.mark.lines.empty()) return {};
   const std::string& number = plan.mark.appendix.words;
-  return number.empty() ? "Продолжение приложения" : "Продолжение приложения № " + number;
+  if (number.empty()) return "Продолжение приложения";
+  return std::string("Продолжение приложения ") + (profile.appendix_sign ? "№ " : "") + number;
 }
 
 PlanPartItem item_of(const model::Plan& plan, const model::PlanPart& part, const model::Profile& profile) {
@@ -227,7 +229,7 @@ PlanPartItem item_of(const model::Plan& plan, const model::PlanPart& part, const
   // The row of column numbers has a cell for every column, also where the author numbered fewer.
   out.column_numbers = lines_of(part.column_numbers);
   if (!out.column_numbers.empty()) out.column_numbers.resize(out.columns.size());
-  out.continuation = continuation_of(plan, part, profile.continuation);
+  out.continuation = continuation_of(plan, part, profile);
   Rows rows(part, out.rows);
   for (const model::PlanSection& section : part.sections) rows.add(section);
   for (const model::Footnote& note : part.footnotes) out.footnotes.push_back({note.text, note.mark});

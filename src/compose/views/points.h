@@ -50,7 +50,6 @@ struct PointItem {
 // All levels, in reading order.
 std::vector<PointItem> points_of(const std::vector<model::Point>& points);
 
-
 inline constexpr Field text_cell_fields[] = {
     text<&TextCell::words>("text"),
     text<&TextCell::across>("across"),

@@ -75,10 +75,14 @@ class TextWriter {
     out_ += "/Span<</ActualText<FEFF";
     append_utf16_hex(out_, as_read(word.text, true));
     out_ += ">>>BDC ";
-    const std::int64_t spacing = hundredths(run.letter_spacing);
-    if (spacing != 0) append_hundredths(out_, spacing), out_ += " Tc";
-    out_.append("[(").append(code.bytes).append(")]TJ");
-    if (spacing != 0) out_ += " 0 Tc";
+    if (const std::int64_t spacing = hundredths(run.letter_spacing); spacing != 0) {
+      // After the last letter there is none, else what follows would begin inside the word.
+      append_hundredths(out_, spacing);
+      out_.append(" Tc[(").append(code.bytes.substr(0, code.last)).append(")]TJ 0 Tc(");
+      out_.append(code.bytes.substr(code.last)).append(")Tj");
+    } else {
+      out_.append("[(").append(code.bytes).append(")]TJ");
+    }
     out_ += " EMC\n";
     if (run.space_after) out_.append("(").append(codes_.face(face_).space).append(")Tj\n");
   }

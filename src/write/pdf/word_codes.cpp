@@ -22,8 +22,9 @@ std::vector<bool> shown_words(const pages::Document& document) {
   return shown;
 }
 
-PenUnits append_word_code(std::string& out, const pages::ShapedWord& word, int units_per_em) {
-  PenUnits pen = 0;
+void append_word_code(std::string& out, const pages::ShapedWord& word, int units_per_em, WordCode& code) {
+  const std::size_t begin = out.size();
+  PenUnits& pen = code.pen;
   PenUnits place = 0;
   for (const pages::Glyph& glyph : word.glyphs) {
     const PenUnits ahead = pen - (place + glyph.x_offset * 1000);
@@ -34,11 +35,11 @@ PenUnits append_word_code(std::string& out, const pages::ShapedWord& word, int u
       out += '(';
       pen -= back * units_per_em;
     }
+    code.last = out.size() - begin;
     append_code(out, glyph.id);
     pen += glyph.nominal * 1000;
     place += glyph.advance * 1000;
   }
-  return pen;
 }
 
 }  // namespace
@@ -55,7 +56,7 @@ WordCodes::WordCodes(const pages::Document& document, const fonts::FontSet& font
     const pages::ShapedWord& word = document.words[i];
     const FaceCodes& face = face_of(word);
     const std::size_t begin = arena_.size();
-    codes_[i].pen = append_word_code(arena_, word, face.units_per_em);
+    append_word_code(arena_, word, face.units_per_em, codes_[i]);
     codes_[i].as_written = reads_as_written(face.glyphs, word);
     lengths[i] = arena_.size() - begin;
   }

@@ -14,6 +14,7 @@ using PenUnits = std::int64_t;
 struct WordCode {
   std::string_view bytes;  // within the brackets of a string: "…", or "…)-80(…" where a pair is kerned
   PenUnits pen = 0;        // how far a reader's pen moves
+  std::size_t last = 0;    // where in `bytes` the last glyph begins
   bool as_written = true;  // the glyphs read as the word does; otherwise it needs ActualText
 };
 

@@ -28,7 +28,8 @@ struct ValueWriter {
   void operator()(double number) const { must(worksheet_write_number(out, at.row, column(at), number, format)); }
   void operator()(const sheets::Formula& formula) const {
     const std::string text = '=' + formula.text;
-    must(worksheet_write_formula_num(out, at.row, column(at), text.c_str(), format, formula.cached));
+    must(formula.cached ? worksheet_write_formula_num(out, at.row, column(at), text.c_str(), format, *formula.cached)
+                        : worksheet_write_formula_str(out, at.row, column(at), text.c_str(), format, ""));
   }
 };
 

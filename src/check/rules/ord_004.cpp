@@ -1,0 +1,69 @@
+// ORD-004: the act has no heading though its profile demands one, the heading does not answer «о чём?», or it ends in a
+// full stop. Example: «Утверждение плана.» for «Об утверждении плана».
+
+#include "check/rules.h"
+
+#include <array>
+
+namespace check {
+
+namespace {
+
+constexpr base::Wording basis{"ГОСТ Р 7.0.97-2025, реквизит «заголовок к тексту»", "GOST R 7.0.97-2025, heading"};
+
+constexpr base::Message no_heading{
+    "ORD-004",
+    base::Severity::warning,
+    {"у акта нет заголовка", "the act has no heading"},
+    {"напишите title: «О …» или «Об …»; если правила организации разрешают короткий текст без заголовка – "
+     "requisites: {title: long_text} в её стиле",
+     "write title: “О …”; or requisites: {title: long_text} in the style of a body whose rules allow none"},
+    basis};
+constexpr base::Message no_subject{
+    "ORD-004",
+    base::Severity::warning,
+    {"заголовок не отвечает на вопрос «о чём?»: «{0}»", "the heading does not say what the act is about: “{0}”"},
+    {"начните его с «О» или «Об»", "begin it with “О” or “Об”"},
+    basis};
+constexpr base::Message full_stop{"ORD-004",
+                                  base::Severity::warning,
+                                  {"заголовок кончается точкой", "the heading ends in a full stop"},
+                                  {"уберите точку", "drop the full stop"},
+                                  basis};
+
+constexpr std::array messages{&no_heading, &no_subject, &full_stop};
+
+bool says_about_what(std::string_view heading) {
+  for (const std::string_view word : {"О ", "Об ", "Обо ", "О\u00a0", "Об\u00a0"})
+    if (heading.starts_with(word)) return true;
+  return false;
+}
+
+// The typed slice at one end of the heading.
+base::Span span_of(const model::Text& heading, bool last) {
+  const auto& paragraph = last ? heading.paragraphs.back() : heading.paragraphs.front();
+  if (paragraph.pieces.empty()) return {};
+  const auto* words = std::get_if<model::Words>(last ? &paragraph.pieces.back() : &paragraph.pieces.front());
+  return words == nullptr ? base::Span{} : words->span;
+}
+
+void judge(const model::Order& order, const model::Profile& profile, base::Diagnostics& diagnostics) {
+  const std::string heading = model::plain(order.title);
+  if (heading.empty()) {
+    if (profile.title_demanded) diagnostics.report(no_heading, order.span, {}, {"заголовок"});
+    return;
+  }
+  if (!says_about_what(heading)) diagnostics.report(no_subject, span_of(order.title, false), {heading}, {"заголовок"});
+  if (heading.ends_with('.') && !heading.ends_with(" г."))
+    diagnostics.report(full_stop, span_of(order.title, true), {}, {"заголовок"});
+}
+
+void find(const model::Package& package, base::Diagnostics& diagnostics) {
+  if (const model::Order* order = package.find_order()) judge(*order, package.profile, diagnostics);
+}
+
+}  // namespace
+
+const Rule ord_004{"ORD-004", {"заголовок акта", "the act’s heading"}, messages, find};
+
+}  // namespace check
