@@ -56,8 +56,7 @@ void refuse_words(const std::vector<const model::PlanColumn*>& leaves, const mod
     const auto cell = leaf->money ? row.cells.find(leaf->key) : row.cells.end();
     if (cell == row.cells.end()) continue;
     const std::string words = model::plain(cell->second);
-    if (!is_blank(words) && !Decimal::find(words))
-      diagnostics.report(unreadable_sum, span_of(cell->second), {words});
+    if (!is_blank(words) && !Decimal::find(words)) diagnostics.report(unreadable_sum, span_of(cell->second), {words});
   }
 }
 
@@ -104,13 +103,14 @@ class Collector {
 
   Sums& group_of(const model::Text& value) {
     const std::string words = model::plain(value);
-    for (auto& [known, sums] : groups)
-      if (model::plain(known) == words) return sums;
-    return groups.emplace_back(model::made(words), Sums{}).second;
+    const auto [known, added] = places_.emplace(words, groups.size());
+    if (added) groups.emplace_back(model::made(words), Sums{});
+    return groups[known->second].second;
   }
 
   const std::vector<const model::PlanColumn*>& leaves_;
   const std::string& by_;
+  std::map<std::string, std::size_t> places_;  // in `groups`
 };
 
 void put_all(model::Measure& row, const Sums& sums) {
