@@ -51,7 +51,9 @@ model::Body body(const yaml::Member& member) {
   out.name = name(member.value, "name");
   out.genitive = name(member.value, "genitive");
   for (const yaml::Value* line : one_or_more(member.value, "head")) out.head.push_back(line->text);
-  out.parent = {words(member.value, "parent")};
+  const model::Written<std::string> parent = written(member.value, "parent");
+  out.parent = {parent.words};
+  out.parent_span = parent.span;
   out.short_name = name(member.value, "short");
   out.verb = words(member.value, "verb");
   out.collegial = flag(member.value, "collegial", false);

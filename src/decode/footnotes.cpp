@@ -17,11 +17,24 @@ std::string mark_of(model::NoteLook look, std::size_t number) {
   return look == model::NoteLook::brackets ? "<" + digits + ">" : digits;
 }
 
+// A note has no foot of its own. The mark is taken out, so that no number is spent on it.
+void refuse_inner_marks(std::vector<model::Footnote>& notes, base::Diagnostics& diagnostics) {
+  const auto is_mark = [&diagnostics](const model::Piece& piece) {
+    const auto* mark = std::get_if<model::NoteMark>(&piece);
+    if (mark != nullptr) diagnostics.report(note_in_note, mark->span, {mark->id});
+    return mark != nullptr;
+  };
+  for (model::Footnote& note : notes)
+    for (model::Paragraph& paragraph : note.text.paragraphs) std::erase_if(paragraph.pieces, is_mark);
+}
+
 // The notes of one list, marked in the order in which the text names them.
 class Marker {
  public:
   Marker(std::vector<model::Footnote>& notes, model::NoteLook look, bool at_foot, base::Diagnostics& diagnostics)
-      : notes_(notes), look_(look), at_foot_(at_foot), diagnostics_(diagnostics) {}
+      : notes_(notes), look_(look), at_foot_(at_foot), diagnostics_(diagnostics) {
+    refuse_inner_marks(notes_, diagnostics_);
+  }
 
   void read(model::Text& text) {
     for (model::Paragraph& paragraph : text.paragraphs)

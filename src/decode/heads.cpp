@@ -2,6 +2,9 @@
 #include "decode/messages.h"
 #include "language/letters.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace decode {
 
 namespace {
@@ -13,24 +16,57 @@ const model::Body* issuer_of(const model::Package& package, const model::Order& 
 // ---- heads
 
 void add_lines(const std::vector<std::string>& lines, model::HeadColumn& out) {
-  for (const std::string& line : lines) out.lines.push_back(model::made(line));
+  for (const std::string& line : lines) out.lines.push_back({model::made(line)});
 }
 
-// The body's name, that of the body above it before, its short name in brackets after (ГОСТ Р 7.0.97-2016, 5.5).
-void add_body(const model::Register& bodies, const model::Body& body, std::size_t depth, model::HeadColumn& out) {
-  const model::Body* parent = bodies.find_body(body.parent);
-  if (parent != nullptr && depth < bodies.bodies.size()) add_body(bodies, *parent, depth + 1, out);
-  add_lines(body.head, out);
-  if (body.head.empty()) out.lines.push_back(model::made(language::capitals(body.name)));
-  if (!body.short_name.empty()) out.lines.push_back(model::made("(" + body.short_name + ")"));
-}
+// The names of the issuing bodies. A body stands once, below those above it (ГОСТ Р 7.0.97-2016, 5.5).
+class Names {
+ public:
+  Names(const model::Register& bodies, model::HeadColumn& out, base::Diagnostics& diagnostics)
+      : bodies_(bodies), out_(out), diagnostics_(diagnostics) {}
 
-void make_order_head(const model::Package& package, model::Order& order) {
+  void add_issuer(const model::Body& body) {
+    const std::size_t first = out_.lines.size();
+    std::vector<const model::Body*> below;
+    add(body, below);
+    if (first > 0 && first < out_.lines.size()) out_.lines[first].next_body = true;
+  }
+
+ private:
+  void add(const model::Body& body, std::vector<const model::Body*>& below) {
+    if (std::ranges::find(shown_, &body) != shown_.end()) return;
+    below.push_back(&body);
+    add_parent(body, below);
+    shown_.push_back(&body);
+    add_lines(body.head, out_);
+    if (body.head.empty()) out_.lines.push_back({model::made(language::capitals(body.name))});
+    if (!body.short_name.empty()) out_.lines.push_back({model::made("(" + body.short_name + ")")});
+  }
+
+  void add_parent(const model::Body& body, std::vector<const model::Body*>& below) {
+    if (body.parent.empty()) return;
+    const model::Body* parent = bodies_.find_body(body.parent);
+    if (parent == nullptr)
+      diagnostics_.report(unknown_body, body.parent_span, {body.parent.value});
+    else if (std::ranges::find(below, parent) != below.end())
+      diagnostics_.report(ring_of_bodies, body.parent_span, {body.id.value, body.parent.value});
+    else
+      add(*parent, below);
+  }
+
+  const model::Register& bodies_;
+  model::HeadColumn& out_;
+  base::Diagnostics& diagnostics_;
+  std::vector<const model::Body*> shown_;
+};
+
+void make_order_head(const model::Package& package, model::Order& order, base::Diagnostics& diagnostics) {
   model::HeadColumn& own = order.heads.front();
   if (own.heading.empty()) own.heading = model::made(language::capitals(order.act));
   if (!own.lines.empty()) return;
+  Names names(package.register_, own, diagnostics);
   for (const model::Issuer& issuer : order.issuers)
-    if (const model::Body* body = package.register_.find_body(issuer.body)) add_body(package.register_, *body, 0, own);
+    if (const model::Body* body = package.register_.find_body(issuer.body)) names.add_issuer(*body);
   const model::Body* first = issuer_of(package, order);
   if (first == nullptr) return;
   for (const model::ForeignHead& foreign : first->foreign_heads) {
@@ -76,7 +112,7 @@ void make_heads(model::Package& package, base::Diagnostics& diagnostics) {
   for (model::Document& document : package.documents) {
     if (auto* order = std::get_if<model::Order>(&document.body)) {
       check_issuers(package, *order, diagnostics);
-      make_order_head(package, *order);
+      make_order_head(package, *order, diagnostics);
       make_verb(package, *order);
     }
   }

@@ -30,6 +30,8 @@ std::span<const base::Message* const> messages() {
                                   &unused_note,
                                   &unreadable_sum,
                                   &unknown_money,
+                                  &note_in_note,
+                                  &ring_of_bodies,
                                   &repeated_code,
                                   &unreadable_codes,
                                   &unreadable_formula,

@@ -148,6 +148,16 @@ inline constexpr base::Message unknown_money{
     {"в плане нет денежной графы «{0}»", "the plan has no column of money “{0}”"},
     {"назовите её в columns: {group: …, money: [{0}]} или исправьте имя",
      "name it in columns: {group: …, money: [{0}]}, or mend the name"}};
+inline constexpr base::Message note_in_note{
+    "DOC-029",
+    error,
+    {"сноска «{0}» стоит внутри другой сноски", "footnote “{0}” stands inside a footnote"},
+    {"перенесите её слова в текст или в ту же сноску", "move its words into the text or into the same footnote"}};
+inline constexpr base::Message ring_of_bodies{
+    "DOC-030",
+    error,
+    {"«{1}» не может стоять над «{0}»: круг вышестоящих органов", "“{1}” cannot stand above “{0}”: a ring of parents"},
+    {"исправьте parent: у одного из них в bodies.yaml", "mend the parent: of one of them in bodies.yaml"}};
 // Of questionnaires.
 inline constexpr base::Message repeated_code{
     "DOC-031",

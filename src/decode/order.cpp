@@ -40,7 +40,9 @@ model::Written<std::string> read_number(const yaml::Value& document) {
 }
 
 std::vector<model::HeadColumn> read_heads(const yaml::Value& document, base::Diagnostics& diagnostics) {
-  model::HeadColumn own{lines(document, "head", diagnostics), text(document, "heading", diagnostics)};
+  model::HeadColumn own;
+  for (model::Text& line : lines(document, "head", diagnostics)) own.lines.push_back({std::move(line)});
+  own.heading = text(document, "heading", diagnostics);
   std::vector<model::HeadColumn> out;
   out.push_back(std::move(own));
   return out;

@@ -38,10 +38,11 @@ constexpr std::size_t most_columns = 64;
 class Grid {
  public:
   // Puts a row's cells into the free columns, left to right; the column after the last one used.
-  std::size_t put(const std::vector<model::TableCell>& cells, std::size_t row) {
+  std::size_t put(std::vector<model::TableCell>& cells, std::size_t row) {
     std::size_t column = 0;
-    for (const model::TableCell& cell : cells) {
+    for (model::TableCell& cell : cells) {
       while (is_taken(column, row)) ++column;
+      cell.column = column;
       const std::size_t end = column + static_cast<std::size_t>(cell.columns);
       if (end > taken_.size()) taken_.resize(end, 0);
       std::fill(taken_.begin() + static_cast<std::ptrdiff_t>(column), taken_.begin() + static_cast<std::ptrdiff_t>(end),
@@ -60,7 +61,7 @@ class Grid {
   std::vector<std::size_t> taken_;
 };
 
-std::size_t widest_row(const model::Table& table) {
+std::size_t widest_row(model::Table& table) {
   Grid grid;
   std::size_t widest = 1;
   for (std::size_t row = 0; row < table.rows.size(); ++row) widest = std::max(widest, grid.put(table.rows[row], row));

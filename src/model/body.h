@@ -23,7 +23,8 @@ struct Body {
   std::string genitive;           // «к приказу …»; empty when the author gave none
   std::vector<std::string> head;  // lines of the order's head; empty: the name in capitals
   BodyId parent;                  // its head stands above
-  std::string short_name;         // in brackets under the head
+  base::Span parent_span;
+  std::string short_name;  // in brackets under the head
   std::vector<ForeignHead> foreign_heads;
   std::string verb;         // «решил»: in place of the usual ordering word
   bool collegial = false;   // «постановляет», not «постановляю»

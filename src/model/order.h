@@ -29,10 +29,15 @@ struct Appendix {
   base::Span span;
 };
 
+struct HeadLine {
+  Text text;
+  bool next_body = false;  // the first line of a further issuing body's name
+};
+
 // The head in one language; further languages stand beside it.
 struct HeadColumn {
-  std::vector<Text> lines;  // of the issuing bodies' names, those above them first
-  Text heading;             // kind of document as printed: ПРИКАЗ
+  std::vector<HeadLine> lines;  // of the issuing bodies' names, those above them first
+  Text heading;                 // kind of document as printed: ПРИКАЗ
 };
 
 struct Issuer {

@@ -4,6 +4,7 @@
 
 #include "model/package.h"
 
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -76,11 +77,15 @@ void visit_footnotes(Footnotes& footnotes, Visit&& visit) {
   for (auto& footnote : footnotes) visit(footnote.text, Where{"сноска", footnote.mark});
 }
 
+// Of signatures on one level the posts stand above the names.
 template <class Signatures, class Visit>
 void visit_signatures(Signatures& signatures, Visit&& visit) {
-  for (auto& signature : signatures) {
-    visit_lines(signature.post, {"подпись"}, visit);
-    visit(signature.name, Where{"подпись"});
+  for (auto first = signatures.begin(); first != signatures.end();) {
+    auto end = std::next(first);
+    while (end != signatures.end() && end->beside) ++end;
+    for (auto one = first; one != end; ++one) visit_lines(one->post, {"подпись"}, visit);
+    for (auto one = first; one != end; ++one) visit(one->name, Where{"подпись"});
+    first = end;
   }
 }
 
@@ -107,7 +112,7 @@ template <class Order, class Visit>
 void visit_order(Order& order, Visit&& visit) {
   visit(order.registration, Where{"регистрация"});
   for (auto& head : order.heads) {
-    visit_lines(head.lines, {"наименование органа"}, visit);
+    for (auto& line : head.lines) visit(line.text, Where{"наименование органа"});
     visit(head.heading, Where{"вид документа"});
   }
   visit(order.place, Where{"место составления"});
@@ -125,8 +130,8 @@ void visit_order(Order& order, Visit&& visit) {
     visit(visa.phone, Where{"виза"});
     visit(visa.date, Where{"виза"});
   }
-  visit_lines(order.executor, {"отметка об исполнителе"}, visit);
   visit_distribution(order.distribution, visit);
+  visit_lines(order.executor, {"отметка об исполнителе"}, visit);
 }
 
 template <class Introduction, class Visit>

@@ -22,6 +22,7 @@ struct TableCell {
   Text text;
   int columns = 1;
   int rows = 1;
+  std::size_t column = 0;  // where it stands among the leaves of the head
 };
 
 struct Table {

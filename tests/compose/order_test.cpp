@@ -13,7 +13,7 @@ model::Order sample() {
   model::Order order;
   order.act = "приказ";
   order.status = model::Status::final;
-  order.heads = {{{model::made("МИНИСТЕРСТВО ОБРАЗОВАНИЯ"), model::made("ОБЛАСТИ")}, model::made("ПРИКАЗ")}};
+  order.heads = {{{{model::made("МИНИСТЕРСТВО ОБРАЗОВАНИЯ")}, {model::made("ОБЛАСТИ")}}, model::made("ПРИКАЗ")}};
   order.date.words = "15.05.2020";
   order.number.words = "01-21/744";
   order.place = model::made("г. Город");

@@ -70,7 +70,7 @@ TEST(RegulationView, LeavesRoomBetweenSignaturesOnOneLevel) {
     signature.beside = regulation.signatures.size() > 1;
   }
   EXPECT_THAT(printed::dump(regulation),
-              HasSubstr("  table signatures, columns: weight 1, weight 1, 8 mm, weight 1, weight 1\n"));
+              HasSubstr("  table signatures, columns: weight 1, 8 mm, weight 1\n"));
 }
 
 // The act's own numbers go on behind an appendix that counts its pages itself.

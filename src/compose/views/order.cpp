@@ -6,8 +6,12 @@ namespace compose {
 
 namespace {
 
+constexpr Field head_line_fields[] = {
+    text<&HeadLineItem::words>("line"),
+    flag<&HeadLineItem::next_body>("next_body"),
+};
 constexpr Field head_fields[] = {
-    list<&HeadItem::lines>("lines", line_fields),
+    list<&HeadItem::lines>("lines", head_line_fields),
     text<&HeadItem::heading>("heading"),
 };
 constexpr Field languages_fields[] = {list<&LanguagesItem::heads>("heads", head_fields)};
@@ -22,7 +26,10 @@ constexpr Field recipient_fields[] = {
     text<&RecipientItem::name>("name"),
     text<&RecipientItem::copies>("copies"),
 };
-constexpr Field recipient_column_fields[] = {list<&RecipientColumn::entries>("entries", recipient_fields)};
+constexpr Field recipient_column_fields[] = {
+    flag<&RecipientColumn::beside>("beside"),
+    list<&RecipientColumn::entries>("entries", recipient_fields),
+};
 constexpr Field distribution_fields[] = {
     text<&DistributionItem::title>("distribution_title"),
     flag<&DistributionItem::plain>("plain"),
@@ -39,7 +46,7 @@ constexpr Field fields[] = {
     text<&OrderView::corner_width>("corner_width"),
     text<&OrderView::registration>("registration"),
     text<&OrderView::emblem>("emblem"),
-    list<&OrderView::head>("head", line_fields),
+    list<&OrderView::head>("head", head_line_fields),
     text<&OrderView::heading>("heading"),
     list<&OrderView::languages>("languages", languages_fields),
     text<&OrderView::date>("date"),
@@ -59,13 +66,19 @@ constexpr Field fields[] = {
     list<&OrderView::appendices>("appendices", appendix_fields),
 };
 
+std::vector<HeadLineItem> lines_of(const model::HeadColumn& head) {
+  std::vector<HeadLineItem> out;
+  for (const model::HeadLine& line : head.lines) out.push_back({line.text, line.next_body});
+  return out;
+}
+
 void add_heads(const model::Order& order, OrderView& view) {
   if (order.heads.empty()) return;
-  view.head = lines_of(order.heads.front().lines);
+  view.head = lines_of(order.heads.front());
   view.heading = order.heads.front().heading;
   if (order.heads.size() < 2) return;
   LanguagesItem& languages = view.languages.emplace_back();
-  for (const model::HeadColumn& head : order.heads) languages.heads.push_back({lines_of(head.lines), head.heading});
+  for (const model::HeadColumn& head : order.heads) languages.heads.push_back({lines_of(head), head.heading});
 }
 
 // ---- distribution
@@ -98,6 +111,7 @@ std::vector<RecipientColumn> columns_of(std::vector<RecipientItem> entries, int 
     const bool title_last = end < entries.size() && end > first + 1 && !entries[end - 1].group.empty();
     if (title_last) --end;
     RecipientColumn& column = out.emplace_back();
+    column.beside = out.size() > 1;
     std::move(entries.begin() + static_cast<std::ptrdiff_t>(first), entries.begin() + static_cast<std::ptrdiff_t>(end),
               std::back_inserter(column.entries));
     first = end;

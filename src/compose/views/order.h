@@ -12,9 +12,14 @@
 
 namespace compose {
 
+struct HeadLineItem {
+  Shown words;
+  bool next_body = false;  // the first line of a further issuing body's name
+};
+
 // The head in one language.
 struct HeadItem {
-  std::vector<Line> lines;
+  std::vector<HeadLineItem> lines;
   Shown heading;
 };
 
@@ -45,6 +50,7 @@ struct RecipientItem {
 };
 
 struct RecipientColumn {
+  bool beside = false;  // not the first one
   std::vector<RecipientItem> entries;
 };
 
@@ -61,7 +67,7 @@ struct OrderView {
   std::string corner_width;
   Shown registration;
   std::string emblem;  // name of the issuer's picture; empty: none
-  std::vector<Line> head;
+  std::vector<HeadLineItem> head;
   Shown heading;
   std::vector<LanguagesItem> languages;  // one item when the head has several languages, else none
   Shown date;                            // empty: to be left blank, on a rule

@@ -1,5 +1,7 @@
 #include "compose/views/points.h"
 
+#include <algorithm>
+
 namespace compose {
 
 namespace {
@@ -12,9 +14,16 @@ std::size_t columns_without_head(const model::Table& table) {
   return columns;
 }
 
-// A table without borders is a list set in columns: its words are those of the text.
-std::string_view look_of(const model::Table& table, model::Placement placement) {
-  if (table.borders) return cell_look(placement, "cell");
+// Columns may be named for their widths alone.
+bool has_headings(const std::vector<model::TableColumn>& columns) {
+  return std::ranges::any_of(columns, [](const model::TableColumn& column) {
+    return !column.heading.empty() || has_headings(column.columns);
+  });
+}
+
+// A table without borders is a part of the text, as large as it.
+std::string_view look(model::Placement placement, bool borders) {
+  if (borders) return cell_look(placement, "cell");
   if (placement == model::Placement::centred) return "bare-cell-centred";
   return placement == model::Placement::at_right ? "bare-cell-right" : "bare-cell";
 }
@@ -27,13 +36,13 @@ TextTableItem table_of(const model::Table& table) {
   out.look = table.borders ? "text-table" : "bare-table";
   out.columns = columns_of(table.columns);
   if (table.columns.empty()) out.columns.resize(columns_without_head(table));
-  out.head = head_of(table.columns);
+  if (has_headings(table.columns)) out.head = head_of(table.columns);
   const auto leaves = model::leaf_columns(table.columns);
   for (const auto& row : table.rows) {
     TextRow& cells = out.rows.emplace_back();
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      const auto placement = i < leaves.size() ? leaves[i]->placement : model::Placement::of_style;
-      cells.cells.push_back({row[i].text, row[i].columns, row[i].rows, look_of(table, placement)});
+    for (const model::TableCell& cell : row) {
+      const auto placement = cell.column < leaves.size() ? leaves[cell.column]->placement : model::Placement::of_style;
+      cells.cells.push_back({cell.text, cell.columns, cell.rows, look(placement, table.borders)});
     }
   }
   out.notes = lines_of(table.notes);

@@ -1,5 +1,7 @@
 #include "compose/views/signatures.h"
 
+#include <algorithm>
+
 namespace compose {
 
 namespace {
@@ -21,11 +23,16 @@ std::vector<SignatureLevel> signatures_of(std::span<const model::Signature> sign
   std::size_t number = 0;
   for (const model::Signature& signature : signatures) {
     if (!signature.beside || out.empty()) out.emplace_back();
-    SignatureItem item = item_of(signature, ++number);
-    item.beside = !out.back().people.empty();
-    out.back().people.push_back(std::move(item));
+    auto& people = out.back().people;
+    people.push_back(item_of(signature, ++number));
+    people.back().beside = people.size() > 1;
   }
-  for (SignatureLevel& level : out) level.plain = level.people.size() == 1 && level.people.front().box.empty();
+  for (SignatureLevel& level : out) {
+    level.several = level.people.size() > 1;
+    level.with_boxes = std::ranges::any_of(level.people, [](const SignatureItem& one) { return !one.box.empty(); });
+    level.boxed = !level.several && level.with_boxes;
+    level.plain = !level.several && !level.with_boxes;
+  }
   return out;
 }
 

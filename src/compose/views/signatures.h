@@ -17,16 +17,19 @@ struct ElectronicItem {
 };
 
 struct SignatureItem {
-  bool beside = false;  // stands right of another
+  bool beside = false;  // not the first one on its level
   std::vector<Line> post;
   Shown name;
   std::string box;  // «signature-1»: the place of an electronic signature's mark; empty: none
   std::vector<ElectronicItem> electronic;
 };
 
-// Signatures on one level. One without a box is `plain`.
+// Signatures on one level: one without a box, one with it, or several, of which some have boxes.
 struct SignatureLevel {
   bool plain = false;
+  bool boxed = false;
+  bool several = false;
+  bool with_boxes = false;
   std::vector<SignatureItem> people;
 };
 
@@ -63,6 +66,9 @@ inline constexpr Field signature_person_fields[] = {
 };
 inline constexpr Field signature_fields[] = {
     flag<&SignatureLevel::plain>("plain"),
+    flag<&SignatureLevel::boxed>("boxed"),
+    flag<&SignatureLevel::several>("several"),
+    flag<&SignatureLevel::with_boxes>("with_boxes"),
     list<&SignatureLevel::people>("people", signature_person_fields),
 };
 inline constexpr Field stamp_item_fields[] = {
