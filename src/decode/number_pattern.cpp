@@ -1,6 +1,7 @@
 #include "decode/number_pattern.h"
 
 #include "base/utf8.h"
+#include "decode/values.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +13,9 @@ namespace {
 
 // Levels of points that have a pattern; what is deeper is numbered like the last (четыре уровня: 5.18 of 2016).
 constexpr std::size_t point_levels = 8;
+
+// Roman numerals and letters set by hand are looked up among so many.
+constexpr int most_signs = 200;
 
 std::string roman(int number) {
   static constexpr std::array<std::pair<int, const char*>, 13> digits{{{1000, "M"},
@@ -94,6 +98,22 @@ model::Label NumberPattern::label(std::span<const int> levels) const {
   std::string core;
   for (const int level : shown) core += (core.empty() ? "" : ".") + printed(level);
   return {before_ + core + after_, model::PointNumber({shown.begin(), shown.end()}), false, {}};
+}
+
+std::optional<model::PointNumber> NumberPattern::find_number(std::string_view words) const {
+  std::string_view core = words;
+  if (core.starts_with(before_)) core.remove_prefix(before_.size());
+  if (signs_ == Signs::arabic) return model::PointNumber::find(core);
+  if (core.ends_with('.') || core.ends_with(')')) core.remove_suffix(1);
+  for (int number = 1; number <= most_signs; ++number)
+    if (printed(number) == core) return model::PointNumber({number});
+  return model::PointNumber::find(words);
+}
+
+std::optional<model::Label> label_by_hand(const yaml::Value& map, const NumberPattern& pattern) {
+  std::optional<model::Label> out = label(map, "number");
+  if (out && !out->words.empty()) out->meaning = pattern.find_number(out->words);
+  return out;
 }
 
 std::vector<NumberPattern> point_patterns(std::span<const std::string> samples) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/numbering.h"
+#include "yaml/value.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,6 +25,9 @@ class NumberPattern {
   // The number of a point that stands at `levels`, the outermost first: as many of the last levels as the sample names.
   [[nodiscard]] model::Label label(std::span<const int> levels) const;
 
+  // What words of this look mean: 3 for «III.» or «Глава 3.», 2 for «б)». Other words as they mean by themselves.
+  [[nodiscard]] std::optional<model::PointNumber> find_number(std::string_view words) const;
+
  private:
   enum class Signs { arabic, roman, cyrillic, latin };
 
@@ -36,5 +41,8 @@ class NumberPattern {
 
 // One pattern a level of points. Deeper levels than the samples name follow the act's usual «1.1.1.».
 std::vector<NumberPattern> point_patterns(std::span<const std::string> samples);
+
+// The label that the author set, its words kept and understood by the pattern of its place.
+std::optional<model::Label> label_by_hand(const yaml::Value& map, const NumberPattern& pattern);
 
 }  // namespace decode

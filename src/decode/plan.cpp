@@ -61,7 +61,7 @@ class RowReader {
     out.title = text(value, "title", diagnostics_);
     out.span = value.span();
     out.label = section_pattern_.label(std::array{section_});
-    if (auto by_hand = label(value, "number")) {
+    if (auto by_hand = label_by_hand(value, section_pattern_)) {
       if (by_hand->meaning) section_ = by_hand->meaning->levels().front();
       out.label = *std::move(by_hand);
     }
@@ -130,7 +130,7 @@ class RowReader {
   }
 
   model::Label next_label(const yaml::Value& value) {
-    if (auto by_hand = label(value, "number")) {
+    if (auto by_hand = label_by_hand(value, row_pattern_)) {
       if (by_hand->meaning) row_ = by_hand->meaning->levels().back();
       return *std::move(by_hand);
     }
@@ -252,8 +252,12 @@ void read_parts(const yaml::Value& plan, model::Plan& out, base::Diagnostics& di
     model::PlanPart part = read_part(value, plan, diagnostics);
     part.id = {words(value, "id")};
     part.title = text(value, "title", diagnostics);
-    part.label = pattern.label(std::array{++number});
-    if (auto by_hand = label(value, "number")) part.label = *std::move(by_hand);
+    if (auto by_hand = label_by_hand(value, pattern)) {
+      if (by_hand->meaning) number = by_hand->meaning->levels().front();
+      part.label = *std::move(by_hand);
+    } else {
+      part.label = pattern.label(std::array{++number});
+    }
     part.intro = read_introduction(value, diagnostics);
     part.notes = lines(value, "notes", diagnostics);
     out.parts.push_back(std::move(part));

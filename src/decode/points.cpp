@@ -114,7 +114,8 @@ NumberPattern& PointReader::pattern_of(std::size_t level) { return patterns_[std
 
 // The number made from its place; a hand-set one moves the count on.
 model::Label PointReader::next_label(const yaml::Value& value, std::vector<int>& levels) {
-  if (auto by_hand = label(value, "number")) {
+  const NumberPattern& pattern = pattern_of(levels.size());
+  if (auto by_hand = label_by_hand(value, pattern)) {
     if (by_hand->meaning) {
       // «2.2.1.» in the place of a 2.3. is one more 2.2; a «5.» in the place of a 2.3. is a fifth.
       const std::vector<int>& set = by_hand->meaning->levels();
@@ -125,7 +126,6 @@ model::Label PointReader::next_label(const yaml::Value& value, std::vector<int>&
     }
     return *std::move(by_hand);
   }
-  const NumberPattern& pattern = pattern_of(levels.size());
   if (!pattern.silent()) ++levels.back();
   return pattern.label(levels);
 }

@@ -38,7 +38,7 @@ class PartReader {
 
  private:
   model::Label next_label(const yaml::Value& value) {
-    if (auto by_hand = label(value, "number")) {
+    if (auto by_hand = label_by_hand(value, part_pattern_)) {
       if (by_hand->meaning) part_ = by_hand->meaning->levels().back();
       return *std::move(by_hand);
     }

@@ -43,12 +43,20 @@ void sum_across(const std::vector<model::PlanColumn>& columns, model::Measure& r
   }
 }
 
+base::Span span_of(const model::Text& text) {
+  for (const model::Paragraph& paragraph : text.paragraphs)
+    for (const model::Piece& piece : paragraph.pieces)
+      if (const auto* words = std::get_if<model::Words>(&piece)) return words->span;
+  return {};
+}
+
 void refuse_words(const std::vector<const model::PlanColumn*>& leaves, const model::Measure& row,
                   base::Diagnostics& diagnostics) {
   for (const model::PlanColumn* leaf : leaves) {
-    if (!leaf->money) continue;
-    const std::string words = cell_words(row, leaf->key);
-    if (!is_blank(words) && !Decimal::find(words)) diagnostics.report(unreadable_sum, row.span, {words});
+    const auto cell = leaf->money ? row.cells.find(leaf->key) : row.cells.end();
+    if (cell == row.cells.end()) continue;
+    const std::string words = model::plain(cell->second);
+    if (!is_blank(words) && !Decimal::find(words)) diagnostics.report(unreadable_sum, span_of(cell->second), {words});
   }
 }
 
@@ -95,13 +103,14 @@ class Collector {
 
   Sums& group_of(const model::Text& value) {
     const std::string words = model::plain(value);
-    for (auto& [known, sums] : groups)
-      if (model::plain(known) == words) return sums;
-    return groups.emplace_back(model::made(words), Sums{}).second;
+    const auto [known, added] = places_.emplace(words, groups.size());
+    if (added) groups.emplace_back(model::made(words), Sums{});
+    return groups[known->second].second;
   }
 
   const std::vector<const model::PlanColumn*>& leaves_;
   const std::string& by_;
+  std::map<std::string, std::size_t> places_;  // in `groups`
 };
 
 void put_all(model::Measure& row, const Sums& sums) {

@@ -113,7 +113,7 @@ std::vector<std::string> promised(const fs::path& document) {
   const std::string kind = kind_of(document);
   const std::string name = document.stem().string();
   if (kind == "form") return {name + ".pdf", name + ".xlsx"};
-  if (kind == "order" || kind == "plan" || kind == "approval") return {name + ".pdf"};
+  if (kind == "order" || kind == "plan" || kind == "approval" || kind == "regulation") return {name + ".pdf"};
   return {};
 }
 

@@ -149,6 +149,91 @@ TEST(PlanView, PutsTheLegendWhereThePlanWantsIt) {
                                              "  legend: ОО – организации\n  table plan"));
 }
 
+TEST(PlanView, SetsMoneyAtTheRightAndTotalsBold) {
+  model::Plan plan = sample();
+  model::PlanPart& part = plan.parts[0];
+  part.columns.push_back(column("money:2025", "2025"));
+  part.columns.back().money = true;
+  model::Measure total;
+  total.total = model::made("Итого");
+  total.rows = {measure("", {{"deadline", "всего"}, {"money:2025", "3,0"}}), measure("", {{"money:2025", "1,0"}})};
+  part.sections[0].rows[0].cells["money:2025"] = model::made("3,0");
+  part.sections[0].rows.push_back(total);
+  EXPECT_THAT(printed::dump(plan), HasSubstr("    row, keep with next\n"
+                                             "      cell-centred: 1.1\n      cell: Создать группу\n"
+                                             "      cell-centred: май 2020 года\n      cell-right: 3,0\n"
+                                             "    row, keep with next\n"
+                                             "      cell, columns 2, rows 2\n        cell-total: Итого\n"
+                                             "      cell-centred: всего\n      cell-total-right: 3,0\n"
+                                             "    row\n"
+                                             "      cell-centred: \n      cell-right: 1,0\n"));
+}
+
+TEST(PlanView, StacksAHeadOfThreeLevels) {
+  model::Plan plan = sample();
+  model::PlanColumn years = column("", "по годам");
+  years.columns = {column("money:2025", "2025"), column("money:2026", "2026")};
+  model::PlanColumn money = column("", "Объём");
+  money.columns = {column("money:Всего", "Всего"), years};
+  plan.parts[0].columns = {column("measure", "Мера"), money};
+  EXPECT_THAT(printed::dump(plan), HasSubstr("    head\n"
+                                             "      cell, rows 3, middle\n        table-head: Мера\n"
+                                             "      cell, columns 3, middle\n        table-head: Объём\n"
+                                             "    head\n"
+                                             "      cell, rows 2, middle\n        table-head: Всего\n"
+                                             "      cell, columns 2, middle\n        table-head: по годам\n"
+                                             "    head\n"
+                                             "      cell, middle\n        table-head: 2025\n"
+                                             "      cell, middle\n        table-head: 2026\n"));
+}
+
+TEST(PlanView, BeginsAPageWhereTheSheetTurns) {
+  model::Plan plan = sample();
+  plan.own_page_numbers = true;
+  plan.parts.push_back(plan.parts[0]);
+  plan.parts.push_back(plan.parts[0]);
+  plan.parts[1].title = model::made("Показ");
+  plan.parts[1].label.words = "II.";
+  plan.parts[2].page = model::Orientation::portrait;
+  const std::string dump = printed::dump(plan);
+  EXPECT_THAT(dump, HasSubstr("page landscape, numbers from 1\n"));
+  EXPECT_THAT(dump, HasSubstr("  part-title: II. Показ\n"));
+  EXPECT_THAT(dump, HasSubstr("page portrait\n  table plan"));
+}
+
+TEST(PlanView, PrintsFootnotesUnderTheirTableBeforeItsNotes) {
+  model::Plan plan = sample();
+  plan.parts[0].footnotes = {{"a", "<1>", model::made("Слова сноски"), {}}};
+  plan.parts[0].notes = {model::made("Примечание")};
+  EXPECT_THAT(printed::dump(plan), testing::EndsWith("  note: <1>\u00a0Слова сноски\n  note: Примечание\n"));
+}
+
+TEST(PlanView, SaysWhatIsContinuedAsTheProfileWants) {
+  model::Package package;
+  package.profile.continuation = model::Continuation::appendix;
+  model::Plan plan = sample();
+  plan.parts[0].number = model::made("Таблица 14");
+  plan.mark.lines = {model::made("Приложение № 3")};
+  plan.mark.appendix.words = "3";
+  package.documents.push_back({{"plan"}, {}, plan});
+  EXPECT_THAT(blocks::dump(printed::document(package, "plan")), HasSubstr("continued: Продолжение приложения № 3\n"));
+  package.profile.continuation = model::Continuation::table;
+  EXPECT_THAT(blocks::dump(printed::document(package, "plan")), HasSubstr("continued: Продолжение: Таблица 14\n"));
+}
+
+TEST(PlanView, SetsStampsSideBySide) {
+  model::Plan plan = sample();
+  plan.stamps = {{model::made("СОГЛАСОВАНО"), {model::made("Советом"), model::made("(протокол № 1)")}, {}, {}, false},
+                 {model::made("УТВЕРЖДАЮ"), {model::made("Директор")}, model::made("И.О. Фамилия"), {}, true}};
+  EXPECT_THAT(
+      printed::dump(plan),
+      HasSubstr("  table stamps, columns: weight 1, 80 mm\n    row\n"
+                "      cell, without rules\n        stamp-word: СОГЛАСОВАНО\n        stamp: Советом | (протокол № 1)\n"
+                "      cell, without rules\n        stamp-word: УТВЕРЖДАЮ\n        stamp: Директор\n"
+                "        stamp: ______________\u00a0И.О. Фамилия\n"
+                "        stamp: «____»\u00a0____________\u00a020___\u00a0г.\n"));
+}
+
 TEST(PlanView, SetsTheApprovalApartFromTheMark) {
   model::Plan plan = sample();
   plan.mark.lines = {model::made("Приложение № 1"), model::made("УТВЕРЖДЕН"),

@@ -75,6 +75,148 @@ TEST(DecodePlan, MakesALegendOfWhatThePlanUses) {
   EXPECT_EQ(lines, (std::vector<std::string>{"ОО – образовательные организации", "НПА – нормативный правовой акт"}));
 }
 
+TEST(DecodePlan, FindsABodyThatBeginsACellWithACapital) {
+  const auto decoded =
+      package_of({{"plan", plan("rows:\n  - {measure: а, responsible: Министерство образования}\n"
+                                "  - {measure: б, responsible: \"Вузы, вузы\"}\n  - {measure: в, responsible: мО}\n")},
+                  {"bodies", decoding::bodies}});
+  const auto& read = decoded.body<model::Plan>("plan");
+  EXPECT_EQ(read.parts[0].sections[0].rows[0].responsible.at(0).body.value, "МО");
+  EXPECT_EQ(cell(read, 0), "Министерство образования");
+  EXPECT_EQ(cell(read, 1),
+            "Образовательные организации высшего образования, образовательные организации высшего образования");
+  EXPECT_EQ(read.parts[0].sections[0].rows[2].responsible.size(), 1U);
+}
+
+TEST(DecodePlan, KeepsTheCapitalWhereItIntroducesABody) {
+  const auto decoded = package_of(
+      {{"plan",
+        plan("abbreviations: inline\nrows:\n  - {measure: а, responsible: \"Министерство образования, ОО\"}\n")},
+       {"bodies", decoding::bodies}});
+  EXPECT_EQ(cell(decoded.body<model::Plan>("plan"), 0),
+            "Министерство образования (далее – МО), образовательные организации (далее – ОО)");
+}
+
+TEST(DecodePlan, SaysByAgreementOfABodyThatIsAlwaysAsked) {
+  const auto decoded = package_of(
+      {{"plan", plan("rows:\n  - {measure: а, responsible: \"СЭС, МО\"}\n"
+                     "  - {measure: б, responsible: СЭС (по договору)}\n")},
+       {"bodies", "kind: bodies\nbodies:\n  МО: министерство\n  СЭС: {name: станция, by_agreement: true}\n"}});
+  EXPECT_EQ(cell(decoded.body<model::Plan>("plan"), 0), "СЭС (по согласованию), МО");
+  EXPECT_EQ(cell(decoded.body<model::Plan>("plan"), 1), "СЭС (по договору)");
+}
+
+const char* parts = R"(kind: plan
+title: Программа
+page: portrait
+numbering: {parts: I., rows: 1)}
+columns: [{number: №}, {measure: Мера}]
+column_numbers: true
+parts:
+  - id: first
+    title: А
+    rows: [{id: row, measure: а}]
+  - title: Б
+    number: IV.
+    page: landscape
+    columns: [{measure: Мера}, {note: Примечание}, {number: №}]
+    numbering: {rows: 1.}
+    rows: [{measure: б <row>}, {measure: в <first>}]
+  - title: В
+    rows: [{measure: г}]
+)";
+
+TEST(DecodePlan, GivesPartsWhatTheyDoNotSayThemselves) {
+  const auto decoded = package_of({{"plan", parts}});
+  const auto& read = decoded.body<model::Plan>("plan").parts;
+  ASSERT_EQ(read.size(), 3U);
+  EXPECT_EQ(read[0].label.words + read[1].label.words + read[2].label.words, "I.IV.V.");
+  EXPECT_EQ(read[0].columns.size(), 2U);
+  EXPECT_EQ(read[0].column_numbers.size(), 2U);
+  EXPECT_EQ(read[1].columns.size(), 3U);
+  EXPECT_EQ(read[1].column_numbers.size(), 3U);
+  EXPECT_EQ(read[0].page, model::Orientation::portrait);
+  EXPECT_EQ(read[1].page, model::Orientation::landscape);
+  EXPECT_EQ(read[0].sections[0].rows[0].label.words, "1)");
+  EXPECT_EQ(read[1].sections[0].rows[1].label.words, "2.");
+  EXPECT_EQ(read[2].sections[0].rows[0].label.words, "1)");
+}
+
+TEST(DecodePlan, PrintsReferencesToPartsAndRows) {
+  const auto decoded =
+      package_of({{"order",
+                   "kind: order\nact: приказ\nissuer: МО\ntitle: О программе\npoints: [{text: Строка <plan.row>.}]\n"
+                   "signature: {post: Министр, name: И.О. Фамилия}\n"},
+                  {"plan", parts},
+                  {"bodies", decoding::bodies}});
+  const auto& rows = decoded.body<model::Plan>("plan").parts[1].sections[0].rows;
+  EXPECT_EQ(model::plain(rows[0].cells.at("measure")), "б 1");
+  EXPECT_EQ(model::plain(rows[1].cells.at("measure")), "в I");
+  EXPECT_EQ(model::plain(decoded.body<model::Order>("order").points[0].text), "Строка 1.");
+}
+
+TEST(DecodePlan, RestartsThroughAndByHand) {
+  const std::string sections =
+      "sections:\n  - {title: А, rows: [{measure: а}, {measure: б}]}\n"
+      "  - {title: Б, rows: [{measure: в, number: 10.}, {measure: г}]}\n";
+  const auto seen = [&](const std::string& numbering) {
+    return labels(package_of({{"plan", plan(numbering + sections)}}).body<model::Plan>("plan"));
+  };
+  EXPECT_EQ(seen("numbering: {sections: none, rows: 1.}\n"), (std::vector<std::string>{"1.", "2.", "10.", "11."}));
+  EXPECT_EQ(seen("numbering: {sections: I., rows: 1., restart: true}\n"),
+            (std::vector<std::string>{"I.", "1.", "2.", "II.", "10.", "11."}));
+}
+
+TEST(DecodePlan, CountsOnFromARomanNumberSetByHand) {
+  const auto decoded = package_of({{"plan", plan("numbering: {sections: Раздел I., rows: 1.1}\nsections:\n"
+                                                 "  - {title: А, number: Раздел III., rows: [{measure: а}]}\n"
+                                                 "  - {title: Б, rows: [{measure: б}]}\n")}});
+  EXPECT_EQ(labels(decoded.body<model::Plan>("plan")),
+            (std::vector<std::string>{"Раздел III.", "3.1", "Раздел IV.", "4.1"}));
+}
+
+TEST(DecodePlan, MarksFootnotesAsTheProfileSays) {
+  const std::string noted = plan(
+      "rows:\n  - {measure: \"а<note b>\"}\n  - {measure: \"б<note a>, в<note b>\"}\nfootnotes: {a: первая, b: "
+      "вторая}\n");
+  const auto seen = [&](model::NoteLook look) {
+    model::Profile profile;
+    profile.table_notes = look;
+    const auto decoded = package_of({{"plan", noted}}, profile);
+    std::vector<std::string> out;
+    const auto& part = decoded.body<model::Plan>("plan").parts.at(0);
+    for (const auto& row : part.sections[0].rows) out.push_back(model::plain(row.cells.at("measure")));
+    for (const auto& note : part.footnotes) out.push_back(note.mark + " " + model::plain(note.text));
+    return out;
+  };
+  EXPECT_EQ(seen(model::NoteLook::asterisks), (std::vector<std::string>{"а*", "б**, в*", "* вторая", "** первая"}));
+  EXPECT_EQ(seen(model::NoteLook::brackets),
+            (std::vector<std::string>{"а<1>", "б<2>, в<1>", "<1> вторая", "<2> первая"}));
+  EXPECT_EQ(seen(model::NoteLook::numbers), (std::vector<std::string>{"а1", "б2, в1", "1 вторая", "2 первая"}));
+}
+
+TEST(DecodePlan, ReportsNotesWithoutWordsAndWordsWithoutNotes) {
+  const auto decoded = package_of({{"plan", plan("rows: [{measure: \"а<note a>\"}]\nfootnotes: {b: слова}\n")}});
+  EXPECT_EQ(decoded.ids(), (std::vector<std::string>{"DOC-022", "DOC-023"}));
+}
+
+TEST(DecodePlan, PutsAColonBehindCaptions) {
+  const auto decoded =
+      package_of({{"plan", plan("abbreviations: after\nlegend_title: Сокращения\ngoals_title: \"Цели:\"\n"
+                                "goals: [первая]\nrows: [{measure: ОО}]\n")},
+                  {"bodies", decoding::bodies}});
+  const auto& read = decoded.body<model::Plan>("plan");
+  EXPECT_EQ(model::plain(read.legend_title), "Сокращения:");
+  EXPECT_EQ(model::plain(read.intro.goals_title), "Цели:");
+}
+
+TEST(DecodePlan, ReportsARowInsideARowOfARow) {
+  const auto decoded = package_of(
+      {{"plan",
+        plan("rows:\n  - measure: а\n    rows:\n      - {responsible: б, number: 5, rows: [{responsible: в}]}\n")}});
+  EXPECT_EQ(decoded.ids(), (std::vector<std::string>{"DOC-019", "DOC-019"}));
+}
+
 TEST(DecodePlan, ReportsACellThatNoColumnPrints) {
   const auto decoded = package_of({{"plan", plan("rows: [{measure: а, result: б}]\n")}});
   EXPECT_EQ(decoded.ids(), (std::vector<std::string>{"DOC-014"}));

@@ -357,6 +357,92 @@ TEST_F(Tables, SurviveWordsAboveTheHeadHigherThanThePage) {
   EXPECT_GT(pages.pages.size(), 2U);
 }
 
+// Rows that share the cells of number and measure, kept together as the sub-rows of a plan are.
+class SharedRows : public Tables {
+ protected:
+  blocks::Table table(int before, int shared, int words_in_row) {
+    blocks::Table made = plan(before);
+    made.head.clear();
+    for (int i = 0; i < shared; ++i) {
+      blocks::Row row;
+      if (i == 0) row.cells = {cell_of("2.1", 1, shared), cell_of("Мера", 1, shared)};
+      row.cells.push_back(cell_of("часть " + number(i) + " " + words(words_in_row)));
+      row.keep_with_next = i + 1 < shared;
+      made.rows.push_back(std::move(row));
+    }
+    return made;
+  }
+  std::size_t page_of_part(int i) const {
+    for (const SeenLine& line : lines())
+      if (line.text.starts_with("часть " + number(i))) return line.page;
+    ADD_FAILURE() << "no part " << i;
+    return 0;
+  }
+};
+
+TEST_F(SharedRows, StayTogetherIfTheyFitOnOnePage) {
+  add(table(20, 6, 8));
+  lay_out();
+  ASSERT_EQ(pages.pages.size(), 2U);
+  for (int i = 0; i < 6; ++i) EXPECT_EQ(page_of_part(i), 1U) << i;
+}
+
+TEST_F(SharedRows, PartBetweenRowsIfTheyAreHigherThanAPage) {
+  add(table(10, 40, 8));
+  lay_out();
+  EXPECT_EQ(page_of_part(0), 0U);
+  EXPECT_GT(page_of_part(39), 0U);
+  EXPECT_LE(pages.pages.size(), 4U);  // full ones
+  expect_nothing_outside_the_area();
+  expect_closed_borders();
+}
+
+TEST_F(SharedRows, HigherThanAPageStillKeepTheirHeading) {
+  blocks::Table all = table(25, 40, 8);
+  blocks::Row section;
+  section.cells = {cell_of("Раздел", 3)};
+  section.keep_with_next = true;
+  all.rows.insert(all.rows.begin() + 25, section);
+  for (int more = 0; more < 12; ++more) {
+    document.sections[0].blocks.clear();
+    for (int i = 0; i < more; ++i) add(paragraph(left_style, "строка"));
+    add(all);
+    lay_out();
+    EXPECT_EQ(page_of("Раздел"), page_of_part(0)) << more;
+  }
+}
+
+TEST_F(Tables, TakeTheirLastRowAlongWithTheirNotes) {
+  const auto note = add_style("note", [](blocks::ParagraphStyle& s) { s.keep_with_previous = true; });
+  std::size_t turned = 0;
+  for (int lines_before = 0; lines_before < 30; ++lines_before) {
+    document.sections[0].blocks.clear();
+    for (int i = 0; i < lines_before; ++i) add(paragraph(left_style, "строка"));
+    blocks::Table table = plan(12);
+    table.rows.push_back(row_of({"13.", "последняя", "май"}));
+    add(table);
+    add(paragraph(note, "* примечание"));
+    add(paragraph(note, "** другое"));
+    lay_out();
+    EXPECT_EQ(page_of("последняя"), page_of("* примечание")) << lines_before;
+    EXPECT_EQ(page_of("последняя"), page_of("** другое")) << lines_before;
+    turned += page_of("последняя");
+  }
+  EXPECT_GT(turned, 0U);
+  EXPECT_LT(turned, 30U);
+}
+
+TEST_F(Tables, WidenProseWhenThereIsRoomNotShortHeadings) {
+  blocks::Table table;
+  table.columns.resize(3);
+  table.rows.push_back(row_of({"№ п/п", "Расходы на хранение", "120,0"}));
+  add(table);
+  const auto fixed = fix_widths(document, shaper);
+  const auto& columns = std::get<blocks::Table>(fixed.sections[0].blocks[0]).columns;
+  EXPECT_LT(*columns[0].width, mm(20));
+  EXPECT_GT(*columns[1].width, mm(100));
+}
+
 class SignatureTables : public Tables {
  protected:
   void add_text_and_signatures(int text_lines, int rows) {
