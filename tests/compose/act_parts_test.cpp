@@ -56,6 +56,22 @@ TEST(ActHead, LeavesAPlaceForTheStampOfRegistration) {
   EXPECT_THAT(dump, Not(HasSubstr("15.05.2020")));
 }
 
+TEST(ActHead, StandsInTheCornerIfItHasOneLanguage) {
+  model::Profile profile;
+  profile.corner_head = true;
+  model::Package package;
+  package.profile = profile;
+  model::Order order = sample();
+  order.registration_box = true;
+  order.title = model::made("О плане");
+  package.documents.push_back({{"one"}, {}, order});
+  const std::string corner = blocks::dump(printed::document(package, "one"));
+  EXPECT_THAT(corner, HasSubstr("table corner, columns: 80 mm, weight 1\n"));
+  EXPECT_THAT(corner, HasSubstr("box registration\n        single: \n"));
+  std::get<model::Order>(package.documents[0].body).heads.push_back({{{model::made("МИНИСТРЛЫГЫ")}}, {}});
+  EXPECT_THAT(blocks::dump(printed::document(package, "one")), HasSubstr("table languages"));
+}
+
 // ---- tables in the text
 
 model::Order with_table(const model::Table& table) {
