@@ -58,7 +58,7 @@ std::optional<Decimal> Decimal::find(std::string_view words) {
   return out;
 }
 
-std::string Decimal::printed() const {
+std::string Decimal::printed(int least_places) const {
   std::string digits = std::to_string(units_ < 0 ? -units_ : units_);
   const auto places = static_cast<std::size_t>(places_);
   while (digits.size() <= places) digits.insert(digits.begin(), '0');
@@ -68,7 +68,9 @@ std::string Decimal::printed() const {
     if (i > 0 && (whole.size() - i) % 3 == 0) out += "\u00a0";
     out += whole[i];
   }
-  if (places > 0) out += "," + digits.substr(digits.size() - places);
+  const auto least = static_cast<std::size_t>(std::max(least_places, 0));
+  if (places > 0 || least > 0) out += "," + digits.substr(digits.size() - places);
+  if (places < least) out.append(least - places, '0');
   return out;
 }
 

@@ -16,8 +16,11 @@ class Decimal {
   // of more than 15 digits.
   static std::optional<Decimal> find(std::string_view words);
 
-  // As Russian print has it: groups of three parted by no-break spaces, a comma, as many places as its parts had.
-  [[nodiscard]] std::string printed() const;
+  [[nodiscard]] int places() const { return places_; }
+
+  // As Russian print has it: groups of three parted by no-break spaces, a comma, as many places as it has itself but
+  // not fewer than `least_places`.
+  [[nodiscard]] std::string printed(int least_places = 0) const;
 
   // Nothing when the sum needs more digits than a Decimal has.
   [[nodiscard]] std::optional<Decimal> plus(Decimal other) const;

@@ -105,6 +105,7 @@ using Block = std::variant<Paragraph, Signature, Table, ReservedBox, Picture>;
 struct Section {
   bool landscape = false;
   bool restart_numbers = false;  // its first page counts as 1 and shows no number
+  bool resume_numbers = false;   // its pages are counted from the first of all again, after some with their own numbers
   std::vector<Block> blocks;
 };
 

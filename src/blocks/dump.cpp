@@ -56,7 +56,8 @@ class Dump {
 
   void section(const Section& section) {
     line(0, std::string("page ") + (section.landscape ? "landscape" : "portrait") +
-                (section.restart_numbers ? ", numbers from 1" : ""));
+                (section.restart_numbers ? ", numbers from 1" : "") +
+                (section.resume_numbers ? ", numbers of the whole" : ""));
     for (const Block& block : section.blocks) std::visit([this](const auto& one) { show(one, 1); }, block);
   }
 

@@ -33,7 +33,8 @@ struct ParagraphStyle {
   bool hyphenate = true;
   bool keep_with_next = false;
   bool keep_together = false;
-  std::string marker;  // of a list item: «–»; hangs between first_indent and the text
+  bool keep_with_previous = false;  // begins on the page on which a table or text before it ends: notes of a table
+  std::string marker;               // of a list item: «–»; hangs between first_indent and the text
 };
 
 struct TableStyle {

@@ -12,6 +12,7 @@
 #include "compose/views/regulation.h"
 
 #include <algorithm>
+#include <span>
 
 namespace compose {
 
@@ -86,7 +87,16 @@ class Composer {
       return report(diagnostics_, include_circle, place, {id.value, circle(id)});
     if (open_.size() >= base::limits::include_depth)
       return report(diagnostics_, include_too_deep, place, {std::to_string(base::limits::include_depth)});
+    const std::size_t before = out_.sections.size();
     show(*document);
+    if (before < out_.sections.size()) resume_numbers(before);
+  }
+
+  // After a document with page numbers of its own those of the act go on.
+  void resume_numbers(std::size_t section) {
+    const std::span earlier(out_.sections.data(), section);
+    out_.sections[section].resume_numbers =
+        !out_.sections[section].restart_numbers && std::ranges::any_of(earlier, &blocks::Section::restart_numbers);
   }
 
   [[nodiscard]] std::string circle(const model::DocumentId& id) const {

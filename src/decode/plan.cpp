@@ -186,9 +186,18 @@ std::vector<model::LegendEntry> read_legend(const yaml::Value& document, base::D
   return out;
 }
 
-std::vector<model::Text> read_before(const yaml::Value& value, base::Diagnostics& diagnostics) {
-  std::vector<model::Text> out = lines(value, "intro", diagnostics);
-  for (model::Text& goal : lines(value, "goals", diagnostics)) out.push_back(std::move(goal));
+// «Цели» is printed as «Цели:».
+model::Text with_colon(model::Text title) {
+  if (title.empty() || model::plain(title).ends_with(':')) return title;
+  title.paragraphs.back().pieces.push_back(model::Words{":", {}, {}});
+  return title;
+}
+
+model::Introduction read_introduction(const yaml::Value& value, base::Diagnostics& diagnostics) {
+  model::Introduction out;
+  out.paragraphs = lines(value, "intro", diagnostics);
+  out.goals_title = with_colon(text(value, "goals_title", diagnostics));
+  out.goals = lines(value, "goals", diagnostics);
   return out;
 }
 
@@ -224,8 +233,11 @@ model::PlanPart read_part(const yaml::Value& value, const yaml::Value& plan, bas
   const bool numbers = value.find("column_numbers") != nullptr;
   part.column_numbers =
       read_column_numbers(numbers ? value : plan, model::leaf_columns(part.columns).size(), diagnostics);
+  if (const yaml::Value* numbering = find_in(value, plan, "numbering"); numbering != nullptr)
+    part.section_number_apart = flag(*numbering, "sections_in_column", false);
   read_footnotes(value, part.footnotes, diagnostics);
   read_rows(value, plan, part, diagnostics);
+  align_money(part);
   return part;
 }
 
@@ -242,7 +254,7 @@ void read_parts(const yaml::Value& plan, model::Plan& out, base::Diagnostics& di
     part.title = text(value, "title", diagnostics);
     part.label = pattern.label(std::array{++number});
     if (auto by_hand = label(value, "number")) part.label = *std::move(by_hand);
-    part.before = read_before(value, diagnostics);
+    part.intro = read_introduction(value, diagnostics);
     part.notes = lines(value, "notes", diagnostics);
     out.parts.push_back(std::move(part));
   }
@@ -258,7 +270,8 @@ model::Plan read_plan(const yaml::Value& document, const model::Profile& profile
   plan.period = words(document, "period");
   plan.own_page_numbers = words(document, "page_numbers") == "own";
   plan.abbreviations = abbreviations_of(words(document, "abbreviations"));
-  plan.before = read_before(document, diagnostics);
+  plan.intro = read_introduction(document, diagnostics);
+  plan.legend_title = with_colon(text(document, "legend_title", diagnostics));
   plan.legend = read_legend(document, diagnostics);
   plan.notes = lines(document, "notes", diagnostics);
   if (document.find("parts") != nullptr)

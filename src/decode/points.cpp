@@ -116,9 +116,10 @@ NumberPattern& PointReader::pattern_of(std::size_t level) { return patterns_[std
 model::Label PointReader::next_label(const yaml::Value& value, std::vector<int>& levels) {
   if (auto by_hand = label(value, "number")) {
     if (by_hand->meaning) {
+      // «2.2.1.» in the place of a 2.3. is one more 2.2; a «5.» in the place of a 2.3. is a fifth.
       const std::vector<int>& set = by_hand->meaning->levels();
-      if (set.size() == levels.size())
-        levels = set;
+      if (set.size() >= levels.size())
+        levels.assign(set.begin(), set.begin() + static_cast<std::ptrdiff_t>(levels.size()));
       else
         levels.back() = set.back();
     }

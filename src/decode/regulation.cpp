@@ -27,9 +27,11 @@ class PartReader {
   void read(const yaml::Value& value, bool titled) {
     model::RegulationPart part;
     part.id = {words(value, "id")};
-    part.title = text(value, "title", diagnostics_);
     part.span = value.span();
-    if (titled) part.label = next_label(value);
+    if (titled) {  // else the title is the document's
+      part.title = text(value, "title", diagnostics_);
+      part.label = next_label(value);
+    }
     part.points = points(value, titled);
     out_.parts.push_back(std::move(part));
   }

@@ -1,7 +1,10 @@
 // Bodies in the cells of a plan. An item is «[role] BODY [(suffix)]»; items part at `,` and `;` outside brackets and
-// quotes, and the longest name of the register wins. What is no body stays text.
+// quotes, and the longest name of the register wins; its first letter may be a capital, as at the beginning of a cell.
+// What is no body stays text.
 
+#include "base/utf8.h"
 #include "decode/join.h"
+#include "language/letters.h"
 #include "model/reading.h"
 
 #include <algorithm>
@@ -42,7 +45,27 @@ std::vector<Item> split(std::string_view words) {
 struct Named {
   const model::Body* body = nullptr;
   std::size_t first = 0, end = 0;  // of the body's name inside the item's piece
+  bool in_full = false;            // named by its full name
+  bool begun = false;              // with a capital that the register does not have
 };
+
+// One letter and the rest.
+struct Parted {
+  std::string_view letter, rest;
+};
+
+Parted part_first(std::string_view word) {
+  const std::size_t end = word.empty() ? 0 : base::code_point_length(word, 0);
+  return {word.substr(0, end), word.substr(end)};
+}
+
+bool ends_with_name(std::string_view own, std::string_view name) {
+  if (name.empty() || own.size() < name.size()) return false;
+  const std::string_view end = own.substr(own.size() - name.size());
+  if (end == name) return true;
+  const Parted typed = part_first(end), known = part_first(name);
+  return typed.rest == known.rest && language::lower(typed.letter) == language::lower(known.letter);
+}
 
 // The body an item ends with (a bracketed suffix aside): its abbreviation or its full name.
 Named find_body(const model::Register& bodies, std::string_view words, Item item) {
@@ -55,10 +78,12 @@ Named find_body(const model::Register& bodies, std::string_view words, Item item
   Named best;
   for (const model::Body& body : bodies.bodies) {
     for (const std::string_view name : {std::string_view(body.id.value), std::string_view(body.name)}) {
-      if (name.empty() || !own.ends_with(name)) continue;
+      if (!ends_with_name(own, name)) continue;
       const std::size_t first = end - name.size();
       const bool whole = first == item.first || words[first - 1] == ' ';
-      if (whole && (best.body == nullptr || first < best.first)) best = {&body, first, end};
+      if (!whole || (best.body != nullptr && first >= best.first)) continue;
+      const bool begun = !own.ends_with(name) && language::lower(part_first(name).letter) == part_first(name).letter;
+      best = {&body, first, end, name == body.name, begun};
     }
   }
   return best;
@@ -99,11 +124,15 @@ class CellNamer {
       const Named named = find_body(bodies_, words.text, item);
       if (named.body == nullptr) continue;
       row.responsible.push_back(responsible(words, item, named));
-      const std::string printed = expansion(*named.body, named.first == item.first);
-      if (printed.empty()) continue;
-      copy(named.first);
-      out.push_back(model::Words{printed, {}, words.emphasis});
-      copied = named.end;
+      if (const std::string printed = expansion(named, named.first == item.first); !printed.empty()) {
+        copy(named.first);
+        out.push_back(model::Words{printed, {}, words.emphasis});
+        copied = named.end;
+      }
+      if (named.body->by_agreement && named.end == item.end) {
+        copy(named.end);
+        out.push_back(model::Words{" (по согласованию)", {}, words.emphasis});
+      }
     }
     copy(words.text.size());
   }
@@ -120,10 +149,13 @@ class CellNamer {
 
   // What replaces the author's word: the full name at first use; empty where the word stays. A role before the body
   // («руководители МОУО») would need the genitive plural of its name, so it never introduces it.
-  std::string expansion(const model::Body& body, bool bare) {
-    if (!body.abbreviated) return body.name;
+  std::string expansion(const Named& named, bool bare) {
+    const model::Body& body = *named.body;
+    const Parted name = part_first(body.name);
+    const std::string printed = named.begun ? language::capitals(name.letter) + std::string(name.rest) : body.name;
+    if (!body.abbreviated) return named.in_full ? std::string{} : printed;
     if (!expand_ || !bare || !introduced_.insert(body.id).second) return {};
-    return body.name + " (далее – " + body.id.value + ")";
+    return printed + " (далее – " + body.id.value + ")";
   }
 
   const model::Register& bodies_;
@@ -196,6 +228,7 @@ void name_bodies(model::Package& package) {
       for (model::PlanSection& section : part.sections)
         for (model::Measure& row : section.rows) namer.row(row);
     if (wants_legend(*plan)) LegendMaker(package).make(document, *plan);
+    if (plan->legend.empty()) plan->legend_title = {};  // nothing to stand above
   }
 }
 

@@ -67,6 +67,7 @@ void set_paragraph(const yaml::Value& map, blocks::ParagraphStyle& out) {
   set_flag(map, "hyphenate", out.hyphenate);
   set_flag(map, "keep_with_next", out.keep_with_next);
   set_flag(map, "keep_together", out.keep_together);
+  set_flag(map, "keep_with_previous", out.keep_with_previous);
   if (map.find("marker") != nullptr) out.marker = words(map, "marker");
 }
 

@@ -29,15 +29,15 @@ void put(model::Measure& row, const std::string& key, const std::optional<Decima
   if (sum && !row.cells.contains(key)) row.cells[key] = model::made(sum->printed());
 }
 
-// Sum columns take the other money of their group.
+// Sum columns take the other money of their group, at whatever level of the head.
 void sum_across(const std::vector<model::PlanColumn>& columns, model::Measure& row) {
   for (const model::PlanColumn& column : columns) {
     sum_across(column.columns, row);
     for (const model::PlanColumn& total : column.columns) {
       if (!total.sum) continue;
       std::optional<Decimal> sum;
-      for (const model::PlanColumn& part : column.columns)
-        if (part.money && !part.sum) add(sum, row, part.key);
+      for (const model::PlanColumn* part : model::leaf_columns(column.columns))
+        if (part->money && !part->sum) add(sum, row, part->key);
       put(row, total.key, sum);
     }
   }
@@ -108,6 +108,23 @@ void put_all(model::Measure& row, const Sums& sums) {
   for (const auto& [key, sum] : sums) put(row, key, sum);
 }
 
+template <class Visit>
+void each_money(const std::vector<const model::PlanColumn*>& leaves, std::vector<model::Measure>& rows, Visit& visit) {
+  for (model::Measure& row : rows) {
+    for (const model::PlanColumn* leaf : leaves) {
+      const auto cell = leaf->money ? row.cells.find(leaf->key) : row.cells.end();
+      if (cell == row.cells.end()) continue;
+      if (const auto number = Decimal::find(model::plain(cell->second))) visit(cell->second, *number);
+    }
+    each_money(leaves, row.rows, visit);
+  }
+}
+
+template <class Visit>
+void each_money(const std::vector<const model::PlanColumn*>& leaves, model::PlanPart& part, Visit visit) {
+  for (model::PlanSection& section : part.sections) each_money(leaves, section.rows, visit);
+}
+
 }  // namespace
 
 void add_sums(const std::vector<model::PlanColumn>& columns, model::Measure& row, base::Diagnostics& diagnostics) {
@@ -138,8 +155,21 @@ model::Measure total_of(const std::vector<model::PlanColumn>& columns, const std
     model::Measure& row = out.rows.emplace_back();
     row.cells[by] = value;
     put_all(row, sums);
+    for (const auto& [key, sum] : collector.all)
+      if (sum && !row.cells.contains(key)) row.cells[key] = model::made("–");
   }
   return out;
+}
+
+void align_money(model::PlanPart& part) {
+  const auto leaves = model::leaf_columns(part.columns);
+  int places = 0;
+  each_money(leaves, part,
+             [&places](const model::Text&, Decimal number) { places = std::max(places, number.places()); });
+  each_money(leaves, part, [places](model::Text& words, Decimal number) {
+    const std::string printed = number.printed(places);
+    if (model::plain(words) != printed) words = model::made(printed);
+  });
 }
 
 }  // namespace decode

@@ -1,5 +1,5 @@
 // Sums of money: across a row's years, over sub-rows, over the rows of a section or a part. Exact (base::Decimal); a
-// cell without a number counts as nothing, and a sum typed by the author stays.
+// cell without a number counts as nothing, and a sum typed by the author stays the sum.
 #pragma once
 
 #include "base/diagnostic.h"
@@ -16,5 +16,9 @@ void add_sums(const std::vector<model::PlanColumn>& columns, model::Measure& row
 // A row of totals over `rows`; with `by` (the key of a column) a sub-row for every value of that column as well.
 model::Measure total_of(const std::vector<model::PlanColumn>& columns, const std::vector<const model::Measure*>& rows,
                         model::Text title, const std::string& by, const model::Text& all);
+
+// Prints all money of a part alike, so that its digits stand under each other: groups of three, a comma, and as many
+// places as the longest fraction has. Words that are printed so already keep their span.
+void align_money(model::PlanPart& part);
 
 }  // namespace decode

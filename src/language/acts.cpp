@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace language {
 
@@ -25,16 +26,87 @@ std::string in_case(std::string_view act, std::string_view Act::*form) {
   return std::string(found == acts.end() ? act : (*found).*form);
 }
 
-// First words of titles by the ending that agrees with them; others are masculine, as most documents are.
-constexpr std::array<std::string_view, 8> feminine{"дорожная",  "программа", "форма",     "инструкция",
-                                                   "концепция", "методика",  "стратегия", "карта"};
-constexpr std::array<std::string_view, 3> neuter{"положение", "распределение", "задание"};
-constexpr std::array<std::string_view, 8> plural{"правила",   "требования",  "рекомендации", "критерии",
-                                                 "изменения", "мероприятия", "показатели",   "меры"};
+enum class Ending { masculine, feminine, neuter, plural };
+
+struct Noun {
+  std::string_view word;
+  Ending ending;
+};
+
+// What documents are called (ГОСТ Р 7.0.97-2016, 5.16: the word agrees with the kind of the approved document).
+constexpr std::array<Noun, 42> nouns{{
+    {"план", Ending::masculine},        {"порядок", Ending::masculine},   {"регламент", Ending::masculine},
+    {"перечень", Ending::masculine},    {"состав", Ending::masculine},    {"список", Ending::masculine},
+    {"график", Ending::masculine},      {"комплекс", Ending::masculine},  {"устав", Ending::masculine},
+    {"паспорт", Ending::masculine},     {"проект", Ending::masculine},    {"реестр", Ending::masculine},
+    {"стандарт", Ending::masculine},    {"кодекс", Ending::masculine},    {"отчет", Ending::masculine},
+    {"отчёт", Ending::masculine},       {"календарь", Ending::masculine}, {"карта", Ending::feminine},
+    {"программа", Ending::feminine},    {"форма", Ending::feminine},      {"инструкция", Ending::feminine},
+    {"концепция", Ending::feminine},    {"методика", Ending::feminine},   {"стратегия", Ending::feminine},
+    {"структура", Ending::feminine},    {"схема", Ending::feminine},      {"смета", Ending::feminine},
+    {"номенклатура", Ending::feminine}, {"модель", Ending::feminine},     {"анкета", Ending::feminine},
+    {"руководство", Ending::neuter},    {"правила", Ending::plural},      {"требования", Ending::plural},
+    {"рекомендации", Ending::plural},   {"критерии", Ending::plural},     {"изменения", Ending::plural},
+    {"мероприятия", Ending::plural},    {"показатели", Ending::plural},   {"меры", Ending::plural},
+    {"нормы", Ending::plural},          {"нормативы", Ending::plural},    {"формы", Ending::plural},
+}};
+
+struct LastLetters {
+  std::string_view letters;
+  Ending ending;
+};
+
+// «Положение», «соглашение», «расписание»: no adjective ends so.
+constexpr std::array<LastLetters, 2> noun_endings{{{"ение", Ending::neuter}, {"ание", Ending::neuter}}};
+
+constexpr std::array<LastLetters, 9> adjective_endings{{
+    {"ый", Ending::masculine},
+    {"ий", Ending::masculine},
+    {"ой", Ending::masculine},
+    {"ая", Ending::feminine},
+    {"яя", Ending::feminine},
+    {"ое", Ending::neuter},
+    {"ее", Ending::neuter},
+    {"ые", Ending::plural},
+    {"ие", Ending::plural},
+}};
+
+// «Муниципальная программа», «Комплексный межведомственный план»: the noun is not far.
+constexpr std::size_t first_words = 5;
+
+std::string_view next_word(std::string_view& rest) {
+  rest.remove_prefix(std::min(rest.find_first_not_of(' '), rest.size()));
+  std::string_view word = rest.substr(0, rest.find(' '));
+  rest.remove_prefix(word.size());
+  while (word.ends_with(',') || word.ends_with(':')) word.remove_suffix(1);
+  return word;
+}
 
 template <std::size_t N>
-bool contains(const std::array<std::string_view, N>& words, std::string_view word) {
-  return std::ranges::find(words, word) != words.end();
+std::optional<Ending> ending_by(const std::array<LastLetters, N>& endings, std::string_view word) {
+  for (const auto& [letters, ending] : endings)
+    if (word.ends_with(letters)) return ending;
+  return std::nullopt;
+}
+
+std::optional<Ending> ending_of_noun(std::string_view word) {
+  const auto known = std::ranges::find(nouns, word, &Noun::word);
+  return known != nouns.end() ? known->ending : ending_by(noun_endings, word);
+}
+
+// The known noun that stands first or behind adjectives; else the first adjective tells what it agrees with.
+Ending ending_of(std::string_view title) {
+  const std::string words = lower(title);
+  std::string_view rest = words;
+  std::optional<Ending> adjective;
+  for (std::size_t i = 0; i < first_words; ++i) {
+    const std::string_view word = next_word(rest);
+    if (const auto noun = ending_of_noun(word)) return *noun;
+    const auto own = ending_by(adjective_endings, word);
+    if (!own && word != "и") break;
+    if (!adjective) adjective = own;
+  }
+  return adjective.value_or(Ending::masculine);
 }
 
 }  // namespace
@@ -44,10 +116,12 @@ std::string act_dative(std::string_view act) { return in_case(act, &Act::dative)
 std::string act_instrumental(std::string_view act) { return in_case(act, &Act::instrumental); }
 
 std::string approved_word(std::string_view title) {
-  const std::string first = lower(title.substr(0, title.find(' ')));
-  if (contains(feminine, first)) return "УТВЕРЖДЕНА";
-  if (contains(neuter, first)) return "УТВЕРЖДЕНО";
-  if (contains(plural, first)) return "УТВЕРЖДЕНЫ";
+  switch (ending_of(title)) {
+    case Ending::feminine: return "УТВЕРЖДЕНА";
+    case Ending::neuter: return "УТВЕРЖДЕНО";
+    case Ending::plural: return "УТВЕРЖДЕНЫ";
+    case Ending::masculine: break;
+  }
   return "УТВЕРЖДЕН";
 }
 

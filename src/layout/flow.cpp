@@ -32,6 +32,7 @@ class FlowMaker {
                              : is_heading(style)                  ? pages::Role::heading
                                                                   : pages::Role::paragraph;
     const LineRange lines = setter_.set(paragraph, {area_.width, 0}, structure_.add(role, parent_));
+    keep_ = keep_ || (style.keep_with_previous && !flow_.items.empty());
     add_lines(lines, [&](std::uint32_t i) {
       return !style.keep_together && i >= least_lines && i + least_lines <= lines.count;
     });

@@ -42,11 +42,11 @@ pages::Document layout(const blocks::Document& fixed, fonts::Shaper& shaper, con
   for (const blocks::Section& section : fixed.sections) {
     const Flow flow = measure_section(section, filler.area_of(section.landscape), setter, structure, footnotes);
     if (flow.items.empty()) continue;
-    whole = filler.fill(flow, section.landscape, section.restart_numbers);
+    whole = filler.fill(flow, section);
     if (!whole) break;
   }
   if (!whole) diagnostics.report(too_many_pages, {}, {std::to_string(base::limits::pages)});
-  if (out.pages.empty()) filler.fill({}, false, false);
+  if (out.pages.empty()) filler.fill({}, {});
   out.words = words.copies();
   for (const pages::Page& page : out.pages)
     for (const pages::PlacedPicture& placed : page.pictures)

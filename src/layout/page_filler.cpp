@@ -89,11 +89,12 @@ Area PageFiller::area_of(bool landscape) const {
   return {width - margins.left - margins.right, height - margins.top - margins.bottom};
 }
 
-bool PageFiller::fill(const Flow& flow, bool landscape, bool restart_numbers) {
-  landscape_ = landscape;
-  margins_ = landscape ? setter_.styles().page.landscape : setter_.styles().page.portrait;
-  area_ = area_of(landscape);
-  if (restart_numbers) number_ = 0;
+bool PageFiller::fill(const Flow& flow, const blocks::Section& section) {
+  landscape_ = section.landscape;
+  margins_ = landscape_ ? setter_.styles().page.landscape : setter_.styles().page.portrait;
+  area_ = area_of(landscape_);
+  if (section.restart_numbers) number_ = 0;
+  if (section.resume_numbers) number_ = static_cast<int>(out_.pages.size());
   open_page();
   for (std::size_t first = 0; first < flow.items.size() && !full_;) {
     const std::size_t end = group_end(flow, first);

@@ -14,7 +14,7 @@ class PageFiller {
   [[nodiscard]] Area area_of(bool landscape) const;
 
   // A new page begins, and is filled with the flow; further ones as needed. False: there are too many pages.
-  bool fill(const Flow& flow, bool landscape, bool restart_numbers);
+  bool fill(const Flow& flow, const blocks::Section& section);
 
  private:
   bool turn_page();

@@ -119,12 +119,12 @@ std::vector<Length> shortest(const TableContent& content, const Content& sum, Le
   return widths;
 }
 
-// More room than all texts want: the longer its text, the more a column gets beyond that.
+// More room than all texts want: each column the more beyond that the more its text could be broken well.
 std::vector<Length> stretched(const TableContent& content, const Content& sum, Length room) {
-  const std::int64_t all = std::max<std::int64_t>(1, sum.most.emu());
-  std::vector<Length> widths;
-  for (const Content& column : content.columns) widths.push_back(room.scaled(column.most.emu(), all));
-  return widths;
+  std::vector<WidthRange> ranges;
+  for (const Content& column : content.columns)
+    ranges.push_back({sum.most > sum.together ? column.together : Length{}, column.most});
+  return shared_widths(ranges, room);
 }
 
 // Not even the words have room: the longest are divided, and the narrow columns stay whole.

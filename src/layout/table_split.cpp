@@ -33,6 +33,13 @@ class Splitter {
     return std::move(part_);
   }
 
+  // Does the row stay on one page with the next? Rows that share a cell part when all that keep together are higher
+  // than a page; a heading and its row do not.
+  [[nodiscard]] bool keeps(std::uint32_t row) const {
+    if (row + 1 >= grid_.rows.size() || !grid_.rows[row].keep_with_next) return false;
+    return kept_height(row) <= room_.full || !shares_cell_with_next(row);
+  }
+
   // Of the row at the cursor: the least that may stand on this page.
   [[nodiscard]] Length least_part(std::uint32_t row) const {
     Length least;
@@ -82,7 +89,28 @@ class Splitter {
   // The row with those before it that keep with it.
   [[nodiscard]] Length chain_height(std::uint32_t row) const {
     Length height = row_height(row);
-    while (row > from_.row && grid_.rows[row - 1].keep_with_next) height += grid_.rows[--row].height;
+    while (row > from_.row && keeps(row - 1)) height += grid_.rows[--row].height;
+    return height;
+  }
+
+  // A cell over several rows begins in a row that keeps with the next, so only those need be looked at.
+  [[nodiscard]] bool shares_cell_with_next(std::uint32_t row) const {
+    for (std::uint32_t first = row;; --first) {
+      bool shared = false;
+      each_begun_in(first, [&](const MeasuredCell& cell) { shared = shared || cell.end_row() > row + 1; });
+      if (shared) return true;
+      if (first == 0 || !grid_.rows[first - 1].keep_with_next) return false;
+    }
+  }
+
+  // All rows that keep together with this one and the next; not counted on when they are higher than a page.
+  [[nodiscard]] Length kept_height(std::uint32_t row) const {
+    std::uint32_t first = row, last = row + 1;
+    Length height = grid_.rows[first].height + grid_.rows[last].height;
+    while (first > 0 && grid_.rows[first - 1].keep_with_next && height <= room_.full)
+      height += grid_.rows[--first].height;
+    while (last + 1 < grid_.rows.size() && grid_.rows[last].keep_with_next && height <= room_.full)
+      height += grid_.rows[++last].height;
     return height;
   }
 
@@ -125,7 +153,7 @@ class Splitter {
 
   [[nodiscard]] bool may_break_after(std::size_t rows) const {
     const std::uint32_t next = part_.first_row + static_cast<std::uint32_t>(rows);
-    if (grid_.rows[next - 1].keep_with_next) return false;
+    if (keeps(next - 1)) return false;
     const Length height = height_of(0, rows);
     for (const OpenCell& open : from_.open)
       if (tears(grid_.cells[open.cell], open.line, next, height)) return false;
@@ -258,7 +286,7 @@ Length least_start(const MeasuredTable& table, const std::vector<Line>& lines, c
   Length height;
   for (std::uint32_t row = 0; row < table.body.rows.size(); ++row) {
     const MeasuredRow& measured = table.body.rows[row];
-    if (!measured.keep_with_next || row + 1 == table.body.rows.size()) {
+    if (!splitter.keeps(row)) {
       const bool last = row + 1 == table.body.rows.size();
       if (height + measured.height > room.full) return height + splitter.least_part(row);
       return height + measured.height + (last ? room.tail : Length{});

@@ -59,6 +59,13 @@ struct PlanSection {
   base::Span span;
 };
 
+// What stands between a title and its table.
+struct Introduction {
+  std::vector<Text> paragraphs;
+  Text goals_title;  // «Цели:»
+  std::vector<Text> goals;
+};
+
 // A table with what stands around it. A plan without parts has one without title.
 struct PlanPart {
   AnchorId id;
@@ -67,9 +74,10 @@ struct PlanPart {
   Text number;  // «Таблица 14»
   Text unit;    // «тыс. рублей», at the right above the table
   Orientation page = Orientation::landscape;
-  std::vector<Text> before;  // paragraphs between title and table
+  Introduction intro;
   std::vector<PlanColumn> columns;
-  std::vector<Text> column_numbers;  // empty: no row of column numbers; may be set by hand
+  std::vector<Text> column_numbers;   // empty: no row of column numbers; may be set by hand
+  bool section_number_apart = false;  // a section's number stands in the column of numbers, not before its title
   std::vector<PlanSection> sections;
   std::vector<Text> notes;          // under the table
   std::vector<Footnote> footnotes;  // likewise, by their marks
@@ -83,8 +91,9 @@ struct Plan {
   std::string period;
   bool own_page_numbers = false;
   Abbreviations abbreviations = Abbreviations::none;
-  std::vector<Text> before;  // paragraphs between title and table
+  Introduction intro;
   std::vector<PlanPart> parts;
+  Text legend_title;  // «Сокращения в тексте:»; empty where there is no legend
   std::vector<LegendEntry> legend;
   std::vector<Text> notes;  // under the last table
   std::vector<Signature> signatures;

@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
 namespace model {
 
@@ -25,11 +27,18 @@ void visit_lines(Texts& texts, Where where, Visit&& visit) {
   for (auto& text : texts) visit(text, where);
 }
 
+// Level by level, as the rows of the head stand.
 template <class Columns, class Visit>
 void visit_table_head(Columns& columns, Where where, Visit&& visit) {
-  for (auto& column : columns) {
-    visit(column.heading, where);
-    visit_table_head(column.columns, where, visit);
+  std::vector<Columns*> level{&columns};
+  while (!level.empty()) {
+    std::vector<Columns*> below;
+    for (Columns* group : level)
+      for (auto& column : *group) {
+        visit(column.heading, where);
+        if (!column.columns.empty()) below.push_back(&column.columns);
+      }
+    level = std::move(below);
   }
 }
 
@@ -120,9 +129,47 @@ void visit_order(Order& order, Visit&& visit) {
   visit_lines(order.executor, {"отметка об исполнителе"}, visit);
 }
 
-template <class Legend, class Visit>
-void visit_legend(Legend& legend, Visit&& visit) {
-  for (auto& entry : legend) visit(entry.text, Where{"список сокращений"});
+template <class Introduction, class Visit>
+void visit_introduction(Introduction& intro, Visit&& visit) {
+  visit_lines(intro.paragraphs, {"вводная часть"}, visit);
+  visit(intro.goals_title, Where{"цели"});
+  visit_lines(intro.goals, {"цели"}, visit);
+}
+
+template <class Plan, class Visit>
+void visit_legend(Plan& plan, Visit&& visit) {
+  visit(plan.legend_title, Where{"список сокращений"});
+  for (auto& entry : plan.legend) visit(entry.text, Where{"список сокращений"});
+}
+
+template <class Measure>
+void collect_leaf_paths(Measure& measure, std::vector<Measure*>& path, std::vector<std::vector<Measure*>>& out) {
+  path.push_back(&measure);
+  if (measure.rows.empty()) out.push_back(path);
+  for (auto& sub : measure.rows) collect_leaf_paths(sub, path, out);
+  path.pop_back();
+}
+
+// The nearest measure of a path that has the cell: the author's word for it.
+template <class Measure>
+Measure* owner_of(const std::string& key, const std::vector<Measure*>& path) {
+  for (auto measure = path.rbegin(); measure != path.rend(); ++measure)
+    if ((*measure)->cells.contains(key)) return *measure;
+  return nullptr;
+}
+
+// Row by row as printed: what a measure shares with its sub-rows stands in the first of them.
+template <class Columns, class Measure, class Visit>
+void visit_shared(const Columns& columns, Measure& row, Where where, Visit&& visit) {
+  std::vector<Measure*> path;
+  std::vector<std::vector<Measure*>> paths;
+  collect_leaf_paths(row, path, paths);
+  for (std::size_t i = 0; i < paths.size(); ++i)
+    for (const PlanColumn* column : columns) {
+      Measure* owner = owner_of(column->key, paths[i]);
+      if (owner == nullptr || (i > 0 && owner_of(column->key, paths[i - 1]) == owner)) continue;
+      visit(owner->cells.find(column->key)->second, where);
+    }
 }
 
 // `columns` are the leaves of the head.
@@ -131,16 +178,19 @@ void visit_measures(const Columns& columns, Measures& rows, Visit&& visit) {
   for (auto& row : rows) {
     const Where where{"п.", row.label.words};
     visit(row.total, Where{"итоги"});
+    if (!row.rows.empty()) {
+      visit_shared(columns, row, where, visit);
+      continue;
+    }
     for (const PlanColumn* column : columns)
       if (const auto cell = row.cells.find(column->key); cell != row.cells.end()) visit(cell->second, where);
-    visit_measures(columns, row.rows, visit);
   }
 }
 
 template <class Part, class Visit>
 void visit_part(Part& part, Visit&& visit) {
   visit(part.title, Where{"часть", part.label.words});
-  visit_lines(part.before, {"вводная часть"}, visit);
+  visit_introduction(part.intro, visit);
   visit(part.number, Where{"номер таблицы"});
   visit(part.unit, Where{"единица измерения"});
   visit_table_head(part.columns, Where{"заголовок графы"}, visit);
@@ -150,8 +200,8 @@ void visit_part(Part& part, Visit&& visit) {
     visit(section.title, Where{"раздел", section.label.words});
     visit_measures(columns, section.rows, visit);
   }
-  visit_lines(part.notes, {"примечание"}, visit);
   visit_footnotes(part.footnotes, visit);
+  visit_lines(part.notes, {"примечание"}, visit);
 }
 
 template <class Plan, class Visit>
@@ -159,10 +209,10 @@ void visit_plan(Plan& plan, Visit&& visit) {
   visit_lines(plan.mark.lines, {"отметка"}, visit);
   visit_stamps(plan.stamps, visit);
   visit(plan.title, Where{"заголовок"});
-  visit_lines(plan.before, {"вводная часть"}, visit);
-  if (plan.abbreviations == Abbreviations::before) visit_legend(plan.legend, visit);
+  visit_introduction(plan.intro, visit);
+  if (plan.abbreviations == Abbreviations::before) visit_legend(plan, visit);
   for (auto& part : plan.parts) visit_part(part, visit);
-  if (plan.abbreviations != Abbreviations::before) visit_legend(plan.legend, visit);
+  if (plan.abbreviations != Abbreviations::before) visit_legend(plan, visit);
   visit_lines(plan.notes, {"примечание"}, visit);
   visit_signatures(plan.signatures, visit);
 }

@@ -78,8 +78,18 @@ void collect(const std::vector<blocks::Row>& rows, std::vector<base::Span>& out)
       for (const blocks::Paragraph& paragraph : cell.paragraphs) collect(paragraph.inlines, out);
 }
 
+// Where a footnote stands in the order of reading is a matter of pages; that it is shown is not.
+std::set<base::Origin> footnotes_of(const blocks::Document& document) {
+  std::vector<base::Span> spans;
+  for (const blocks::Paragraph& note : document.footnotes) collect(note.inlines, spans);
+  std::set<base::Origin> out;
+  for (const base::Span& span : spans) out.insert(span.origin);
+  return out;
+}
+
 std::vector<base::Span> spans_of(const blocks::Document& document) {
   std::vector<base::Span> out;
+  for (const blocks::Paragraph& note : document.footnotes) collect(note.inlines, out);
   for (const blocks::Section& section : document.sections)
     for (const blocks::Block& block : section.blocks) {
       if (const auto* paragraph = std::get_if<blocks::Paragraph>(&block)) collect(paragraph->inlines, out);
@@ -139,14 +149,17 @@ TEST_P(Sample, ShowsEveryTextOfTheModelInReadingOrder) {
   for (const model::Document& document : package().documents) {
     if (std::holds_alternative<model::Order>(document.body)) continue;  // an order shows its appendices too
     const auto read = spans_of(model::reading_order(package(), document.id));
-    const auto shown = spans_of(flow(document));
+    const blocks::Document composed = flow(document);
+    const auto shown = spans_of(composed);
     EXPECT_EQ(covered(shown, origins(read)) + blanks_shown_as_lines(result_, document), covered(read, origins(read)))
         << document.id.value;
     if (std::holds_alternative<model::ApprovalSheet>(document.body)) {
       EXPECT_EQ(origins(shown), origins(read)) << document.id.value;  // days and names too
     }
     if (!std::holds_alternative<model::Form>(document.body)) {
-      EXPECT_EQ(scalars(shown, origins(read)), scalars(read, origins(read))) << document.id.value;
+      auto text = origins(read);
+      for (const base::Origin& note : footnotes_of(composed)) text.erase(note);
+      EXPECT_EQ(scalars(shown, text), scalars(read, text)) << document.id.value;
     }
   }
 }

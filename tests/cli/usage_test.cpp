@@ -98,7 +98,7 @@ TEST(Usage, TakesGlobalOptionsBeforeTheVerb) {
 }
 
 TEST(Usage, BeginsEveryKindClean) {
-  for (const char* kind : {"order", "plan", "approval", "form", "bodies", "package"}) {
+  for (const char* kind : {"order", "plan", "approval", "form", "regulation", "bodies", "package"}) {
     const Folder folder;
     const std::string fresh = folder / "пакет";
     EXPECT_EQ(prikaz({"new", kind, fresh}).code, 0) << kind;

@@ -82,14 +82,24 @@ TEST(PlanView, LetsSubRowsShareTheCellsOfTheirMeasure) {
   shared.rows = {measure("", {{"deadline", "январь 2020"}}), measure("", {{"deadline", "январь 2021"}}),
                  measure("", {})};
   plan.parts[0].sections[0].rows = {shared};
-  EXPECT_THAT(printed::dump(plan), HasSubstr("    row\n"
+  EXPECT_THAT(printed::dump(plan), HasSubstr("    row, keep with next\n"
                                              "      cell, rows 3\n        cell-centred: 2.1.\n"
                                              "      cell, rows 3\n        cell: Разработать критерии\n"
                                              "      cell-centred: январь 2020\n"
-                                             "    row\n"
+                                             "    row, keep with next\n"
                                              "      cell-centred: январь 2021\n"
                                              "    row\n"
                                              "      cell-centred: \n"));
+}
+
+TEST(PlanView, SetsASectionsNumberIntoItsOwnCell) {
+  model::Plan plan = sample();
+  plan.parts[0].section_number_apart = true;
+  EXPECT_THAT(printed::dump(plan), HasSubstr("    row, keep with next\n"
+                                             "      table-section: 1.\n"
+                                             "      cell, columns 2\n        table-section: Организация\n"));
+  std::ranges::reverse(plan.parts[0].columns);
+  EXPECT_THAT(printed::dump(plan), HasSubstr("cell, columns 3\n        table-section: 1. Организация\n"));
 }
 
 TEST(PlanView, NestsSharedCellsAsDeepAsTheRows) {
@@ -101,11 +111,11 @@ TEST(PlanView, NestsSharedCellsAsDeepAsTheRows) {
   model::Measure outer = measure("", {});
   outer.rows = {measure("", {{"measure", "Собрать данные"}, {"deadline", "апрель"}}), inner};
   plan.parts[0].sections[0].rows = {outer};
-  EXPECT_THAT(printed::dump(plan), HasSubstr("    row\n"
+  EXPECT_THAT(printed::dump(plan), HasSubstr("    row, keep with next\n"
                                              "      cell, rows 3\n        cell-centred: \n"
                                              "      cell: Собрать данные\n"
                                              "      cell-centred: апрель\n"
-                                             "    row\n"
+                                             "    row, keep with next\n"
                                              "      cell, rows 2\n        cell: Провести анализ\n"
                                              "      cell-centred: май\n"
                                              "    row\n"
@@ -123,14 +133,19 @@ TEST(PlanView, GivesTheRowOfColumnNumbersACellForEveryColumn) {
 
 TEST(PlanView, PutsTheLegendWhereThePlanWantsIt) {
   model::Plan plan = sample();
-  plan.before = {model::made("Цели: качество")};
+  plan.intro.paragraphs = {model::made("Вступление")};
+  plan.intro.goals_title = model::made("Цели:");
+  plan.intro.goals = {model::made("качество")};
+  plan.legend_title = model::made("Сокращения:");
   plan.notes = {model::made("* по согласованию")};
   plan.legend = {{"МО", model::made("МО – министерство")}, {"ОО", model::made("ОО – организации")}};
   plan.abbreviations = model::Abbreviations::after;
-  EXPECT_THAT(printed::dump(plan), testing::EndsWith("май 2020 года\n  legend: МО – министерство\n"
+  EXPECT_THAT(printed::dump(plan), testing::EndsWith("май 2020 года\n  legend-title: Сокращения:\n"
+                                                     "  legend: МО – министерство\n"
                                                      "  legend: ОО – организации\n  note: * по согласованию\n"));
   plan.abbreviations = model::Abbreviations::before;
-  EXPECT_THAT(printed::dump(plan), HasSubstr("  before: Цели: качество\n  legend: МО – министерство\n"
+  EXPECT_THAT(printed::dump(plan), HasSubstr("  before: Вступление\n  goals-title: Цели:\n  before: качество\n"
+                                             "  legend-title: Сокращения:\n  legend: МО – министерство\n"
                                              "  legend: ОО – организации\n  table plan"));
 }
 

@@ -66,6 +66,18 @@ TEST_F(Pages, BeginTheirNumbersAnewWhereASectionSaysSo) {
   EXPECT_THAT(page_numbers(), ElementsAre("", "2", "", "2", "3"));
 }
 
+TEST_F(Pages, GoOnWithTheNumbersOfTheWholeAfterASectionWithItsOwn) {
+  add_lines(1);
+  document.sections.emplace_back();
+  section().restart_numbers = true;
+  add_lines(lines_of_page + 1);
+  document.sections.emplace_back();
+  section().resume_numbers = true;
+  add_lines(1);
+  lay_out();
+  EXPECT_THAT(page_numbers(), ElementsAre("", "", "2", "4"));
+}
+
 TEST_F(Pages, TurnForLandscapeSections) {
   section().landscape = true;
   add(paragraph(text_style, words(60)));

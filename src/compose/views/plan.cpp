@@ -19,7 +19,8 @@ constexpr Field cell_fields[] = {
 };
 constexpr Field row_fields[] = {
     flag<&PlanRow::section>("section"),          flag<&PlanRow::keep>("keep"),
-    text<&PlanRow::number>("section_number"),    text<&PlanRow::title>("section_title"),
+    text<&PlanRow::number>("section_number"),    flag<&PlanRow::apart>("number_apart"),
+    text<&PlanRow::across>("section_across"),    text<&PlanRow::title>("section_title"),
     list<&PlanRow::cells>("cells", cell_fields),
 };
 constexpr Field note_fields[] = {
@@ -30,9 +31,10 @@ constexpr Field part_fields[] = {
     text<&PlanPartItem::number>("part_number"),
     text<&PlanPartItem::title>("part_title"),
     list<&PlanPartItem::before>("part_before", line_fields),
+    text<&PlanPartItem::goals_title>("part_goals_title"),
+    list<&PlanPartItem::goals>("part_goals", line_fields),
     text<&PlanPartItem::table_number>("table_number"),
     text<&PlanPartItem::unit>("unit"),
-    text<&PlanPartItem::column_count>("column_count"),
     list<&PlanPartItem::columns>("columns", table_column_fields),
     list<&PlanPartItem::head>("head_rows", table_head_fields),
     list<&PlanPartItem::column_numbers>("column_numbers", line_fields),
@@ -55,8 +57,12 @@ constexpr Field fields[] = {
     text<&PlanView::noun>("noun"),
     text<&PlanView::title>("title"),
     list<&PlanView::before>("before", line_fields),
+    text<&PlanView::goals_title>("goals_title"),
+    list<&PlanView::goals>("goals", line_fields),
+    text<&PlanView::legend_title_before>("legend_title_before"),
     list<&PlanView::legend_before>("legend_before", line_fields),
     list<&PlanView::pages>("pages", pages_fields),
+    text<&PlanView::legend_title_after>("legend_title_after"),
     list<&PlanView::legend_after>("legend_after", line_fields),
     list<&PlanView::notes>("notes", line_fields),
     list<&PlanView::signatures>("signatures", signature_fields),
@@ -97,7 +103,8 @@ void collect_paths(const model::Measure& measure, Path& path, std::vector<Path>&
   path.pop_back();
 }
 
-std::string_view look_of(const model::PlanColumn& column) {
+std::string_view look_of(const model::PlanColumn& column, bool total) {
+  if (total && column.money && column.placement != model::Placement::centred) return "cell-total-right";
   const bool short_words = column.key == "number" || column.key == "deadline";
   return cell_look(column.placement, column.money ? "cell-right" : short_words ? "cell-centred" : "cell");
 }
@@ -105,7 +112,7 @@ std::string_view look_of(const model::PlanColumn& column) {
 class Rows {
  public:
   Rows(const model::PlanPart& part, std::vector<PlanRow>& out)
-      : leaves_(model::leaf_columns(part.columns)), out_(out) {}
+      : leaves_(model::leaf_columns(part.columns)), section_number_apart_(part.section_number_apart), out_(out) {}
 
   void add(const model::PlanSection& section) {
     if (!section.title.empty() || !section.label.words.empty()) {
@@ -114,6 +121,9 @@ class Rows {
       row.keep = true;
       row.number = section.label;
       row.title = section.title;
+      // Where the numbers stand in another place than first, a section's title would be cut in two.
+      row.apart = section_number_apart_ && leaves_.size() > 1 && leaves_.front()->key == "number";
+      row.across = static_cast<int>(leaves_.size()) - (row.apart ? 1 : 0);
     }
     for (const model::Measure& measure : section.rows) add(measure);
   }
@@ -126,9 +136,11 @@ class Rows {
     const std::size_t first = out_.size();
     out_.resize(first + paths.size());
     for (std::size_t i = first; i < out_.size(); ++i) out_[i].cells.reserve(leaves_.size());
+    // What shares a number and a measure stays on one page; layout gives way where the page is too low for it.
+    for (std::size_t i = first; i + 1 < out_.size(); ++i) out_[i].keep = true;
     std::size_t column = 0;
     if (!measure.total.empty()) column = add_total(measure, first, paths.size());
-    for (; column < leaves_.size(); ++column) add_column(*leaves_[column], paths, first);
+    for (; column < leaves_.size(); ++column) add_column(*leaves_[column], paths, first, !measure.total.empty());
   }
 
   // The title of a row of totals takes the columns before the first that says something; the row is not left alone.
@@ -146,14 +158,15 @@ class Rows {
            std::ranges::any_of(measure.rows, [&key](const model::Measure& sub) { return says(sub, key); });
   }
 
-  void add_column(const model::PlanColumn& column, const std::vector<Path>& paths, std::size_t first_row) {
+  void add_column(const model::PlanColumn& column, const std::vector<Path>& paths, std::size_t first_row, bool total) {
     for (std::size_t i = 0; i < paths.size();) {
       const Owner owner = owner_of(column.key, paths[i]);
       std::size_t end = i + 1;
       while (owner.measure != nullptr && end < paths.size() &&
              owner_of(column.key, paths[end]).measure == owner.measure)
         ++end;
-      out_[first_row + i].cells.push_back({owner.words, 1, static_cast<int>(end - i), look_of(column)});
+      out_[first_row + i].cells.push_back(
+          {owner.words, 1, static_cast<int>(end - i), look_of(column, total && i == 0)});
       i = end;
     }
   }
@@ -180,6 +193,7 @@ class Rows {
   }
 
   std::vector<const model::PlanColumn*> leaves_;
+  bool section_number_apart_;
   std::vector<PlanRow>& out_;
 };
 
@@ -205,11 +219,12 @@ PlanPartItem item_of(const model::Plan& plan, const model::PlanPart& part, const
   PlanPartItem out;
   out.number = part.label;
   out.title = part.title;
-  out.before = lines_of(part.before);
+  out.before = lines_of(part.intro.paragraphs);
+  out.goals_title = part.intro.goals_title;
+  out.goals = lines_of(part.intro.goals);
   out.table_number = part.number;
   out.unit = part.unit;
   out.columns = columns_of(part.columns);
-  out.column_count = static_cast<int>(out.columns.size());
   out.head = head_of(part.columns);
   // The row of column numbers has a cell for every column, also where the author numbered fewer.
   out.column_numbers = lines_of(part.column_numbers);
@@ -248,8 +263,11 @@ PlanView view_of(const model::Plan& plan, const model::Profile& profile, const b
   view.stamps = stamps_of(plan.stamps);
   view.title = plan.title;
   if (styles.title_noun_alone) part_title(plan.title, view);
-  view.before = lines_of(plan.before);
+  view.before = lines_of(plan.intro.paragraphs);
+  view.goals_title = plan.intro.goals_title;
+  view.goals = lines_of(plan.intro.goals);
   const bool before = plan.abbreviations == model::Abbreviations::before;
+  (before ? view.legend_title_before : view.legend_title_after) = plan.legend_title;
   (before ? view.legend_before : view.legend_after) = legend_of(plan);
   add_pages(plan, profile, view);
   view.notes = lines_of(plan.notes);

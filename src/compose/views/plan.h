@@ -24,8 +24,10 @@ struct PlanCell {
 // A section's row across the table, or one line of cells.
 struct PlanRow {
   bool section = false;
-  bool keep = false;  // stays with the row after it
-  Shown number;       // of a section
+  bool keep = false;   // stays with the row after it
+  Shown number;        // of a section
+  bool apart = false;  // that number has a cell of its own
+  int across = 1;      // columns that the section's title takes
   Shown title;
   std::vector<PlanCell> cells;
 };
@@ -40,9 +42,10 @@ struct PlanPartItem {
   Shown number;
   Shown title;
   std::vector<Line> before;
+  Shown goals_title;
+  std::vector<Line> goals;
   Shown table_number;
   Shown unit;
-  int column_count = 0;
   std::vector<TableColumnItem> columns;
   std::vector<TableHeadRow> head;
   std::vector<Line> column_numbers;
@@ -67,8 +70,12 @@ struct PlanView {
   Shown noun;  // «ПЛАН», where the style wants it alone; `title` is then the rest
   Shown title;
   std::vector<Line> before;
+  Shown goals_title;
+  std::vector<Line> goals;
+  Shown legend_title_before;
   std::vector<Line> legend_before;
   std::vector<PlanPages> pages;
+  Shown legend_title_after;
   std::vector<Line> legend_after;
   std::vector<Line> notes;
   std::vector<SignatureLevel> signatures;

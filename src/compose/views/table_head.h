@@ -75,7 +75,7 @@ std::vector<TableColumnItem> columns_of(const std::vector<Column>& columns) {
   return out;
 }
 
-// The paragraph style of a cell: the column's placement, else `usual`.
+// The paragraph style of a cell in a grid: the column's placement, else `usual`.
 inline std::string_view cell_look(model::Placement placement, std::string_view usual) {
   if (placement == model::Placement::centred) return "cell-centred";
   return placement == model::Placement::at_right ? "cell-right" : usual;
