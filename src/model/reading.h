@@ -4,6 +4,7 @@
 
 #include "model/package.h"
 
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -76,11 +77,15 @@ void visit_footnotes(Footnotes& footnotes, Visit&& visit) {
   for (auto& footnote : footnotes) visit(footnote.text, Where{"сноска", footnote.mark});
 }
 
+// Of signatures on one level the posts stand above the names.
 template <class Signatures, class Visit>
 void visit_signatures(Signatures& signatures, Visit&& visit) {
-  for (auto& signature : signatures) {
-    visit_lines(signature.post, {"подпись"}, visit);
-    visit(signature.name, Where{"подпись"});
+  for (auto first = signatures.begin(); first != signatures.end();) {
+    auto end = std::next(first);
+    while (end != signatures.end() && end->beside) ++end;
+    for (auto one = first; one != end; ++one) visit_lines(one->post, {"подпись"}, visit);
+    for (auto one = first; one != end; ++one) visit(one->name, Where{"подпись"});
+    first = end;
   }
 }
 

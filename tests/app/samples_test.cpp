@@ -89,7 +89,6 @@ std::set<base::Origin> footnotes_of(const blocks::Document& document) {
 
 std::vector<base::Span> spans_of(const blocks::Document& document) {
   std::vector<base::Span> out;
-  for (const blocks::Paragraph& note : document.footnotes) collect(note.inlines, out);
   for (const blocks::Section& section : document.sections)
     for (const blocks::Block& block : section.blocks) {
       if (const auto* paragraph = std::get_if<blocks::Paragraph>(&block)) collect(paragraph->inlines, out);
