@@ -96,6 +96,7 @@ struct Picture {
   base::Length width, height;
   Align align = Align::left;
   base::Length space_after = base::Length::mm(3);
+  std::optional<base::Length> within = {};  // in a strip of this width at the left edge, not across the text area
 };
 
 using Block = std::variant<Paragraph, Signature, Table, ReservedBox, Picture>;

@@ -101,7 +101,8 @@ class Dump {
   void show(const Picture& picture, int depth) {
     constexpr std::string_view aligns[] = {"", ", center", ", right", ""};
     line(depth, "picture " + picture.name + " " + millimetres(picture.width) + " × " + millimetres(picture.height) +
-                    std::string(aligns[static_cast<std::size_t>(picture.align)]));
+                    std::string(aligns[static_cast<std::size_t>(picture.align)]) +
+                    (picture.within ? " within " + millimetres(*picture.within) : ""));
   }
 
   void show(const Table& table, int depth) {

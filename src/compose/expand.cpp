@@ -196,6 +196,7 @@ class Expander {
     made.height = length(node, Attribute::height).value_or(base::Length{});
     made.width = length(node, Attribute::width).value_or(made.height.scaled(known->second.width, known->second.height));
     made.align = static_cast<blocks::Align>(number(node, Attribute::align).value_or(0));
+    made.within = length(node, Attribute::within);
     if (made.height > base::Length{} && made.width > base::Length{}) out.emplace_back(std::move(made));
   }
 

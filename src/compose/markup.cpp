@@ -46,7 +46,8 @@ constexpr AttributeRule of_box[] = {{name, "name", Kind::words, {}, true},
 constexpr AttributeRule of_picture[] = {{name, "name", Kind::picture, {}, true},
                                         {width, "width", Kind::length, {}},
                                         {height, "height", Kind::length, {}, true},
-                                        {align, "align", Kind::choice, horizontal}};
+                                        {align, "align", Kind::choice, horizontal},
+                                        {within, "within", Kind::length, {}}};
 
 constexpr Tag in_template[] = {Tag::page, Tag::include};
 constexpr Tag in_page[] = {Tag::p, Tag::signature, Tag::table, Tag::use, Tag::box, Tag::picture};

@@ -28,7 +28,8 @@ enum class Attribute : std::uint8_t {
   rule,
   document,
   name,
-  box
+  box,
+  within
 };
 
 enum class AttributeKind { choice, count, length, paragraph_style, table_style, words, picture, document };

@@ -24,7 +24,8 @@
 //                                                 a stamp or a signature mark: box="its-name"
 //       <box name="stamp" width="80 mm" height="25 mm" align="right"/>      an empty place for a stamp
 //       <picture name="{{emblem}}" height="20 mm" align="center"/>          a picture of the package; its width, where
-//                                                 not given, follows from its proportions; without a name: nothing
+//                                                 not given, follows from its proportions; without a name: nothing;
+//                                                 within="80 mm": stands in a strip of this width at the left
 //     </page>
 //     <include document="{{document}}"/>          the pages of another document of the package
 //       <use part="signatures"/>                  inside a page: the blocks of templates/parts/signatures.xml

@@ -103,7 +103,7 @@ inline constexpr base::Message unreadable_pattern{
     "DOC-018",
     error,
     {"образец нумерации «{0}» не понят", "the pattern of numbers “{0}” is not understood"},
-    {"напишите первый номер: 1., 1), I., Раздел I.; 1.1 – для строк плана с разделами; none – без номеров",
+    {"напишите первый номер: 1., 1), а), I., Раздел I.; 1.1 – для строк плана с разделами; none – без номеров",
      "write the first number: 1., 1), I.; 1.1 for rows of a plan with sections; none for no numbers"}};
 
 inline constexpr base::Message deep_row{

@@ -21,7 +21,7 @@ model::Signature read_signature(const yaml::Value& value, const model::Profile& 
   model::Signature out;
   out.post = lines(value, "post", diagnostics);
   out.name = text(value, "name", diagnostics);
-  out.plain_name = words(value, "name");
+  out.plain_name = model::plain(out.name);
   out.beside = flag(value, "beside", false);
   out.boxed = profile.signature_box;
   read_electronic(value, out);

@@ -181,17 +181,19 @@ void PageFiller::place_item(const FlowItem& item, const Flow& flow) {
 }
 
 void PageFiller::place_box(const blocks::ReservedBox& box) {
-  page().boxes.push_back({box.name, left_of(box.width, box.align), margins_.top + y_, box.width, box.height});
+  page().boxes.push_back(
+      {box.name, left_of(box.width, box.align, area_.width), margins_.top + y_, box.width, box.height});
 }
 
 void PageFiller::place_picture(const FlowPicture& shown) {
-  const Length x = left_of(shown.width, shown.picture->align);
+  const Length within = std::min(shown.picture->within.value_or(area_.width), area_.width);
+  const Length x = left_of(shown.width, shown.picture->align, within);
   page().pictures.push_back({shown.picture->name, shown.node, x, margins_.top + y_, shown.width, shown.height});
 }
 
-// Where a block of this width begins on the page.
-Length PageFiller::left_of(Length width, blocks::Align align) const {
-  const Length room = area_.width - width;
+// Where a block of this width begins on the page, aligned in a strip at the left of the text area.
+Length PageFiller::left_of(Length width, blocks::Align align, Length within) const {
+  const Length room = std::max(Length{}, within - width);
   if (align == blocks::Align::right) return margins_.left + room;
   return align == blocks::Align::center ? margins_.left + room / 2 : margins_.left;
 }

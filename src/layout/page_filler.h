@@ -25,7 +25,7 @@ class PageFiller {
   void place_item(const FlowItem& item, const Flow& flow);
   void place_box(const blocks::ReservedBox& box);
   void place_picture(const FlowPicture& shown);
-  [[nodiscard]] base::Length left_of(base::Length width, blocks::Align align) const;
+  [[nodiscard]] base::Length left_of(base::Length width, blocks::Align align, base::Length within) const;
   void place_table(const MeasuredTable& table, base::Length above, base::Length tail);
   void place_whole(const MeasuredTable& table);
   void place_continued(const MeasuredTable& table);

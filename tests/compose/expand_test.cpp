@@ -221,6 +221,8 @@ TEST(Expand, ShowsPicturesInTheirProportions) {
             "  picture emblem.png 20 mm × 24 mm, center\n");
   EXPECT_EQ(page("<picture name='emblem.png' height='24 mm' width='30 mm'/>", view),
             "  picture emblem.png 30 mm × 24 mm\n");
+  EXPECT_EQ(page("<picture name='emblem.png' height='24 mm' align='center' within='80 mm'/>", view),
+            "  picture emblem.png 20 mm × 24 mm, center within 80 mm\n");
 }
 
 TEST(Expand, ShowsNothingWhereNoPictureIsNamed) {

@@ -31,7 +31,8 @@ struct Decoded {
 };
 
 // Pairs of a file's stem and its text.
-inline Decoded package_of(const std::vector<std::pair<std::string, std::string>>& files, model::Profile profile = {}) {
+inline Decoded package_of(const std::vector<std::pair<std::string, std::string>>& files,
+                          const model::Profile& profile = {}) {
   base::SourceFiles sources;
   std::deque<yaml::Value> values;
   std::vector<decode::Input> inputs;
@@ -44,7 +45,7 @@ inline Decoded package_of(const std::vector<std::pair<std::string, std::string>>
     inputs.push_back({&values.back(), stem, false});
   }
   EXPECT_TRUE(out.diagnostics.empty());
-  out.package = decode::decode_package("package", inputs, std::move(profile), out.diagnostics);
+  out.package = decode::decode_package("package", inputs, profile, out.diagnostics);
   return out;
 }
 

@@ -54,6 +54,16 @@ TEST_F(Columns, KeepNumbersNarrow) {
   EXPECT_LE(short_rows[0], mm(25)) << "room that nobody needs goes to prose";
 }
 
+TEST_F(Columns, OfASmallTableShareItsRoomByTheirTexts) {
+  blocks::Table table;
+  table.columns.resize(3);
+  table.head.push_back(row_of({"№ п/п", "Действие", "Пример"}));
+  table.rows.push_back(row_of({"1.", "Вычитание", "4 – 2"}));
+  const auto widths = widths_of(table);
+  EXPECT_LT(widths[0], widths[1]) << "though only its heading can be broken";
+  EXPECT_GE(widths[2], mm(30));
+}
+
 TEST_F(Columns, AreNeverNarrowerThanTheirWidestWord) {
   for (const int prose : {5, 30, 200}) {
     const auto widths = widths_of(plan({prose, prose, 10}));

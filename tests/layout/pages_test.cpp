@@ -241,6 +241,13 @@ TEST_F(Pictures, StandAtTheSideAsked) {
   EXPECT_EQ(only().x, mm(180));
 }
 
+TEST_F(Pictures, StandInAStripAtTheLeft) {
+  add_picture(20, 24);
+  std::get<blocks::Picture>(section().blocks[0]).within = mm(80);
+  lay_out();
+  EXPECT_EQ(only().x, mm(30 + (80 - 20) / 2));
+}
+
 TEST_F(Pictures, ShrinkInProportionToTheTextArea) {
   add_picture(340, 100);
   lay_out();

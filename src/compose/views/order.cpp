@@ -141,7 +141,8 @@ void add_distribution(const model::Distribution& distribution, OrderView& view) 
 OrderView view_of(const model::Order& order, const model::Profile& profile) {
   OrderView view;
   view.draft = order.status == model::Status::draft;
-  view.corner = profile.corner_head;
+  // In the corner there is room for one language.
+  view.corner = profile.corner_head && order.heads.size() < 2;
   view.corner_width = column_width(profile.corner_width, {}, {}).width;
   view.registration = order.registration;
   add_heads(order, view);
