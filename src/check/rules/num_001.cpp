@@ -50,9 +50,12 @@ class Numbers {
 
 // «1)» under point 1 and «1)» under point 2 are two numbers: a label shorter than its nesting counts inside its parent.
 void points(const std::vector<model::Point>& list, const std::vector<int>& parent, Numbers& numbers) {
+  int unnumbered = 0;
   for (const model::Point& point : list) {
     std::vector<int> own = parent;
-    if (point.label.meaning) {
+    if (!point.label.meaning) {
+      own.push_back(-++unnumbered);  // two paragraphs without numbers are two parents
+    } else {
       const std::vector<int>& levels = point.label.meaning->levels();
       const bool whole = levels.size() >= static_cast<std::size_t>(point.level);
       if (!whole) own.push_back(0);  // apart from whole numbers of the same digits
