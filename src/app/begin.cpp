@@ -124,12 +124,34 @@ void cut_visas(std::string_view text, const yaml::Value& holder, std::vector<Cut
         cut_keys(text, &visa, {"conclusion", "signed", "received", "returned", "remarks", "seen"}, cuts);
 }
 
+// Data of a signature made: the place for its mark may stay, the mark itself may not.
+void cut_electronic(std::string_view text, const yaml::Value& document, std::vector<Cut>& cuts) {
+  const auto cut = [&](const yaml::Value& signature) {
+    const yaml::Value* electronic = signature.find("electronic");
+    if (electronic != nullptr && electronic->is(yaml::Kind::map)) cut_keys(text, &signature, {"electronic"}, cuts);
+  };
+  const yaml::Value* signature = document.find("signature");
+  if (signature == nullptr) return;
+  cut(*signature);
+  for (const yaml::Value& one : signature->items) cut(one);
+}
+
+// Days by hand: of visas on the act's last sheet, of УТВЕРЖДАЮ and СОГЛАСОВАНО.
+void cut_days(std::string_view text, const yaml::Value& document, std::vector<Cut>& cuts) {
+  if (const yaml::Value* visas = document.find("visas"); visas != nullptr)
+    for (const yaml::Value& visa : visas->items) cut_keys(text, &visa, {"date"}, cuts);
+  if (const yaml::Value* stamps = document.find("stamps"); stamps != nullptr)
+    for (const yaml::Member& stamp : stamps->members) cut_keys(text, &stamp.value, {"date"}, cuts);
+}
+
 std::vector<Cut> cuts_of(std::string_view text, const yaml::Value& document) {
   std::vector<Cut> cuts;
   const yaml::Value* kind = document.find("kind");
   if (kind == nullptr) return cuts;
+  cut_electronic(text, document, cuts);
+  cut_days(text, document, cuts);
   if (kind->text == "order") {
-    cut_keys(text, &document, {"number", "date"}, cuts);
+    cut_keys(text, &document, {"number", "date", "registration"}, cuts);
     if (const yaml::Value* status = document.find("status"); status != nullptr && status->text == "final")
       cuts.push_back(replace_scalar(text, *status, "draft"));
   }

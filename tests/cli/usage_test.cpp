@@ -156,6 +156,20 @@ TEST(Usage, CopiesAPackageWithoutNumberDateAndVisas) {
                                                                 "  - {post: М, name: Л}\n  - post: М\n    name: М\n"));
   EXPECT_THAT(running::read(tricky / "b/roles.yaml"), HasSubstr("visas: [{post: М, name: И}]}\n"));
 
+  running::write(tricky.path() / "c/order.yaml",
+                 "kind: order\nact: приказ\nissuer: МО\npoints: [{text: а}]\nsignature:\n"
+                 "  - {post: М, name: И, electronic: {certificate: 00, owner: Ф, from: 1, to: 2}}\n"
+                 "  - {post: М, name: К, electronic: reserved}\n"
+                 "visas:\n  - {role: Р, date: 1.05.2020, name: И}\n");
+  running::write(tricky.path() / "c/plan.yaml",
+                 "kind: plan\ntitle: П\nstamps:\n  approved: {post: Д, name: И, date: 1.05.2020}\n"
+                 "columns: [{measure: м}]\nrows: [{measure: а}]\n");
+  ASSERT_EQ(prikaz({"new", "--from", tricky / "c", tricky / "d"}).code, 0);
+  EXPECT_THAT(running::read(tricky / "d/order.yaml"),
+              HasSubstr("  - {post: М, name: И}\n  - {post: М, name: К, electronic: reserved}\n"
+                        "visas:\n  - {role: Р, name: И}\n"));
+  EXPECT_THAT(running::read(tricky / "d/plan.yaml"), HasSubstr("approved: {post: Д, name: И}\n"));
+
   const Folder folder;
   ASSERT_EQ(prikaz({"new", "--from", running::source("samples/as-signed/omsk").string(), folder / "a"}).code, 0);
   const std::string approval = running::read(folder / "a/approval.yaml");
