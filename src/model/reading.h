@@ -17,6 +17,7 @@ namespace model {
 struct Where {
   std::string_view what;
   std::string_view number = {};
+  bool quoted = false;  // new wording of another act: it speaks of that act's points and appendices
 
   [[nodiscard]] std::string step() const;
 };
@@ -59,15 +60,17 @@ void visit_points(Points& points, Visit&& visit) {
   for (auto& point : points) {
     const Where where{"п.", point.label.words};
     visit(point.text, where);
-    for (auto& part : point.body)
+    for (auto& part : point.body) {
+      const Where inside{where.what, where.number, part.quoted};
       std::visit(
           [&](auto& content) {
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(content)>, Text>)
-              visit(content, where);
+              visit(content, inside);
             else
-              visit_table(content, where, visit);
+              visit_table(content, inside, visit);
           },
           part.content);
+    }
     visit_points(point.points, visit);
   }
 }

@@ -251,8 +251,9 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
     const auto* order = std::get_if<model::Order>(&document.body);
     if (order == nullptr) continue;
     Citations citations(*order);
-    model::visit_texts(document,
-                       [&](const model::Text& text, const model::Where& where) { citations.read(text, where); });
+    model::visit_texts(document, [&](const model::Text& text, const model::Where& where) {
+      if (!where.quoted) citations.read(text, where);
+    });
     const std::vector<Sheet> sheets = printed_sheets(package, *order);
     check_cited(citations.found, sheets, diagnostics);
     check_sheets(citations.found, sheets, diagnostics);
