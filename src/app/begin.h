@@ -17,9 +17,9 @@ bool is_occupied(const std::filesystem::path& folder);
 // Writes the skeleton's files into `folder`; their names.
 std::vector<std::string> begin_new(Workshop& workshop, std::string_view kind, const std::filesystem::path& folder);
 
-// Copies `package`'s documents, templates and comments; drops number and date of the act and of its marks, conclusions,
-// dates, remarks and fingerprints of visas; sets the status to draft. A document that cannot be read is reported, and
-// nothing is written.
+// Copies `package`'s documents, templates and comments; drops number, date and registration of the act, number and date
+// of its marks, what was done with visas, data of electronic signatures, days of stamps; sets the status to draft. A
+// document that cannot be read is reported, and nothing is written.
 std::vector<std::string> begin_copy(Workshop& workshop, const std::filesystem::path& package,
                                     const std::filesystem::path& folder, base::Diagnostics& diagnostics);
 

@@ -61,9 +61,9 @@ void load(const Workshop& workshop, const fs::path& folder, const model::Body& b
 
 void load_pictures(const Workshop& workshop, const fs::path& folder, model::Package& package,
                    base::Diagnostics& diagnostics) {
-  for (const model::Body& body : package.register_.bodies)
-    if (!body.emblem.empty() && !package.pictures.contains(body.emblem))
-      load(workshop, folder, body, package.pictures, diagnostics);
+  const model::Order* order = package.find_order();
+  const model::Body* issuer = order == nullptr ? nullptr : package.register_.find_body(order->issuer());
+  if (issuer != nullptr && !issuer->emblem.empty()) load(workshop, folder, *issuer, package.pictures, diagnostics);
 }
 
 }  // namespace app

@@ -28,8 +28,6 @@ class Decimal {
   friend bool operator==(const Decimal&, const Decimal&) = default;
 
  private:
-  Decimal(std::int64_t units, int places) : units_(units), places_(places) {}
-
   std::int64_t units_ = 0;  // of 10^-places
   int places_ = 0;
 };

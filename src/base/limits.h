@@ -12,6 +12,7 @@ inline constexpr std::size_t pages = 60'000;
 inline constexpr std::size_t picture_bytes = 20U * 1024U * 1024U;
 inline constexpr std::size_t picture_side = 4000;      // pixels
 inline constexpr std::size_t include_depth = 32;       // templates inside templates
+inline constexpr std::size_t part_uses = 1000;         // of parts in one template
 inline constexpr std::size_t findings_per_file = 200;  // further ones of the same file are counted, not listed
 
 }  // namespace base::limits

@@ -170,6 +170,12 @@ inline constexpr base::Message part_circle{"TPL-045",
                                            {"часть шаблона «{0}» использует саму себя", "the part “{0}” uses itself"},
                                            {"уберите <use part=\"{0}\"/>", "drop <use part=\"{0}\"/>"}};
 
+inline constexpr base::Message too_many_parts{
+    "TPL-046",
+    base::Severity::error,
+    {"части шаблонов вставлены больше {0} раз", "parts of templates are used more than {0} times"},
+    {"проверьте, не вставляют ли части друг друга", "look for parts that use one another"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace compose

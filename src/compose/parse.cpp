@@ -129,13 +129,19 @@ class Parser {
   void use(const xml::Element& source, Level& level) {
     const TemplatePlace at = state_.place_of(source);
     const xml::Attribute* name = source.find("part");
-    if (name == nullptr) return report(missing_attribute, at, {source.name, "part"});
+    element(source, element_rule(Tag::use));  // tells of attributes and words that do not belong there
+    if (name == nullptr || name->value.empty()) return;
     const auto part = parts_.find(name->value);
     std::vector<std::string_view> names;
     for (const auto& [known, ignored] : parts_) names.push_back(known);
     if (part == parts_.end())
       return report(unknown_part, at, {name->value, joined(names)}, closest(name->value, names));
     if (std::ranges::find(using_, name->value) != using_.end()) return report(part_circle, at, {name->value});
+    // Parts inside parts grow by powers.
+    if (++uses_ > base::limits::part_uses) {
+      if (uses_ == base::limits::part_uses + 1) report(too_many_parts, at, {std::to_string(base::limits::part_uses)});
+      return;
+    }
     using_.push_back(name->value);
     const base::SourceFile& outside = state_.turn_to(*part->second.file);
     for (Node& node : element(part->second.root, element_rule(Tag::part)).nodes) level.end().push_back(std::move(node));
@@ -248,8 +254,9 @@ class Parser {
   ParseState state_;
   const Parts& parts_;
   std::vector<std::string> using_;  // the parts being read, outermost first
-  std::vector<Level*> levels_;      // from the root to the element being read
-  std::size_t open_sections_ = 0;   // of all levels
+  std::size_t uses_ = 0;
+  std::vector<Level*> levels_;     // from the root to the element being read
+  std::size_t open_sections_ = 0;  // of all levels
   bool too_deep_ = false;
   std::vector<std::string> left_open_;  // names of sections reported as unclosed
 };

@@ -26,9 +26,9 @@
 //       <picture name="{{emblem}}" height="20 mm" align="center"/>          a picture of the package; its width, where
 //                                                 not given, follows from its proportions; without a name: nothing;
 //                                                 within="80 mm": stands in a strip of this width at the left
+//       <use part="signatures"/>                  the blocks of templates/parts/signatures.xml
 //     </page>
 //     <include document="{{document}}"/>          the pages of another document of the package
-//       <use part="signatures"/>                  inside a page: the blocks of templates/parts/signatures.xml
 //   </template>
 //
 //   {{name}}              the field's words. A field of several paragraphs makes several paragraphs: what stands before

@@ -83,6 +83,9 @@ struct Addition {
 };
 constexpr std::array additions{Addition{"существл", 14}};  // осуществ-ляющих
 
+// «(далее – МОУО)» stands together.
+constexpr std::string_view undivided = "далее";
+
 void add_missing(std::string_view word, std::vector<std::size_t>& offsets) {
   for (const Addition& addition : additions) {
     const std::size_t at = word.find(addition.stem);
@@ -122,6 +125,7 @@ std::vector<std::size_t> Hyphenator::divide(std::string_view word) const {
   for (const LetterRun& run : runs_of(word)) {
     const std::size_t letters = run.koi8.size();
     if (letters < least_before + least_after || letters > most_letters) continue;
+    if (word.substr(run.begin, undivided.size()) == undivided && 2 * letters == undivided.size()) continue;
     std::array<char, most_letters + 8> marks{};
     char** replacements = nullptr;
     int* positions = nullptr;

@@ -265,6 +265,10 @@ std::vector<std::size_t> no_break_spaces(std::string_view text, Joins kind) {
   return joined;
 }
 
+bool is_named_by(std::string_view word, std::string_view initials) {
+  return is_initials(make_token(initials, false).core) && starts_with_capital(make_token(word, false).core);
+}
+
 std::vector<std::size_t> breaks_inside(std::string_view word) {
   constexpr std::size_t least_letters = 3;
   std::vector<std::size_t> offsets;

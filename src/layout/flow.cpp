@@ -21,6 +21,12 @@ bool is_heading(const blocks::ParagraphStyle& style) {
   return name.ends_with("title") || name.starts_with("head") || name == "act";
 }
 
+// «В том числе:» does not stand alone at a page's foot.
+bool announces(const blocks::Paragraph& paragraph) {
+  const auto* last = paragraph.inlines.empty() ? nullptr : std::get_if<blocks::Run>(&paragraph.inlines.back());
+  return last != nullptr && last->text.ends_with(':');
+}
+
 class FlowMaker {
  public:
   FlowMaker(Area area, Typesetter& setter, Structure& structure, pages::NodeId parent)
@@ -36,7 +42,7 @@ class FlowMaker {
     add_lines(lines, [&](std::uint32_t i) {
       return !style.keep_together && i >= least_lines && i + least_lines <= lines.count;
     });
-    end_block(style.space_after, style.keep_with_next);
+    end_block(style.space_after, style.keep_with_next || announces(paragraph));
   }
 
   void operator()(const blocks::Signature& signature) {

@@ -51,10 +51,17 @@ Piece WordDivider::part(const Piece& piece, std::size_t from, std::size_t to, bo
 }
 
 bool may_divide(const std::vector<Piece>& pieces, std::size_t piece) {
-  if (piece == 0) return true;
-  const Piece& before = pieces[piece - 1];
-  if (before.after != After::joined || before.word == nullptr) return true;
-  return before.word->text.front() < '0' || before.word->text.front() > '9';
+  const auto joined_word = [&](std::size_t left, std::size_t other) {
+    return pieces[left].after == After::joined ? pieces[other].word : nullptr;
+  };
+  const pages::ShapedWord* word = pieces[piece].word;
+  const pages::ShapedWord* before = piece > 0 ? joined_word(piece - 1, piece - 1) : nullptr;
+  const pages::ShapedWord* after = piece + 1 < pieces.size() ? joined_word(piece, piece + 1) : nullptr;
+  if (before != nullptr && before->text.front() >= '0' && before->text.front() <= '9') return false;
+  if (word == nullptr) return true;
+  for (const pages::ShapedWord* initials : {before, after})
+    if (initials != nullptr && language::is_named_by(word->text, initials->text)) return false;
+  return true;
 }
 
 }  // namespace layout

@@ -42,7 +42,8 @@ class WordDivider {
   std::string scratch_;
 };
 
-// A number keeps the whole of its unit: «5 руб-|лей» is not divided. `piece` is an index.
+// A number keeps the whole of its unit, initials the whole of their surname: «5 руб-|лей», «Пы-|лова Л.Ю.» are not
+// divided. `piece` is an index.
 [[nodiscard]] bool may_divide(const std::vector<Piece>& pieces, std::size_t piece);
 
 }  // namespace layout

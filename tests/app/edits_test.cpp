@@ -55,6 +55,7 @@ class Edits : public testing::Test {
 TEST_F(Edits, MoveAMargin) {
   EXPECT_TRUE(shows("x 30  y"));
   write("package.yaml", "kind: package\nstyle:\n  page:\n    portrait: {left: 20 mm}\n");
+  EXPECT_TRUE(shows("x 20  y"));
   EXPECT_FALSE(shows("x 30  y"));
 }
 

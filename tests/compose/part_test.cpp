@@ -71,6 +71,16 @@ TEST_F(Parts, ThatAreNotThereOrUseThemselvesAreLeftOut) {
   EXPECT_EQ(read.nodes.at(0).nodes.size(), 1U);
 }
 
+TEST_F(Parts, ThatUseOneAnotherOverAndOverAreStopped) {
+  for (int i = 0; i < 30; ++i) {
+    const std::string next = "<use part='p" + std::to_string(i + 1) + "'/>";
+    add("<part name='p" + std::to_string(i) + "'>" + next + next + "</part>");
+  }
+  add("<part name='p30'><p>{{title}}</p></part>");
+  parse("<use part='p0'/>");
+  EXPECT_EQ(ids(), std::vector<std::string>{"TPL-046"});
+}
+
 TEST_F(Parts, DoNotCloseWhatStandsOutside) {
   add("<part name='end'>{{/rows}}</part>");
   parse("{{#rows}}<use part='end'/>");

@@ -141,11 +141,11 @@ TEST(PlanView, PutsTheLegendWhereThePlanWantsIt) {
   plan.legend = {{"МО", model::made("МО – министерство")}, {"ОО", model::made("ОО – организации")}};
   plan.abbreviations = model::Abbreviations::after;
   EXPECT_THAT(printed::dump(plan), testing::EndsWith("май 2020 года\n  legend-title: Сокращения:\n"
-                                                     "  legend: МО – министерство\n"
+                                                     "  legend-kept: МО – министерство\n"
                                                      "  legend: ОО – организации\n  note: * по согласованию\n"));
   plan.abbreviations = model::Abbreviations::before;
   EXPECT_THAT(printed::dump(plan), HasSubstr("  before: Вступление\n  goals-title: Цели:\n  before: качество\n"
-                                             "  legend-title: Сокращения:\n  legend: МО – министерство\n"
+                                             "  legend-title: Сокращения:\n  legend-kept: МО – министерство\n"
                                              "  legend: ОО – организации\n  table plan"));
 }
 

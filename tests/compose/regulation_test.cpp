@@ -69,8 +69,7 @@ TEST(RegulationView, LeavesRoomBetweenSignaturesOnOneLevel) {
     signature.name = model::made("И.О. Фамилия");
     signature.beside = regulation.signatures.size() > 1;
   }
-  EXPECT_THAT(printed::dump(regulation),
-              HasSubstr("  table signatures, columns: weight 1, 8 mm, weight 1\n"));
+  EXPECT_THAT(printed::dump(regulation), HasSubstr("  table signatures, columns: weight 1, 8 mm, weight 1\n"));
 }
 
 // The act's own numbers go on behind an appendix that counts its pages itself.

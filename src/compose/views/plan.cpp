@@ -50,6 +50,10 @@ constexpr Field pages_fields[] = {
     flag<&PlanPages::own_numbers>("own_numbers"),
     list<&PlanPages::parts>("parts", part_fields),
 };
+constexpr Field legend_fields[] = {
+    text<&LegendLine::words>("line"),
+    text<&LegendLine::look>("legend_look"),
+};
 constexpr Field fields[] = {
     list<&PlanView::mark>("mark", line_fields),
     list<&PlanView::approval>("approval", line_fields),
@@ -60,10 +64,10 @@ constexpr Field fields[] = {
     text<&PlanView::goals_title>("goals_title"),
     list<&PlanView::goals>("goals", line_fields),
     text<&PlanView::legend_title_before>("legend_title_before"),
-    list<&PlanView::legend_before>("legend_before", line_fields),
+    list<&PlanView::legend_before>("legend_before", legend_fields),
     list<&PlanView::pages>("pages", pages_fields),
     text<&PlanView::legend_title_after>("legend_title_after"),
-    list<&PlanView::legend_after>("legend_after", line_fields),
+    list<&PlanView::legend_after>("legend_after", legend_fields),
     list<&PlanView::notes>("notes", line_fields),
     list<&PlanView::signatures>("signatures", signature_fields),
 };
@@ -197,9 +201,14 @@ class Rows {
   std::vector<PlanRow>& out_;
 };
 
-std::vector<Line> legend_of(const model::Plan& plan) {
-  std::vector<Line> out;
-  for (const model::LegendEntry& entry : plan.legend) out.push_back({entry.text});
+// A short legend is not torn by a page's end.
+constexpr std::size_t short_legend = 12;
+
+std::vector<LegendLine> legend_of(const model::Plan& plan) {
+  std::vector<LegendLine> out;
+  for (const model::LegendEntry& entry : plan.legend)
+    out.push_back({entry.text, plan.legend.size() <= short_legend ? "legend-kept" : "legend"});
+  if (!out.empty()) out.back().look = "legend";
   return out;
 }
 

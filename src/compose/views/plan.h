@@ -55,6 +55,11 @@ struct PlanPartItem {
   std::vector<Line> notes;
 };
 
+struct LegendLine {
+  Shown words;
+  std::string_view look;  // style of its paragraph: kept with the next line or not
+};
+
 // Parts of one orientation that follow each other.
 struct PlanPages {
   std::string orientation;
@@ -73,10 +78,10 @@ struct PlanView {
   Shown goals_title;
   std::vector<Line> goals;
   Shown legend_title_before;
-  std::vector<Line> legend_before;
+  std::vector<LegendLine> legend_before;
   std::vector<PlanPages> pages;
   Shown legend_title_after;
-  std::vector<Line> legend_after;
+  std::vector<LegendLine> legend_after;
   std::vector<Line> notes;
   std::vector<SignatureLevel> signatures;
   // What `noun` and `title` lend when they are made: vectors, because a view is moved.
