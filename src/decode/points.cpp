@@ -91,14 +91,20 @@ class BodyReader {
 
 }  // namespace
 
-std::vector<NumberPattern> read_point_patterns(const yaml::Value& document, const std::vector<std::string>& usual,
-                                               base::Diagnostics& diagnostics) {
+std::vector<std::string> read_number_samples(const yaml::Value& map, std::string_view key,
+                                             base::Diagnostics& diagnostics) {
   std::vector<std::string> samples;
-  for (const yaml::Value* sample : one_or_more(document, "numbering")) {
+  for (const yaml::Value* sample : one_or_more(map, key)) {
     samples.push_back(sample->text);
     if (!NumberPattern(sample->text).understood())
       diagnostics.report(unreadable_pattern, sample->span(), {sample->text});
   }
+  return samples;
+}
+
+std::vector<NumberPattern> read_point_patterns(const yaml::Value& document, const std::vector<std::string>& usual,
+                                               base::Diagnostics& diagnostics) {
+  const std::vector<std::string> samples = read_number_samples(document, "numbering", diagnostics);
   return point_patterns(samples.empty() ? usual : samples);
 }
 

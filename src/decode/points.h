@@ -7,12 +7,16 @@
 #include "yaml/value.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace decode {
 
-// The samples of `numbering:` (a string or a list), or those of the profile when it is absent. An unreadable one is
-// reported.
+// First numbers of points, level by level: a string or a list under `key`. An unreadable one is reported.
+std::vector<std::string> read_number_samples(const yaml::Value& map, std::string_view key,
+                                             base::Diagnostics& diagnostics);
+
+// The samples of `numbering:`, or those of the profile when it is absent.
 std::vector<NumberPattern> read_point_patterns(const yaml::Value& document, const std::vector<std::string>& usual,
                                                base::Diagnostics& diagnostics);
 

@@ -2,6 +2,7 @@
 
 #include "decode/decode.h"
 #include "decode/kinds.h"
+#include "decode/points.h"
 #include "decode/values.h"
 #include "language/lengths.h"
 
@@ -51,10 +52,7 @@ void add_layer(const yaml::Value& map, model::Profile& out, base::Diagnostics& d
   set_choice(map, "table_notes", notes, out.table_notes);
   set_choice(map, "signature_mark", boxes, out.signature_box);
   set_choice(map, "registration_stamp", boxes, out.registration_box);
-  if (map.find("points") != nullptr) {
-    out.point_numbers.clear();
-    for (const yaml::Value* sample : one_or_more(map, "points")) out.point_numbers.push_back(sample->text);
-  }
+  if (map.find("points") != nullptr) out.point_numbers = read_number_samples(map, "points", diagnostics);
   if (map.find("approval_columns") != nullptr)
     out.approval_columns = read_approval_columns(map, "approval_columns", diagnostics);
 }

@@ -12,13 +12,14 @@ namespace {
 // `numbering: {parts: I., points: 1., restart: true}`.
 class PartReader {
  public:
-  PartReader(const yaml::Value& document, model::Regulation& out, base::Diagnostics& diagnostics)
+  PartReader(const yaml::Value& document, const model::Profile& profile, model::Regulation& out,
+             base::Diagnostics& diagnostics)
       : out_(out),
         diagnostics_(diagnostics),
         numbering_(document.find("numbering")),
         part_pattern_(numbering_ == nullptr || words(*numbering_, "parts").empty() ? "I."
                                                                                    : words(*numbering_, "parts")),
-        points_(patterns(), out.footnotes, diagnostics) {
+        points_(patterns(profile), out.footnotes, diagnostics) {
     if (!part_pattern_.understood())
       diagnostics_.report(unreadable_pattern, numbering_->find("parts")->span(), {words(*numbering_, "parts")});
     restart_ = within_parts_ || (numbering_ != nullptr && flag(*numbering_, "restart", false));
@@ -55,14 +56,10 @@ class PartReader {
     return out;
   }
 
-  std::vector<NumberPattern> patterns() {
+  std::vector<NumberPattern> patterns(const model::Profile& profile) {
     std::vector<std::string> samples;
-    if (numbering_ != nullptr)
-      for (const yaml::Value* sample : one_or_more(*numbering_, "points")) {
-        samples.push_back(sample->text);
-        if (!NumberPattern(sample->text).understood())
-          diagnostics_.report(unreadable_pattern, sample->span(), {sample->text});
-      }
+    if (numbering_ != nullptr) samples = read_number_samples(*numbering_, "points", diagnostics_);
+    if (samples.empty()) samples = profile.point_numbers;
     within_parts_ = !samples.empty() && NumberPattern(samples.front()).depth() > 1;
     // The outermost level is the part's, so the first sample speaks of the second.
     if (within_parts_) samples.insert(samples.begin(), "1.");
@@ -92,7 +89,7 @@ model::Regulation read_regulation(const yaml::Value& document, const model::Prof
   out.own_page_numbers = words(document, "page_numbers") == "own";
   out.preamble = text(document, "preamble", diagnostics);
   read_footnotes(document, out.footnotes, diagnostics);
-  PartReader reader(document, out, diagnostics);
+  PartReader reader(document, profile, out, diagnostics);
   if (const yaml::Value* parts = document.find("parts"); parts != nullptr)
     for (const yaml::Value& part : parts->items) reader.read(part, true);
   else

@@ -43,6 +43,13 @@ TEST(DecodeRegulation, NumbersPointsInsideTheirPartByASampleOfTwoLevels) {
               ElementsAre("I.", "1.1.", "а)", "б)", "1.2.", "II.", "2.1."));
 }
 
+TEST(DecodeRegulation, NumbersPointsAsTheOrganisationDoes) {
+  model::Profile profile;
+  profile.point_numbers = {"1)", "а)"};
+  EXPECT_THAT(labels(package_of({{"rules", std::string("kind: regulation\ntitle: Правила\n") + two_parts}}, profile)),
+              ElementsAre("I.", "1)", "а)", "б)", "2)", "II.", "3)"));
+}
+
 TEST(DecodeRegulation, BeginsAnewInEveryPartWhereItIsTold) {
   EXPECT_THAT(labels(rules(std::string("numbering: {parts: Глава 1., points: [1., 1)], restart: true}\n") + two_parts)),
               ElementsAre("Глава 1.", "1.", "1)", "2)", "2.", "Глава 2.", "1."));
