@@ -35,9 +35,7 @@ model::Requisites requisites_of(const model::Package& package, const model::Docu
   out.act = order->act;
   out.number = order->number.words;
   out.date = order->date.words;
-  for (const model::Appendix& appendix : order->appendices)
-    if (appendix.document == form)
-      out.appendix = appendix.number.words.empty() ? "Приложение" : "Приложение № " + appendix.number.words;
+  if (const model::Mark* mark = model::mark_of(*package.find_document(form))) out.appendix = mark->title;
   const auto visit = [&out, &form](const auto& self, const std::vector<model::Point>& points) -> void {
     for (const model::Point& point : points) {
       if (point.form.id == form && !point.deadlines.empty()) out.deadline = point.deadlines.front().words;

@@ -75,9 +75,7 @@ class Composer {
     if (issuer != nullptr && package_.pictures.contains(issuer->emblem)) view.emblem = issuer->emblem;
     return view;
   }
-  [[nodiscard]] PlanView view_for(const model::Plan& plan) const {
-    return view_of(plan, package_.profile, out_.styles);
-  }
+  [[nodiscard]] PlanView view_for(const model::Plan& plan) const { return view_of(plan, out_.styles); }
 
   void include(const model::DocumentId& id, const Node& at) {
     const TemplatePlace place{at.file, at.place, at.byte};

@@ -68,19 +68,25 @@ model::MarkForm form_of(const model::Package& package, const model::Order& order
   return approved ? package.profile.appendix_mark : model::MarkForm::reference;
 }
 
+// « № 1», « 1»; nothing of a sole appendix.
+std::string number_of(const model::Profile& profile, const model::Mark& mark) {
+  if (mark.appendix.words.empty()) return {};
+  return (profile.appendix_sign ? " № " : " ") + mark.appendix.words;
+}
+
 void make_mark(const model::Package& package, const model::Order& order, model::Appendix& appendix,
                std::string_view title, model::Mark& mark, base::Diagnostics& diagnostics) {
   take(mark.date, order.date);
   take(mark.number, order.number);
   take(mark.appendix, appendix.number);
   appendix.number = mark.appendix;
+  mark.title = "Приложение" + number_of(package.profile, mark);
   if (!mark.form_by_hand) mark.form = form_of(package, order, appendix);
   if (!mark.lines.empty() || mark.form == model::MarkForm::none) return;
   const std::string genitive = issuers_genitive(package, order, diagnostics);
   if (mark.form != model::MarkForm::approval) {
     // An approved appendix bears «Приложение № 1» without the reference, then the approval (5.19).
-    const char* sign = package.profile.appendix_sign ? "Приложение № " : "Приложение ";
-    add_line(mark, mark.appendix.words.empty() ? "Приложение" : sign + mark.appendix.words);
+    add_line(mark, mark.title);
     if (mark.form == model::MarkForm::reference) add_reference(order, genitive, mark);
   }
   if (mark.form != model::MarkForm::reference) add_approval(order, genitive, title, mark);
@@ -98,6 +104,15 @@ Marked mark_of(model::Document& document) {
   return {};
 }
 
+void make_continuations(const model::Profile& profile, model::Plan& plan) {
+  for (model::PlanPart& part : plan.parts) {
+    if (profile.continuation == model::Continuation::table)
+      part.continuation = part.number.empty() ? "Продолжение таблицы" : "Продолжение: " + model::plain(part.number);
+    else if (profile.continuation == model::Continuation::appendix && !plan.mark.lines.empty())
+      part.continuation = "Продолжение приложения" + number_of(profile, plan.mark);
+  }
+}
+
 }  // namespace
 
 void make_marks(model::Package& package, base::Diagnostics& diagnostics) {
@@ -110,6 +125,8 @@ void make_marks(model::Package& package, base::Diagnostics& diagnostics) {
         if (const Marked marked = mark_of(other); other.id == appendix.document && marked.mark != nullptr)
           make_mark(package, *order, appendix, model::plain(*marked.title), *marked.mark, diagnostics);
   }
+  for (model::Document& document : package.documents)
+    if (auto* plan = std::get_if<model::Plan>(&document.body)) make_continuations(package.profile, *plan);
 }
 
 }  // namespace decode

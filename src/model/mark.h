@@ -18,6 +18,7 @@ struct Mark {
   Written<int> appendix;        // «Приложение № 1»: its number alone; meaning absent for a sole appendix
   Written<base::Date> date;     // of the act, as this mark states it
   Written<std::string> number;  // likewise
+  std::string title;            // «Приложение № 1», also where no line says it; empty: no appendix
   std::vector<Text> lines;      // as printed, from top to bottom; empty for MarkForm::none
 };
 

@@ -76,6 +76,7 @@ struct PlanPart {
   Orientation page = Orientation::landscape;
   Introduction intro;
   std::vector<PlanColumn> columns;
+  std::string continuation;  // «Продолжение приложения № 1», above the table on its further pages; empty: none
   std::vector<Text> column_numbers;   // empty: no row of column numbers; may be set by hand
   bool section_number_apart = false;  // a section's number stands in the column of numbers, not before its title
   std::vector<PlanSection> sections;

@@ -208,17 +208,10 @@ TEST(PlanView, PrintsFootnotesUnderTheirTableBeforeItsNotes) {
   EXPECT_THAT(printed::dump(plan), testing::EndsWith("  note: <1>\u00a0Слова сноски\n  note: Примечание\n"));
 }
 
-TEST(PlanView, SaysWhatIsContinuedAsTheProfileWants) {
-  model::Package package;
-  package.profile.continuation = model::Continuation::appendix;
+TEST(PlanView, SaysAboveTheHeadWhatIsContinued) {
   model::Plan plan = sample();
-  plan.parts[0].number = model::made("Таблица 14");
-  plan.mark.lines = {model::made("Приложение № 3")};
-  plan.mark.appendix.words = "3";
-  package.documents.push_back({{"plan"}, {}, plan});
-  EXPECT_THAT(blocks::dump(printed::document(package, "plan")), HasSubstr("continued: Продолжение приложения № 3\n"));
-  package.profile.continuation = model::Continuation::table;
-  EXPECT_THAT(blocks::dump(printed::document(package, "plan")), HasSubstr("continued: Продолжение: Таблица 14\n"));
+  plan.parts[0].continuation = "Продолжение приложения № 3";
+  EXPECT_THAT(printed::dump(plan), HasSubstr("continued: Продолжение приложения № 3\n"));
 }
 
 TEST(PlanView, SetsStampsSideBySide) {

@@ -222,4 +222,24 @@ TEST(DecodePlan, ReportsACellThatNoColumnPrints) {
   EXPECT_EQ(decoded.ids(), (std::vector<std::string>{"DOC-014"}));
 }
 
+TEST(DecodePlan, SaysWhatIsContinuedAsTheProfileWants) {
+  const auto continuation = [](model::Continuation wanted, bool sign) {
+    model::Profile profile;
+    profile.continuation = wanted;
+    profile.appendix_sign = sign;
+    const auto decoded = package_of({{"order",
+                                      "kind: order\nact: приказ\nissuer: МО\npoints: [{text: а}]\n"
+                                      "appendices: [plan, other]\n"},
+                                     {"plan", plan("table: Таблица 14\nrows: [{measure: а}]\n")},
+                                     {"other", plan("rows: [{measure: а}]\n")},
+                                     {"bodies", decoding::bodies}},
+                                    profile);
+    return decoded.body<model::Plan>("plan").parts.at(0).continuation;
+  };
+  EXPECT_EQ(continuation(model::Continuation::none, true), "");
+  EXPECT_EQ(continuation(model::Continuation::appendix, true), "Продолжение приложения № 1");
+  EXPECT_EQ(continuation(model::Continuation::appendix, false), "Продолжение приложения 1");
+  EXPECT_EQ(continuation(model::Continuation::table, true), "Продолжение: Таблица 14");
+}
+
 }  // namespace

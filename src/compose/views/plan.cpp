@@ -214,17 +214,7 @@ std::vector<LegendLine> legend_of(const model::Plan& plan) {
 
 // ---- parts
 
-std::string continuation_of(const model::Plan& plan, const model::PlanPart& part, const model::Profile& profile) {
-  const model::Continuation wanted = profile.continuation;
-  if (wanted == model::Continuation::table)
-    return part.number.empty() ? "Продолжение таблицы" : "Продолжение: " + model::plain(part.number);
-  if (wanted == model::Continuation::none || plan.mark.lines.empty()) return {};
-  const std::string& number = plan.mark.appendix.words;
-  if (number.empty()) return "Продолжение приложения";
-  return std::string("Продолжение приложения ") + (profile.appendix_sign ? "№ " : "") + number;
-}
-
-PlanPartItem item_of(const model::Plan& plan, const model::PlanPart& part, const model::Profile& profile) {
+PlanPartItem item_of(const model::PlanPart& part) {
   PlanPartItem out;
   out.number = part.label;
   out.title = part.title;
@@ -238,7 +228,7 @@ PlanPartItem item_of(const model::Plan& plan, const model::PlanPart& part, const
   // The row of column numbers has a cell for every column, also where the author numbered fewer.
   out.column_numbers = lines_of(part.column_numbers);
   if (!out.column_numbers.empty()) out.column_numbers.resize(out.columns.size());
-  out.continuation = continuation_of(plan, part, profile);
+  out.continuation = part.continuation;
   Rows rows(part, out.rows);
   for (const model::PlanSection& section : part.sections) rows.add(section);
   for (const model::Footnote& note : part.footnotes) out.footnotes.push_back({note.text, note.mark});
@@ -247,7 +237,7 @@ PlanPartItem item_of(const model::Plan& plan, const model::PlanPart& part, const
 }
 
 // A part begins a new page where the sheet turns.
-void add_pages(const model::Plan& plan, const model::Profile& profile, PlanView& view) {
+void add_pages(const model::Plan& plan, PlanView& view) {
   for (const model::PlanPart& part : plan.parts) {
     const char* orientation = part.page == model::Orientation::landscape ? "landscape" : "portrait";
     if (view.pages.empty() || view.pages.back().orientation != orientation) {
@@ -256,7 +246,7 @@ void add_pages(const model::Plan& plan, const model::Profile& profile, PlanView&
       pages.first = view.pages.size() == 1;
       pages.own_numbers = pages.first && plan.own_page_numbers;
     }
-    view.pages.back().parts.push_back(item_of(plan, part, profile));
+    view.pages.back().parts.push_back(item_of(part));
   }
   if (view.pages.empty()) view.pages.push_back({"landscape", true, false, plan.own_page_numbers, {}});
   view.pages.back().last = true;
@@ -264,7 +254,7 @@ void add_pages(const model::Plan& plan, const model::Profile& profile, PlanView&
 
 }  // namespace
 
-PlanView view_of(const model::Plan& plan, const model::Profile& profile, const blocks::StyleSheet& styles) {
+PlanView view_of(const model::Plan& plan, const blocks::StyleSheet& styles) {
   PlanView view;
   MarkLines mark = lines_of(plan.mark);
   view.mark = std::move(mark.mark);
@@ -278,7 +268,7 @@ PlanView view_of(const model::Plan& plan, const model::Profile& profile, const b
   const bool before = plan.abbreviations == model::Abbreviations::before;
   (before ? view.legend_title_before : view.legend_title_after) = plan.legend_title;
   (before ? view.legend_before : view.legend_after) = legend_of(plan);
-  add_pages(plan, profile, view);
+  add_pages(plan, view);
   view.notes = lines_of(plan.notes);
   view.signatures = signatures_of(plan.signatures);
   return view;

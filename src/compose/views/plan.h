@@ -6,7 +6,6 @@
 #include "compose/views/signatures.h"
 #include "compose/views/table_head.h"
 #include "model/plan.h"
-#include "model/profile.h"
 
 #include <string>
 #include <string_view>
@@ -93,7 +92,7 @@ struct PlanView {
   PlanView(const PlanView&) = delete;
 };
 
-PlanView view_of(const model::Plan& plan, const model::Profile& profile, const blocks::StyleSheet& styles);
+PlanView view_of(const model::Plan& plan, const blocks::StyleSheet& styles);
 Fields plan_fields();
 
 }  // namespace compose
