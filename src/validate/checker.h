@@ -36,9 +36,10 @@ class Checker {
   bool check_members(const Node& node, const Value& map, Problems* problems);
   bool check_member(const Node& node, const yaml::Member& member, bool& known, Problems* problems);
   bool check_dependencies(const Node& node, const Value& map, Problems* problems);
-  void report_keys(const Node& node, const Value& map, std::vector<const Value*> unknown,
+  void report_keys(const Node& node, const Value& map, std::vector<const yaml::Member*> unknown,
                    std::vector<std::string_view> missing, Problems& problems);
-  void report_unknown(const Node& node, const Value& map, const yaml::Value& key, Problems& problems);
+  void report_unknown(const Node& node, const yaml::Member& member, const std::vector<std::string_view>& keys,
+                      Problems& problems);
 
   // checker_branches.cpp
   bool check_branches(const Node& node, const Value& value, Problems* problems);

@@ -82,12 +82,12 @@ bool Checker::check_members(const Node& node, const Value& map, Problems* proble
   if (!missing.empty() && problems == nullptr) return false;
 
   bool good = missing.empty();
-  std::vector<const Value*> unknown;
+  std::vector<const yaml::Member*> unknown;
   Problems inside;  // shown behind the findings about the keys themselves
   for (const yaml::Member& member : map.members) {
     bool known = true;
     if (!check_member(node, member, known, problems == nullptr ? nullptr : &inside)) good = false;
-    if (!known) unknown.push_back(&member.key);
+    if (!known) unknown.push_back(&member);
     if (!good && problems == nullptr) return false;
   }
   if (problems != nullptr) {
@@ -120,30 +120,35 @@ bool Checker::check_member(const Node& node, const yaml::Member& member, bool& k
   return good;
 }
 
-void Checker::report_keys(const Node& node, const Value& map, std::vector<const Value*> unknown,
+void Checker::report_keys(const Node& node, const Value& map, std::vector<const yaml::Member*> unknown,
                           std::vector<std::string_view> missing, Problems& problems) {
   for (const std::string_view key : missing) {
     const auto typed =
-        std::ranges::find_if(unknown, [&](const Value* u) { return meant_key(node, u->text, {key}) == 0; });
+        std::ranges::find_if(unknown, [&](const yaml::Member* u) { return meant_key(node, u->key.text, {key}) == 0; });
     if (typed == unknown.end()) {
       report(message::missing_key, map, {name_of(node, key), std::string(key)}, problems);
       continue;
     }
-    path_.enter((*typed)->text, {});
-    report(message::misspelt_key, **typed, {shown_key(**typed), name_of(node, key)}, problems);
+    const Value& misspelt = (*typed)->key;
+    path_.enter(misspelt.text, {});
+    report(message::misspelt_key, misspelt, {shown_key(misspelt), name_of(node, key)}, problems);
     path_.leave();
     unknown.erase(typed);
   }
-  for (const Value* key : unknown) report_unknown(node, map, *key, problems);
+  if (unknown.empty()) return;
+  const std::vector<std::string_view> free = free_keys(node, map);
+  for (const yaml::Member* member : unknown) report_unknown(node, *member, free, problems);
 }
 
-void Checker::report_unknown(const Node& node, const Value& map, const Value& key, Problems& problems) {
-  const std::vector<std::string_view> keys = free_keys(node, map);
+// `keys` are those that the map may have and has not.
+void Checker::report_unknown(const Node& node, const yaml::Member& member, const std::vector<std::string_view>& keys,
+                             Problems& problems) {
+  const Value& key = member.key;
   const std::size_t meant = meant_key(node, key.text, keys);
   path_.enter(key.text, {});
   if (meant < keys.size())
     report(message::unknown_key_near, key, {shown_key(key), name_of(node, keys[meant])}, problems);
-  else if (is_prose(key.text) && map.find(key.text)->is(yaml::Kind::null))
+  else if (is_prose(key.text) && member.value.is(yaml::Kind::null))
     report(message::key_cut_by_comma, key, {shown_key(key)}, problems);
   else if (is_prose(key.text))
     report(message::prose_as_key, key, {shown_key(key), names_of(node, keys)}, problems);

@@ -56,7 +56,8 @@ std::size_t distance(std::u32string_view a, std::u32string_view b, std::size_t l
 bool is_near(std::string_view typed, std::string_view known) { return nearest(typed, {known}) == 0; }
 
 std::size_t nearest(std::string_view typed, const std::vector<std::string_view>& known) {
-  const std::u32string word = folded(typed.substr(0, 4 * longest_word + 4));
+  if (typed.size() > 4 * longest_word) return known.size();  // four bytes a letter at most
+  const std::u32string word = folded(typed);
   std::size_t best = known.size();
   std::size_t best_distance = longest_word;
   for (std::size_t i = 0; i < known.size(); ++i) {

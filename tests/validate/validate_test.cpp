@@ -121,6 +121,12 @@ TEST(Validate, OffersTheNearestAllowedValue) {
   EXPECT_THAT(plan("page: album\n").findings(), ElementsAre("3:7 SCH-040 /page"));
 }
 
+TEST(Validate, TakesALongValueForProse) {
+  std::string prose = "a";
+  for (int i = 0; i < 500; ++i) prose += "слово ";  // letters of two bytes, out of step
+  EXPECT_THAT(plan("page: " + prose + "\n").findings(), ElementsAre("3:7 SCH-040 /page"));
+}
+
 TEST(Validate, ChecksNumbersPatternsDatesAndCounts) {
   EXPECT_THAT(plan("weight: 0\n").findings(), ElementsAre("3:9 SCH-051 /weight"));
   EXPECT_THAT(plan("weight: 10\n").findings(), ElementsAre("3:9 SCH-052 /weight"));
