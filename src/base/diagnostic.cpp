@@ -6,8 +6,23 @@
 
 namespace base {
 
+namespace {
+
+// A finding quotes what the author wrote; nobody reads more of it than this.
+void shorten(std::string& argument) {
+  constexpr std::size_t longest = 600;  // bytes
+  if (argument.size() <= longest) return;
+  std::size_t end = longest;
+  while (end > 0 && (static_cast<unsigned char>(argument[end]) & 0xC0U) == 0x80U) --end;
+  argument.resize(end);
+  argument += "…";
+}
+
+}  // namespace
+
 void Diagnostics::report(Diagnostic diagnostic) {
   ensure(diagnostic.message != nullptr, "a finding has a message");
+  std::ranges::for_each(diagnostic.arguments, shorten);
   all_.push_back(std::move(diagnostic));
 }
 
