@@ -9,6 +9,7 @@ inline constexpr std::size_t file_bytes = 200U * 1024U * 1024U;
 inline constexpr std::size_t values = 5'000'000;  // YAML values of one file
 inline constexpr std::size_t depth = 64;          // nesting of YAML and of templates
 inline constexpr std::size_t pages = 60'000;
+inline constexpr std::size_t columns = 256;  // of one table: a millimetre of the sheet each
 inline constexpr std::size_t picture_bytes = 20U * 1024U * 1024U;
 inline constexpr std::size_t picture_side = 4000;      // pixels
 inline constexpr std::size_t include_depth = 32;       // templates inside templates

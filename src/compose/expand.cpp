@@ -5,6 +5,7 @@
 
 #include "base/failure.h"
 #include "base/limits.h"
+#include "blocks/grid.h"
 #include "compose/finding.h"
 #include "compose/inline_flow.h"
 #include "compose/markup.h"
@@ -211,7 +212,22 @@ class Expander {
       if (part.tag == Tag::head) each(part.nodes, [&](const Node& child) { row(child, made.head); });
       if (part.tag == Tag::row) row(part, made.rows);
     });
-    if (!made.head.empty() || !made.rows.empty()) out.emplace_back(std::move(made));
+    if (made.head.empty() && made.rows.empty()) return;
+    made.columns.resize(std::min(made.columns.size(), base::limits::columns));
+    for (std::vector<blocks::Row>* rows : {&made.head, &made.rows}) drop_what_has_no_column(node, made, *rows);
+    out.emplace_back(std::move(made));
+  }
+
+  void drop_what_has_no_column(const Node& node, const blocks::Table& table, std::vector<blocks::Row>& rows) {
+    blocks::Grid grid(table.columns.size());
+    std::size_t dropped = 0;
+    for (blocks::Row& row : rows) {
+      dropped += std::erase_if(
+          row.cells, [&grid](const blocks::Cell& cell) { return grid.put(cell.columns, cell.rows).columns() == 0; });
+      grid.end_row();
+    }
+    if (dropped > 0)
+      report(diagnostics_, crowded_row, {source_.file, node.place, node.byte}, {std::to_string(table.columns.size())});
   }
 
   blocks::Column column(const Node& node) {

@@ -126,6 +126,13 @@ inline constexpr base::Message include_too_deep{
     {"документы показывают друг друга глубже {0} раз", "documents show one another deeper than {0} times"},
     {"уменьшите вложенность приложений", "reduce the nesting of appendices"}};
 
+inline constexpr base::Message crowded_row{
+    "TPL-047",
+    base::Severity::error,
+    {"в строке таблицы клеток больше, чем граф: {0}", "a row of the table has more cells than columns: {0}"},
+    {"добавьте <column/> в <columns> или уберите клетку; клетка с rows занимает место и в строках под ней",
+     "add a <column/> to <columns> or drop the cell; a cell with rows takes room in the rows below as well"}};
+
 inline constexpr base::Message no_template{
     "TPL-039",
     base::Severity::error,

@@ -1,3 +1,4 @@
+#include "decode/column_limit.h"
 #include "decode/form_parts.h"
 #include "decode/values.h"
 
@@ -28,12 +29,13 @@ constexpr std::array<TypeKey, 11> field_types{{{"label", model::FieldType::label
 class ColumnReader {
  public:
   ColumnReader(TypedFormulas& formulas, base::Diagnostics& diagnostics)
-      : formulas_(formulas), diagnostics_(diagnostics) {}
+      : formulas_(formulas), diagnostics_(diagnostics), limit_(diagnostics) {}
 
   // A bare caption is a column like the pattern: what its group says of its columns.
   std::vector<model::FormColumn> read(const yaml::Value& list, const model::FormColumn& pattern) {
     std::vector<model::FormColumn> out;
-    for (const yaml::Value& item : list.items) out.push_back(column(item, pattern));
+    for (const yaml::Value& item : list.items)
+      if (limit_.admits(item)) out.push_back(column(item, pattern));
     return out;
   }
 
@@ -50,8 +52,8 @@ class ColumnReader {
     }
     out.span = item.span();
     if (out.columns.empty()) {
-      ++leaves_;
-      if (out.id.empty()) out.id = "c" + std::to_string(leaves_);
+      limit_.count();
+      if (out.id.empty()) out.id = "c" + std::to_string(limit_.counted());
     }
     return out;
   }
@@ -67,9 +69,9 @@ class ColumnReader {
     }
     look(item, out);
     if (const yaml::Value* formula = item.find("formula"))
-      formulas_.push_back({TypedFormula::Of::column, leaves_, formula});
+      formulas_.push_back({TypedFormula::Of::column, limit_.counted(), formula});
     if (const yaml::Value* share = item.find("share_of"))
-      formulas_.push_back({TypedFormula::Of::share, leaves_, share, item.find("share")});
+      formulas_.push_back({TypedFormula::Of::share, limit_.counted(), share, item.find("share")});
   }
 
   void look(const yaml::Value& item, model::FormColumn& out) {
@@ -95,7 +97,7 @@ class ColumnReader {
 
   TypedFormulas& formulas_;
   base::Diagnostics& diagnostics_;
-  std::size_t leaves_ = 0;
+  ColumnLimit limit_;
 };
 
 }  // namespace

@@ -112,20 +112,19 @@ inline constexpr base::Message deep_row{
     {"у вложенной строки не печатается «{0}»", "a row inside a row does not print “{0}”"},
     {"вложенная строка – это часть строки над ней, без номера и без своих вложенных; сделайте её строкой плана",
      "a row inside a row is a part of it, without number and rows of its own; make it a row of the plan"}};
-inline constexpr base::Message absurd_style{
-    "DOC-020",
-    error,
-    {"«{0}» так не напечатать: {1}", "“{0}” cannot be printed so: {1}"},
-    {"кегль – от 4 до 72 пт, межстрочный интервал – от 50 до 300 %, поля – от 0 мм и оставляют не меньше 50 мм для "
-     "текста",
-     "sizes are 4 to 72 pt, line spacing 50 to 300 %, margins from 0 mm, leaving at least 50 mm for the text"}};
+inline constexpr base::Message absurd_style{"DOC-020",
+                                            error,
+                                            {"«{0}» так не напечатать: {1}", "“{0}” cannot be printed so: {1}"},
+                                            {"допустимо: {2}", "allowed: {2}"}};
 
 inline constexpr base::Message wide_row{
     "DOC-021",
     error,
     {"в строке таблицы больше клеток, чем граф: {0}", "the row has more cells than the table has columns: {0}"},
-    {"уберите лишнее или добавьте графу; запятая внутри клетки требует кавычек",
-     "drop a cell or add a column; a comma inside a cell needs quotes"}};
+    {"уберите лишнее или добавьте графу: клетка с rows занимает место и в строках под ней; запятая внутри клетки "
+     "требует кавычек",
+     "drop a cell or add a column: a cell with rows takes room in the rows below as well; a comma inside a cell needs "
+     "quotes"}};
 inline constexpr base::Message unknown_note{
     "DOC-022",
     error,
@@ -158,6 +157,27 @@ inline constexpr base::Message ring_of_bodies{
     error,
     {"«{1}» не может стоять над «{0}»: круг вышестоящих органов", "“{1}” cannot stand above “{0}”: a ring of parents"},
     {"исправьте parent: у одного из них в bodies.yaml", "mend the parent: of one of them in bodies.yaml"}};
+inline constexpr base::Message circle_of_units{
+    "DOC-041",
+    error,
+    {"подразделение «{0}» через of стоит над самим собой", "the unit “{0}” stands above itself by of"},
+    {"исправьте of: у одного из подразделений этого круга в bodies.yaml", "mend the of: of one of these units"}};
+inline constexpr base::Message too_many_columns{"DOC-042",
+                                                error,
+                                                {"в таблице больше {0} граф", "the table has more than {0} columns"},
+                                                {"разделите таблицу на несколько: столько граф не помещается на лист",
+                                                 "divide the table: a sheet has no room for so many columns"}};
+inline constexpr base::Message nameless_note{"DOC-043",
+                                             error,
+                                             {"у сноски в тексте нет имени", "a footnote of the text has no name"},
+                                             {"напишите <note a>, а рядом footnotes: {a: слова сноски}",
+                                              "write <note a>, and footnotes: {a: its words} beside"}};
+inline constexpr base::Message misplaced_deadline{
+    "DOC-044",
+    error,
+    {"<deadline> стоит не в тексте пункта", "<deadline> stands outside the text of a point"},
+    {"срок есть только у пункта: поставьте <deadline> в его text или впишите срок словами",
+     "only a point has a deadline: put <deadline> into its text or write the deadline in words"}};
 // Of questionnaires.
 inline constexpr base::Message repeated_code{
     "DOC-031",

@@ -1,5 +1,6 @@
 #include "decode/plan_columns.h"
 
+#include "decode/column_limit.h"
 #include "decode/values.h"
 #include "language/lengths.h"
 
@@ -9,11 +10,12 @@ namespace {
 
 class ColumnReader {
  public:
-  explicit ColumnReader(base::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  explicit ColumnReader(base::Diagnostics& diagnostics) : diagnostics_(diagnostics), limit_(diagnostics) {}
 
   std::vector<model::PlanColumn> read(const yaml::Value& list) {
     std::vector<model::PlanColumn> out;
-    for (const yaml::Value& value : list.items) out.push_back(column(value));
+    for (const yaml::Value& value : list.items)
+      if (limit_.admits(value)) out.push_back(column(value));
     return out;
   }
 
@@ -28,6 +30,7 @@ class ColumnReader {
       group(value, out);
     else
       leaf(value, out);
+    if (out.columns.empty()) limit_.count();
     return out;
   }
 
@@ -45,12 +48,18 @@ class ColumnReader {
   void group(const yaml::Value& value, model::PlanColumn& out) {
     out.heading = text(value, "group", diagnostics_);
     if (const yaml::Value* total = value.find("total"); total != nullptr) {
-      out.columns.push_back(money(*total, {}));
+      add_money(*total, out);
       out.columns.back().sum = true;
     }
-    for (const yaml::Value* caption : one_or_more(value, "money")) out.columns.push_back(money(*caption, {}));
+    for (const yaml::Value* caption : one_or_more(value, "money"))
+      if (limit_.admits(*caption)) add_money(*caption, out);
     if (const yaml::Value* columns = value.find("columns"); columns != nullptr)
       for (model::PlanColumn& inner : read(*columns)) out.columns.push_back(std::move(inner));
+  }
+
+  void add_money(const yaml::Value& caption, model::PlanColumn& group) {
+    group.columns.push_back(money(caption, {}));
+    limit_.count();
   }
 
   model::PlanColumn money(const yaml::Value& caption, model::PlanColumn column) {
@@ -62,6 +71,7 @@ class ColumnReader {
   }
 
   base::Diagnostics& diagnostics_;
+  ColumnLimit limit_;
 };
 
 }  // namespace

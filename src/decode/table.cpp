@@ -1,30 +1,49 @@
 // A table inside running text.
 
+#include "blocks/grid.h"
+#include "decode/column_limit.h"
 #include "decode/kinds.h"
-#include "decode/values.h"
 #include "decode/messages.h"
+#include "decode/values.h"
 #include "language/lengths.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace decode {
 
 namespace {
 
-model::TableColumn read_column(const yaml::Value& value, base::Diagnostics& diagnostics) {
-  model::TableColumn column;
-  if (value.is(yaml::Kind::scalar)) {
-    column.heading = text(value, diagnostics);
+class ColumnReader {
+ public:
+  explicit ColumnReader(base::Diagnostics& diagnostics) : diagnostics_(diagnostics), limit_(diagnostics) {}
+
+  std::vector<model::TableColumn> read(const yaml::Value& list) {
+    std::vector<model::TableColumn> out;
+    for (const yaml::Value& value : list.items)
+      if (limit_.admits(value)) out.push_back(column(value));
+    return out;
+  }
+
+ private:
+  model::TableColumn column(const yaml::Value& value) {
+    model::TableColumn column;
+    if (value.is(yaml::Kind::scalar)) {
+      column.heading = text(value, diagnostics_);
+    } else {
+      column.heading = text(value, value.find("group") != nullptr ? "group" : "heading", diagnostics_);
+      column.width = language::parse_length(words(value, "width"));
+      column.weight = whole_number(value, "weight");
+      column.placement = placement(value, "align");
+      if (const yaml::Value* columns = value.find("columns"); columns != nullptr) column.columns = read(*columns);
+    }
+    if (column.columns.empty()) limit_.count();
     return column;
   }
-  column.heading = text(value, value.find("group") != nullptr ? "group" : "heading", diagnostics);
-  column.width = language::parse_length(words(value, "width"));
-  column.weight = whole_number(value, "weight");
-  column.placement = placement(value, "align");
-  if (const yaml::Value* columns = value.find("columns"); columns != nullptr)
-    for (const yaml::Value& inner : columns->items) column.columns.push_back(read_column(inner, diagnostics));
-  return column;
-}
+
+  base::Diagnostics& diagnostics_;
+  ColumnLimit limit_;
+};
 
 model::TableCell read_cell(const yaml::Value& value, base::Diagnostics& diagnostics) {
   if (!value.is(yaml::Kind::map)) return {text(value, diagnostics)};
@@ -32,58 +51,73 @@ model::TableCell read_cell(const yaml::Value& value, base::Diagnostics& diagnost
           whole_number(value, "rows").value_or(1)};
 }
 
-constexpr std::size_t most_columns = 64;
-
-// Columns of the grid as its rows take them: `taken[c]` is the first row in which column c is free again.
-class Grid {
- public:
-  // Puts a row's cells into the free columns, left to right; the column after the last one used.
-  std::size_t put(std::vector<model::TableCell>& cells, std::size_t row) {
-    std::size_t column = 0;
-    for (model::TableCell& cell : cells) {
-      while (is_taken(column, row)) ++column;
-      cell.column = column;
-      const std::size_t end = column + static_cast<std::size_t>(cell.columns);
-      if (end > taken_.size()) taken_.resize(end, 0);
-      std::fill(taken_.begin() + static_cast<std::ptrdiff_t>(column), taken_.begin() + static_cast<std::ptrdiff_t>(end),
-                row + static_cast<std::size_t>(cell.rows));
-      column = end;
-    }
-    while (is_taken(column, row)) ++column;
-    return column;
-  }
-
-  [[nodiscard]] bool is_taken(std::size_t column, std::size_t row) const {
-    return column < taken_.size() && taken_[column] > row;
-  }
-
- private:
-  std::vector<std::size_t> taken_;
-};
-
-std::size_t widest_row(model::Table& table) {
-  Grid grid;
+std::size_t widest_row(const model::Table& table) {
+  blocks::Grid grid(base::limits::columns);
   std::size_t widest = 1;
-  for (std::size_t row = 0; row < table.rows.size(); ++row) widest = std::max(widest, grid.put(table.rows[row], row));
+  for (const auto& row : table.rows) {
+    for (const model::TableCell& cell : row) widest = std::max(widest, grid.put(cell.columns, cell.rows).end);
+    grid.end_row();
+  }
   return widest;
 }
 
-// Rows become as wide as the head, or as the widest of them: a short one is filled up with empty cells, a longer one is
-// reported and cut.
+// Makes every row as wide as the head, or as the widest of them: a short one is filled up with empty cells, of a longer
+// one what finds no room is reported and cut. A row that cells above it cover whole is left out, and they become lower.
+class RowEvener {
+ public:
+  RowEvener(model::Table& table, std::size_t columns, base::Diagnostics& diagnostics)
+      : rows_(table.rows), columns_(columns), grid_(columns), owners_(columns), diagnostics_(diagnostics) {}
+
+  void even(const yaml::Value& list) {
+    std::vector<std::vector<model::TableCell>> typed = std::move(rows_);
+    rows_.clear();
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+      const bool covered = grid_.is_covered();
+      const bool fits = !covered && add(std::move(typed[i]), static_cast<int>(typed.size() - i));
+      if (covered) lower_covering();
+      if (!fits) diagnostics_.report(wide_row, list.items[i].span(), {std::to_string(columns_)});
+      grid_.end_row();
+    }
+  }
+
+ private:
+  // False when a cell found less room than it wants. `left` rows of the table begin with this one.
+  bool add(std::vector<model::TableCell> typed, int left) {
+    std::vector<model::TableCell> cells;
+    bool fits = true;
+    const auto put = [&](model::TableCell cell) {
+      cell.rows = std::min(cell.rows, left);
+      const blocks::Grid::Place place = grid_.put(cell.columns, cell.rows);
+      for (std::size_t c = place.first; c < place.end; ++c) owners_[c] = {rows_.size(), cells.size()};
+      const auto columns = static_cast<int>(place.columns());
+      if (columns == 0) return false;
+      fits = fits && columns == cell.columns;
+      cell.column = place.first;
+      cell.columns = columns;
+      cells.push_back(std::move(cell));
+      return true;
+    };
+    const bool all = std::ranges::all_of(typed, [&](model::TableCell& cell) { return put(std::move(cell)); });
+    while (put({})) continue;
+    rows_.push_back(std::move(cells));
+    return all && fits;
+  }
+
+  void lower_covering() {
+    for (std::size_t c = 0; c < owners_.size(); ++c)
+      if (c == 0 || owners_[c] != owners_[c - 1]) --rows_[owners_[c].first][owners_[c].second].rows;
+  }
+
+  std::vector<std::vector<model::TableCell>>& rows_;
+  std::size_t columns_;
+  blocks::Grid grid_;
+  std::vector<std::pair<std::size_t, std::size_t>> owners_;  // row and cell that took each column last
+  base::Diagnostics& diagnostics_;
+};
+
 void even_rows(const yaml::Value& rows, model::Table& table, base::Diagnostics& diagnostics) {
   const std::size_t head = model::leaf_columns(table.columns).size();
-  const std::size_t wanted = std::min(head > 0 ? head : widest_row(table), most_columns);
-  Grid grid;
-  for (std::size_t row = 0; row < table.rows.size(); ++row) {
-    std::vector<model::TableCell>& cells = table.rows[row];
-    for (model::TableCell& cell : cells) cell.rows = std::min(cell.rows, static_cast<int>(table.rows.size() - row));
-    Grid tried = grid;
-    const bool too_wide = tried.put(cells, row) > wanted;
-    if (too_wide) diagnostics.report(wide_row, rows.items[row].span(), {std::to_string(wanted)});
-    while (!cells.empty() && (tried = grid).put(cells, row) > wanted) cells.pop_back();
-    while ((tried = grid).put(cells, row) < wanted) cells.emplace_back();
-    grid = tried;
-  }
+  RowEvener(table, head > 0 ? head : widest_row(table), diagnostics).even(rows);
 }
 
 }  // namespace
@@ -96,13 +130,14 @@ model::Table read_table(const yaml::Value& value, base::Diagnostics& diagnostics
   table.unit = text(value, "unit", diagnostics);
   table.borders = flag(value, "borders", true);
   if (const yaml::Value* columns = value.find("columns"); columns != nullptr)
-    for (const yaml::Value& column : columns->items) table.columns.push_back(read_column(column, diagnostics));
-  if (const yaml::Value* rows = value.find("rows"); rows != nullptr)
+    table.columns = ColumnReader(diagnostics).read(*columns);
+  if (const yaml::Value* rows = value.find("rows"); rows != nullptr) {
     for (const yaml::Value& row : rows->items) {
       auto& cells = table.rows.emplace_back();
       for (const yaml::Value& cell : row.items) cells.push_back(read_cell(cell, diagnostics));
     }
-  if (const yaml::Value* rows = value.find("rows"); rows != nullptr) even_rows(*rows, table, diagnostics);
+    even_rows(*rows, table, diagnostics);
+  }
   table.notes = lines(value, "notes", diagnostics);
   return table;
 }

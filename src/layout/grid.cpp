@@ -1,6 +1,7 @@
 #include "layout/grid.h"
 
 #include "base/failure.h"
+#include "blocks/grid.h"
 
 #include <algorithm>
 
@@ -8,22 +9,16 @@ namespace layout {
 
 std::vector<GridCell> grid_of(const std::vector<blocks::Row>& rows, std::size_t columns) {
   std::vector<GridCell> cells;
-  std::vector<std::size_t> taken_until(columns, 0);  // the first row in which each column is free again
+  blocks::Grid grid(columns);
   for (std::size_t row = 0; row < rows.size(); ++row) {
-    std::size_t column = 0;
     for (const blocks::Cell& cell : rows[row].cells) {
-      while (column < columns && taken_until[column] > row) ++column;
-      base::ensure(column < columns, "a row has no more cells than the table has columns");
-      std::size_t end = column;
-      const auto wanted = static_cast<std::size_t>(std::max(1, cell.columns));
-      while (end < columns && end - column < wanted && taken_until[end] <= row) ++end;
+      const blocks::Grid::Place place = grid.put(cell.columns, cell.rows);
+      base::ensure(place.columns() > 0, "a row has no more cells than the table has columns");
       const std::size_t high = std::min(static_cast<std::size_t>(std::max(1, cell.rows)), rows.size() - row);
-      std::fill(taken_until.begin() + static_cast<std::ptrdiff_t>(column),
-                taken_until.begin() + static_cast<std::ptrdiff_t>(end), row + high);
       cells.push_back({&cell, static_cast<std::uint32_t>(row), static_cast<std::uint32_t>(high),
-                       static_cast<std::uint16_t>(column), static_cast<std::uint16_t>(end - column)});
-      column = end;
+                       static_cast<std::uint16_t>(place.first), static_cast<std::uint16_t>(place.columns())});
     }
+    grid.end_row();
   }
   return cells;
 }

@@ -119,20 +119,21 @@ TEST(Expand, PutsTheWordsOfAFootnoteIntoTheDocument) {
 TEST(Expand, NamesACellThatIsAnEmptyPlace) {
   View view;
   view.made = "7";
-  EXPECT_EQ(
-      page("<table style='plan'><row><cell box='mark-{{made}}' rule='no'/><cell box=''><p>раз</p></cell></row></table>",
-           view),
-      "  table plan, columns\n    row\n      cell, without rules, box mark-7\n      text: раз\n");
+  EXPECT_EQ(page("<table style='plan'><columns><column/><column/></columns>"
+                 "<row><cell box='mark-{{made}}' rule='no'/><cell box=''><p>раз</p></cell></row></table>",
+                 view),
+            "  table plan, columns: auto, auto\n    row\n      cell, without rules, box mark-7\n      text: раз\n");
 }
 
 TEST(Expand, SaysWhatStandsAboveATableThatGoesOn) {
   View view;
   view.made = "1";
-  EXPECT_EQ(
-      page("<table style='plan'><continued><p style='title'>Продолжение приложения № {{made}}</p></continued>"
-           "<row><cell><p>раз</p></cell></row></table>",
-           view),
-      "  table plan, columns\n    continued\n      title: Продолжение приложения № 1\n    row\n      text: раз\n");
+  EXPECT_EQ(page("<table style='plan'><columns><column/></columns><continued><p style='title'>Продолжение приложения № "
+                 "{{made}}</p></continued>"
+                 "<row><cell><p>раз</p></cell></row></table>",
+                 view),
+            "  table plan, columns: auto\n    continued\n      title: Продолжение приложения № 1\n    row\n      text: "
+            "раз\n");
 }
 
 TEST(Expand, KeepsTheSpansOfValuesSoThatFindingsFindTheirWords) {
@@ -261,6 +262,21 @@ TEST(Expand, ReportsAnAttributeWhoseFieldSaysNothingFittingOnce) {
   EXPECT_EQ(diagnostics.all()[0].message->id, compose::unknown_style.id);
   EXPECT_EQ(diagnostics.all()[0].arguments, std::vector<std::string>{"нет"});
   EXPECT_EQ(*diagnostics.all()[0].place, (base::Place{2, 13}));
+}
+
+TEST(Expand, RefusesARowWithMoreCellsThanColumns) {
+  base::Diagnostics diagnostics;
+  const blocks::Document document = show::expanded(
+      "<template kind='order'><page>\n<table style='plan'><columns><column weight='1'/><column weight='1'/></columns>"
+      "<row><cell rows='2'><p>а</p></cell><cell><p>б</p></cell></row>"
+      "<row><cell><p>в</p></cell><cell><p>г</p></cell></row></table></page></template>",
+      {}, diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all()[0].message->id, compose::crowded_row.id);
+  EXPECT_EQ(diagnostics.all()[0].arguments, std::vector<std::string>{"2"});
+  EXPECT_EQ(*diagnostics.all()[0].place, (base::Place{2, 1}));
+  const auto& table = std::get<blocks::Table>(document.sections.at(0).blocks.at(0));
+  EXPECT_EQ(table.rows.at(1).cells.size(), 1U) << "what is printed all the same can be laid out";
 }
 
 }  // namespace
