@@ -1,5 +1,6 @@
 // Styles: a base file and overlays, later ones outranking earlier ones key by key.
 
+#include "base/utf8.h"
 #include "decode/decode.h"
 #include "decode/messages.h"
 #include "decode/values.h"
@@ -17,6 +18,13 @@ namespace {
 
 void set_length(const yaml::Value& map, std::string_view key, base::Length& out) {
   if (const auto length = language::parse_length(words(map, key))) out = *length;
+}
+
+std::optional<int> percent(const yaml::Value& map, std::string_view key) {
+  const std::string typed = words(map, key);
+  int number = 0;
+  const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
+  return error == std::errc{} ? std::optional(number) : std::nullopt;
 }
 
 void set_flag(const yaml::Value& map, std::string_view key, bool& out) { out = flag(map, key, out); }
@@ -62,8 +70,7 @@ void set_paragraph(const yaml::Value& map, blocks::ParagraphStyle& out) {
   if (const auto width = language::parse_length(words(map, "width_at_right"))) out.width_at_right = width;
   set_length(map, "space_before", out.space_before);
   set_length(map, "space_after", out.space_after);
-  const std::string line = words(map, "line");
-  std::from_chars(line.data(), line.data() + line.size(), out.line_percent);
+  if (const auto line = percent(map, "line")) out.line_percent = *line;
   set_flag(map, "hyphenate", out.hyphenate);
   set_flag(map, "keep_with_next", out.keep_with_next);
   set_flag(map, "keep_together", out.keep_together);
@@ -102,13 +109,62 @@ std::vector<Layered> layered_paragraphs(std::span<const yaml::Value* const> laye
   return out;
 }
 
-void refuse_absurd(const yaml::Value& map, const blocks::ParagraphStyle& style, base::Diagnostics& diagnostics) {
-  const auto refuse = [&](std::string_view key, bool sound) {
-    const yaml::Value* value = map.find(key);
-    if (value != nullptr && !sound) diagnostics.report(absurd_style, value->span(), {std::string(key), value->text});
-  };
-  refuse("size", style.size >= base::Length::pt(4) && style.size <= base::Length::pt(72));
-  refuse("line", style.line_percent >= 50 && style.line_percent <= 300);
+// ---- what no sheet can bear
+
+struct Bounds {
+  std::string_view key;
+  base::Length least, most;
+  std::string_view words;
+};
+
+constexpr base::Length mm(double value) { return base::Length::mm(value); }
+constexpr base::Length pt(double value) { return base::Length::pt(value); }
+
+constexpr Bounds paragraph_bounds[] = {
+    {"size", pt(4), pt(72), "4 … 72 пт"},
+    {"letter_spacing", pt(-5), pt(50), "-5 … 50 пт"},
+    {"first_indent", mm(-100), mm(100), "-100 … 100 мм"},
+    {"left_indent", mm(-30), mm(200), "-30 … 200 мм"},
+    {"right_indent", mm(-30), mm(200), "-30 … 200 мм"},
+    {"width_at_right", mm(10), mm(300), "10 … 300 мм"},
+    {"space_before", mm(0), mm(200), "0 … 200 мм"},
+    {"space_after", mm(0), mm(200), "0 … 200 мм"},
+};
+constexpr Bounds table_bounds[] = {
+    {"padding_x", mm(0), mm(20), "0 … 20 мм"},     {"padding_y", mm(0), mm(20), "0 … 20 мм"},
+    {"border", mm(0), mm(5), "0 … 5 мм"},          {"space_before", mm(0), mm(200), "0 … 200 мм"},
+    {"space_after", mm(0), mm(200), "0 … 200 мм"},
+};
+constexpr Bounds page_number_bounds[] = {
+    {"size", pt(4), pt(72), "4 … 72 пт"},
+    {"from_top", mm(0), mm(100), "0 … 100 мм"},
+};
+constexpr Bounds sheet_bounds[] = {
+    {"spaced", pt(0), pt(50), "0 … 50 пт"},
+    {"signature_gap", mm(0), mm(100), "0 … 100 мм"},
+};
+constexpr Bounds requisite_bounds[] = {{"corner_width", mm(20), mm(200), "20 … 200 мм"}};
+
+void refuse(const yaml::Value& map, std::string_view key, bool sound, std::string_view allowed,
+            base::Diagnostics& diagnostics) {
+  if (const yaml::Value* value = map.find(key); value != nullptr && !sound)
+    diagnostics.report(absurd_style, value->span(), {std::string(key), value->text, std::string(allowed)});
+}
+
+void refuse_absurd(const yaml::Value& map, std::span<const Bounds> all, base::Diagnostics& diagnostics) {
+  for (const Bounds& bounds : all) {
+    const auto length = language::parse_length(words(map, bounds.key));
+    refuse(map, bounds.key, length && *length >= bounds.least && *length <= bounds.most, bounds.words, diagnostics);
+  }
+}
+
+void refuse_absurd_paragraph(const yaml::Value& map, const blocks::ParagraphStyle& style,
+                             base::Diagnostics& diagnostics) {
+  constexpr std::size_t longest_marker = 10;
+  refuse_absurd(map, paragraph_bounds, diagnostics);
+  const auto line = percent(map, "line");
+  refuse(map, "line", line && *line >= 50 && *line <= 300, "50 … 300 %", diagnostics);
+  refuse(map, "marker", base::count_code_points(style.marker) <= longest_marker, "знак до 10 букв", diagnostics);
 }
 
 // `like:` starts from a style named before it with all that the layers say of that one, so an overlay of `text` reaches
@@ -127,7 +183,7 @@ void put_paragraph(const Layered& layered, blocks::StyleSheet& sheet, base::Diag
   style.name = layered.name;
   for (const yaml::Value* map : layered.maps) {
     set_paragraph(*map, style);
-    refuse_absurd(*map, style, diagnostics);
+    refuse_absurd_paragraph(*map, style, diagnostics);
   }
   sheet.paragraphs.push_back(std::move(style));
 }
@@ -140,13 +196,15 @@ void refuse_absurd_margins(const yaml::Value& layer, const blocks::PageStyle& pa
     const bool roomy = width - margins.left - margins.right >= base::Length::mm(50) &&
                        height - margins.top - margins.bottom >= base::Length::mm(50);
     if (own != nullptr && !(positive && roomy))
-      diagnostics.report(absurd_style, own->span(), {std::string(key), "слишком мало места для текста"});
+      diagnostics.report(absurd_style, own->span(),
+                         {std::string(key), "слишком мало места для текста",
+                          "поля от 0 мм, для текста не меньше 50 мм в ширину и в высоту"});
   };
   refuse("portrait", page.portrait, page.width, page.height);
   refuse("landscape", page.landscape, page.height, page.width);
 }
 
-void put_table(const yaml::Member& member, blocks::StyleSheet& sheet) {
+void put_table(const yaml::Member& member, blocks::StyleSheet& sheet, base::Diagnostics& diagnostics) {
   auto id = sheet.find_table(member.key.text);
   if (!id) {
     id = blocks::StyleId{static_cast<std::uint16_t>(sheet.tables.size())};
@@ -154,6 +212,7 @@ void put_table(const yaml::Member& member, blocks::StyleSheet& sheet) {
   }
   sheet.tables[id->index].name = member.key.text;
   set_table(member.value, sheet.tables[id->index]);
+  refuse_absurd(member.value, table_bounds, diagnostics);
 }
 
 void add_layer(const yaml::Value& layer, blocks::StyleSheet& sheet, base::Diagnostics& diagnostics) {
@@ -164,8 +223,13 @@ void add_layer(const yaml::Value& layer, blocks::StyleSheet& sheet, base::Diagno
   if (const std::string title = words(layer, "plan_title"); !title.empty())
     sheet.title_noun_alone = title == "noun_alone";
   refuse_absurd_margins(layer, sheet.page, diagnostics);
+  refuse_absurd(layer, sheet_bounds, diagnostics);
+  if (const yaml::Value* page = layer.find("page"); page != nullptr && page->find("number") != nullptr)
+    refuse_absurd(*page->find("number"), page_number_bounds, diagnostics);
+  if (const yaml::Value* requisites = layer.find("requisites"); requisites != nullptr)
+    refuse_absurd(*requisites, requisite_bounds, diagnostics);
   if (const yaml::Value* tables = layer.find("tables"); tables != nullptr)
-    for (const yaml::Member& member : tables->members) put_table(member, sheet);
+    for (const yaml::Member& member : tables->members) put_table(member, sheet, diagnostics);
 }
 
 }  // namespace

@@ -58,4 +58,16 @@ TEST(DecodeStyle, RefusesWhatNoSheetCanHold) {
     EXPECT_EQ(diagnostic.message, &decode::absurd_style);
 }
 
+TEST(DecodeStyle, RefusesEveryLengthThatIsOutOfBounds) {
+  const Styled read =
+      styled({base_layer,
+              "page: {number: {size: 0 pt, from_top: -1 mm}}\nspaced: 900 mm\nsignature_gap: -5 mm\n"
+              "requisites: {corner_width: 500 mm}\nparagraphs:\n"
+              "  text: {size: 99999 pt, left_indent: 300 mm, line: 99999999999%, marker: ————————————}\n"
+              "tables:\n  plan: {padding_x: 50 mm, padding_y: -1 mm, border: 1 mm}\n"});
+  EXPECT_EQ(read.diagnostics.all().size(), 11U);
+  for (const base::Diagnostic& diagnostic : read.diagnostics.all())
+    EXPECT_EQ(diagnostic.message, &decode::absurd_style);
+}
+
 }  // namespace
