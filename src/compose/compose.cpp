@@ -71,8 +71,12 @@ class Composer {
   [[nodiscard]] OrderView view_for(const model::Order& order) const {
     OrderView view = view_of(order, package_.profile);
     const model::Body* issuer = package_.register_.find_body(order.issuer());
-    // One that could not be read is a finding already; what is printed by force does without.
+    // A picture that could not be read and a document that is nowhere are findings already; what is printed all the
+    // same does without.
     if (issuer != nullptr && package_.pictures.contains(issuer->emblem)) view.emblem = issuer->emblem;
+    std::erase_if(view.appendices, [this](const AppendixItem& appendix) {
+      return package_.find_document(appendix.document) == nullptr;
+    });
     return view;
   }
   [[nodiscard]] PlanView view_for(const model::Plan& plan) const { return view_of(plan, out_.styles); }

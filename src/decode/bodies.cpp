@@ -1,20 +1,9 @@
 #include "decode/kinds.h"
 #include "decode/values.h"
 
-#include <algorithm>
-
 namespace decode {
 
 namespace {
-
-template <class Item>
-void put(std::vector<Item>& items, Item item) {
-  const auto found = std::ranges::find(items, item.id, &Item::id);
-  if (found == items.end())
-    items.push_back(std::move(item));
-  else
-    *found = std::move(item);
-}
 
 // Names may be long and stand under `|`: their line breaks are spaces.
 std::string name(const yaml::Value& scalar) {
@@ -78,13 +67,12 @@ void each(const yaml::Value& document, std::string_view key, Read read) {
 }  // namespace
 
 void read_bodies(const yaml::Value& document, model::Register& out) {
-  each(document, "bodies", [&out](const yaml::Member& member) { put(out.bodies, body(member)); });
+  each(document, "bodies", [&out](const yaml::Member& member) { out.bodies.put(body(member)); });
   each(document, "units", [&out](const yaml::Member& member) {
-    put(out.units,
-        model::Unit{member.key.text, name(member.value, "genitive"), words(member.value, "of"), member.key.span()});
+    out.units.put({member.key.text, name(member.value, "genitive"), words(member.value, "of"), member.key.span()});
   });
   each(document, "terms", [&out](const yaml::Member& member) {
-    put(out.terms, model::Term{member.key.text, name(member.value), member.key.span()});
+    out.terms.put({member.key.text, name(member.value), member.key.span()});
   });
 }
 

@@ -5,11 +5,14 @@
 #include "decode/messages.h"
 #include "model/reading.h"
 
-#include <algorithm>
+#include <map>
 
 namespace decode {
 
 namespace {
+
+// More asterisks than a reader counts at a glance are numbers.
+constexpr std::size_t most_asterisks = 5;
 
 std::string mark_of(model::NoteLook look, std::size_t number) {
   if (look == model::NoteLook::asterisks) return std::string(number, '*');
@@ -34,6 +37,9 @@ class Marker {
   Marker(std::vector<model::Footnote>& notes, model::NoteLook look, bool at_foot, base::Diagnostics& diagnostics)
       : notes_(notes), look_(look), at_foot_(at_foot), diagnostics_(diagnostics) {
     refuse_inner_marks(notes_, diagnostics_);
+    if (look_ == model::NoteLook::asterisks && notes_.size() > most_asterisks) look_ = model::NoteLook::numbers;
+    for (std::size_t i = 0; i < notes_.size(); ++i)
+      if (!places_.emplace(notes_[i].id, i).second) diagnostics_.report(repeated_id, notes_[i].span, {notes_[i].id});
   }
 
   void read(model::Text& text) {
@@ -44,37 +50,34 @@ class Marker {
 
   // Notes that the text never names are printed nowhere; the others stand in the order of their marks.
   void finish() {
-    for (const model::Footnote& note : notes_)
-      if (note.mark.empty()) diagnostics_.report(unused_note, note.span, {note.id});
-    std::erase_if(notes_, [](const model::Footnote& note) { return note.mark.empty(); });
-    std::ranges::stable_sort(notes_, {}, [this](const model::Footnote& note) { return place_of(note); });
+    for (const auto& [id, place] : places_)
+      if (notes_[place].mark.empty()) diagnostics_.report(unused_note, notes_[place].span, {id});
+    std::vector<model::Footnote> printed;
+    for (const std::size_t place : order_) printed.push_back(std::move(notes_[place]));
+    notes_ = std::move(printed);
   }
 
  private:
   void read(model::NoteMark& mark) {
-    const auto note = std::ranges::find(notes_, mark.id, &model::Footnote::id);
-    if (note == notes_.end()) {
-      diagnostics_.report(unknown_note, mark.span, {mark.id});
-      return;
-    }
-    if (note->mark.empty()) {
-      order_.push_back(note->id);
-      note->mark = mark_of(look_, order_.size());
+    if (mark.id.empty()) return diagnostics_.report(nameless_note, mark.span);
+    const auto place = places_.find(mark.id);
+    if (place == places_.end()) return diagnostics_.report(unknown_note, mark.span, {mark.id});
+    model::Footnote& note = notes_[place->second];
+    if (note.mark.empty()) {
+      order_.push_back(place->second);
+      note.mark = mark_of(look_, order_.size());
       // The words stand at the foot of the page that bears the first mark.
-      if (at_foot_) mark.note = note->text.paragraphs;
+      if (at_foot_) mark.note = note.text.paragraphs;
     }
-    mark.printed = note->mark;
-  }
-
-  [[nodiscard]] std::ptrdiff_t place_of(const model::Footnote& note) const {
-    return std::ranges::find(order_, note.id) - order_.begin();
+    mark.printed = note.mark;
   }
 
   std::vector<model::Footnote>& notes_;
   model::NoteLook look_;
   bool at_foot_;
   base::Diagnostics& diagnostics_;
-  std::vector<std::string> order_;
+  std::map<std::string, std::size_t> places_;  // of each id in notes_
+  std::vector<std::size_t> order_;             // places of those that are marked
 };
 
 void at_foot(model::Document& document, std::vector<model::Footnote>& notes, base::Diagnostics& diagnostics) {

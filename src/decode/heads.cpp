@@ -3,6 +3,7 @@
 #include "language/letters.h"
 
 #include <algorithm>
+#include <set>
 #include <vector>
 
 namespace decode {
@@ -27,37 +28,40 @@ class Names {
 
   void add_issuer(const model::Body& body) {
     const std::size_t first = out_.lines.size();
-    std::vector<const model::Body*> below;
-    add(body, below);
+    std::vector<const model::Body*> chain;  // upwards
+    std::set<const model::Body*> below;
+    for (const model::Body* next = &body; next != nullptr && !shown_.contains(next); next = parent_of(*next, below)) {
+      chain.push_back(next);
+      below.insert(next);
+    }
+    std::ranges::for_each(chain.rbegin(), chain.rend(), [this](const model::Body* each) { show(*each); });
     if (first > 0 && first < out_.lines.size()) out_.lines[first].next_body = true;
   }
 
  private:
-  void add(const model::Body& body, std::vector<const model::Body*>& below) {
-    if (std::ranges::find(shown_, &body) != shown_.end()) return;
-    below.push_back(&body);
-    add_parent(body, below);
-    shown_.push_back(&body);
+  const model::Body* parent_of(const model::Body& body, const std::set<const model::Body*>& below) {
+    if (body.parent.empty()) return nullptr;
+    const model::Body* parent = bodies_.find_body(body.parent);
+    if (parent == nullptr) {
+      diagnostics_.report(unknown_body, body.parent_span, {body.parent.value});
+    } else if (below.contains(parent)) {
+      diagnostics_.report(ring_of_bodies, body.parent_span, {body.id.value, body.parent.value});
+      return nullptr;
+    }
+    return parent;
+  }
+
+  void show(const model::Body& body) {
+    shown_.insert(&body);
     add_lines(body.head, out_);
     if (body.head.empty()) out_.lines.push_back({model::made(language::capitals(body.name))});
     if (!body.short_name.empty()) out_.lines.push_back({model::made("(" + body.short_name + ")")});
   }
 
-  void add_parent(const model::Body& body, std::vector<const model::Body*>& below) {
-    if (body.parent.empty()) return;
-    const model::Body* parent = bodies_.find_body(body.parent);
-    if (parent == nullptr)
-      diagnostics_.report(unknown_body, body.parent_span, {body.parent.value});
-    else if (std::ranges::find(below, parent) != below.end())
-      diagnostics_.report(ring_of_bodies, body.parent_span, {body.id.value, body.parent.value});
-    else
-      add(*parent, below);
-  }
-
   const model::Register& bodies_;
   model::HeadColumn& out_;
   base::Diagnostics& diagnostics_;
-  std::vector<const model::Body*> shown_;
+  std::set<const model::Body*> shown_;
 };
 
 void make_order_head(const model::Package& package, model::Order& order, base::Diagnostics& diagnostics) {

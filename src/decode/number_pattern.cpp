@@ -17,7 +17,10 @@ constexpr std::size_t point_levels = 8;
 // Roman numerals and letters set by hand are looked up among so many.
 constexpr int most_signs = 200;
 
+// Up to MMMCMXCIX; the Romans had no digit for five thousand.
 std::string roman(int number) {
+  constexpr int highest = 3999;
+  if (number > highest) return std::to_string(number);
   static constexpr std::array<std::pair<int, const char*>, 13> digits{{{1000, "M"},
                                                                        {900, "CM"},
                                                                        {500, "D"},
@@ -41,10 +44,12 @@ std::string roman(int number) {
 constexpr std::u32string_view cyrillic = U"абвгдежзиклмнопрстуфхцчшщэюя";
 constexpr std::u32string_view latin = U"abcdefghijklmnopqrstuvwxyz";
 
-// а … я, then аа, бб …
+// а … я, then аа, бб …; nobody counts letters further than that.
 std::string letter(int number, std::u32string_view letters) {
+  constexpr int most_times = 3;
   const auto count = static_cast<int>(letters.size());
   const int times = (std::max(number, 1) - 1) / count + 1;
+  if (times > most_times) return std::to_string(number);
   std::string out;
   for (int i = 0; i < times; ++i)
     base::append_utf8(out, letters[static_cast<std::size_t>((std::max(number, 1) - 1) % count)]);

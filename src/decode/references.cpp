@@ -127,6 +127,7 @@ class Resolver {
   }
 
   void print(model::Reference& reference, const model::Where& where) {
+    if (reference.id == "deadline") return report(misplaced_deadline, reference.span, reference.id, where);
     if (print_definition(reference)) return;
     if (const model::Anchor* anchor = find_anchor(package_, id_, reference.id)) {
       reference.printed = anchor->label;

@@ -7,22 +7,35 @@
 #include "language/acts.h"
 
 #include <algorithm>
+#include <set>
 
 namespace decode {
 
 namespace {
 
-// «департамента … Министерства …»: genitives one after another up the chain.
-// Empty when a link of the chain is in no register or the chain is a ring.
-std::string unit_genitives(const model::Register& bodies, const std::string& id) {
+// «департамента … Министерства …»: genitives one after another up the chain. `named` is where its beginning is named.
+std::string unit_genitives(const model::Register& bodies, const std::string& id, base::Span named,
+                           base::Diagnostics& diagnostics) {
   std::string out;
-  std::string next = id;
-  for (std::size_t links = 0; !next.empty(); ++links) {
+  std::set<const model::Unit*> seen;
+  const auto add = [&out](const std::string& genitive) { out += (out.empty() ? "" : " ") + genitive; };
+  const auto add_body = [&](const model::Body& body) {
+    if (body.genitive.empty()) diagnostics.report(missing_genitive, body.span, {body.id.value});
+    add(body.genitive);
+  };
+  for (std::string next = id; !next.empty();) {
     const model::Unit* unit = bodies.find_unit(next);
     const model::Body* body = unit == nullptr ? bodies.find_body({next}) : nullptr;
-    if ((unit == nullptr && body == nullptr) || links > bodies.units.size()) return {};
-    out += (out.empty() ? "" : " ") + (unit == nullptr ? body->genitive : unit->genitive);
-    next = unit == nullptr ? std::string{} : unit->of;
+    if (unit == nullptr && body == nullptr) diagnostics.report(unknown_body, named, {next});
+    if (body != nullptr) add_body(*body);
+    if (unit == nullptr) break;
+    if (!seen.insert(unit).second) {
+      diagnostics.report(circle_of_units, named, {next});
+      break;
+    }
+    add(unit->genitive);
+    next = unit->of;
+    named = unit->span;
   }
   return out;
 }
@@ -37,11 +50,8 @@ void append(model::Text& post, const model::Text& more) {
 
 void add_unit(const model::Package& package, model::Visa& visa, base::Diagnostics& diagnostics) {
   if (visa.unit.words.empty()) return;
-  const std::string genitives = unit_genitives(package.register_, visa.unit.words);
-  if (genitives.empty())
-    diagnostics.report(unknown_body, visa.unit.span, {visa.unit.words});
-  else
-    append(visa.post, model::made(genitives));
+  const std::string genitives = unit_genitives(package.register_, visa.unit.words, visa.unit.span, diagnostics);
+  if (!genitives.empty()) append(visa.post, model::made(genitives));
 }
 
 // An outside approver's organisation need not be in the register: its words are then the author's.

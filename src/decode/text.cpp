@@ -155,7 +155,7 @@ class Reader {
     } else {
       const std::string id = tag.name == "define" ? "define " + std::string(tag.argument) : std::string(tag.name);
       // Latin names are ours: an unknown one is a mistake. Others may be plain words in angle brackets.
-      const bool latin = std::ranges::none_of(id, is_foreign);
+      const bool latin = std::ranges::none_of(tag.name, is_foreign);
       pieces.push_back(model::Reference{id, latin ? "" : scalar_.text.substr(at, tag.length), span, emphasis_});
     }
   }

@@ -61,14 +61,14 @@ void refuse_words(const std::vector<const model::PlanColumn*>& leaves, const mod
 }
 
 void sum_siblings(const std::vector<const model::PlanColumn*>& leaves, model::Measure& row) {
-  for (model::Measure& total : row.rows) {
-    if (!total.sum) continue;
-    for (const model::PlanColumn* leaf : leaves) {
-      std::optional<Decimal> sum;
-      for (const model::Measure& sub : row.rows)
-        if (leaf->money && !sub.sum) add(sum, sub, leaf->key);
-      put(total, leaf->key, sum);
-    }
+  if (std::ranges::none_of(row.rows, &model::Measure::sum)) return;
+  for (const model::PlanColumn* leaf : leaves) {
+    if (!leaf->money) continue;
+    std::optional<Decimal> sum;
+    for (const model::Measure& sub : row.rows)
+      if (!sub.sum) add(sum, sub, leaf->key);
+    for (model::Measure& total : row.rows)
+      if (total.sum) put(total, leaf->key, sum);
   }
 }
 

@@ -4,9 +4,12 @@
 #include "model/ids.h"
 #include "model/text.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace model {
@@ -50,14 +53,45 @@ struct Term {
   base::Span span;
 };
 
-struct Register {
-  std::vector<Body> bodies;
-  std::vector<Unit> units;
-  std::vector<Term> terms;
+// What a register names: in the order of its files, found by id.
+template <class Item>
+class ById {
+ public:
+  // In place of the item that has this id already, if there is one.
+  void put(Item item) {
+    const auto [place, fresh] = places_.emplace(key_of(item), items_.size());
+    if (fresh)
+      items_.push_back(std::move(item));
+    else
+      items_[place->second] = std::move(item);
+  }
 
-  [[nodiscard]] const Body* find_body(const BodyId& id) const;
-  [[nodiscard]] const Unit* find_unit(std::string_view id) const;
-  [[nodiscard]] const Term* find_term(std::string_view id) const;
+  [[nodiscard]] const Item* find(std::string_view id) const {
+    const auto place = places_.find(id);
+    return place == places_.end() ? nullptr : &items_[place->second];
+  }
+
+  [[nodiscard]] auto begin() const { return items_.begin(); }
+  [[nodiscard]] auto end() const { return items_.end(); }
+  [[nodiscard]] std::size_t size() const { return items_.size(); }
+
+ private:
+  static const std::string& key_of(const Body& body) { return body.id.value; }
+  static const std::string& key_of(const Unit& unit) { return unit.id; }
+  static const std::string& key_of(const Term& term) { return term.id; }
+
+  std::vector<Item> items_;
+  std::map<std::string, std::size_t, std::less<>> places_;
+};
+
+struct Register {
+  ById<Body> bodies;
+  ById<Unit> units;
+  ById<Term> terms;
+
+  [[nodiscard]] const Body* find_body(const BodyId& id) const { return bodies.find(id.value); }
+  [[nodiscard]] const Unit* find_unit(std::string_view id) const { return units.find(id); }
+  [[nodiscard]] const Term* find_term(std::string_view id) const { return terms.find(id); }
 };
 
 // A body as a row names it: the author's role and suffix around the register's id.

@@ -122,4 +122,27 @@ TEST(DecodeApproval, IsReadAsItsColumnsStand) {
   EXPECT_EQ(read, "Лист З И Д раз два имя пост ");
 }
 
+const char* const in_unit = "visas: [{post: Начальник, unit: ОТ, name: И.О. Фамилия}]\n";
+
+decoding::Decoded with_units(const std::string& units) {
+  return package_of({{"order", act},
+                     {"sheet", std::string("kind: approval\nof: order\n") + in_unit},
+                     {"bodies", decoding::bodies + ("units:\n" + units)}});
+}
+
+TEST(DecodeApproval, EndsAPostWithItsUnits) {
+  const auto decoded = with_units("  ОТ: {genitive: отдела, of: УП}\n  УП: {genitive: управления, of: МО}\n");
+  const auto& visa = decoded.body<model::ApprovalSheet>("sheet").groups.at(0).visas.at(0);
+  EXPECT_EQ(post(visa), "Начальник отдела управления министерства образования");
+  EXPECT_TRUE(decoded.ids().empty());
+}
+
+TEST(DecodeApproval, RefusesUnitsInACircleAndUnitsOfNobody) {
+  EXPECT_EQ(with_units("  ОТ: {genitive: отдела, of: УП}\n  УП: {genitive: управления, of: ОТ}\n").ids(),
+            std::vector<std::string>{"DOC-041"});
+  const auto nobody = with_units("  ОТ: {genitive: отдела, of: НЕТ}\n");
+  EXPECT_EQ(nobody.ids(), std::vector<std::string>{"DOC-002"});
+  EXPECT_EQ(nobody.diagnostics.all().front().arguments, std::vector<std::string>{"НЕТ"});
+}
+
 }  // namespace

@@ -114,4 +114,27 @@ TEST(DecodeOrder, NamesABodyByItsCyrillicId) {
             "направить в министерство образования и <Имя>");
 }
 
+TEST(DecodeOrder, CountsOnInDigitsWhereLettersAndRomansEnd) {
+  const auto decoded =
+      package_of({{"order", order("numbering: [I., а)]\npoints:\n  - {text: а, number: 3999.}\n  - text: б\n"
+                                  "    points:\n      - {text: в, number: 83.}\n      - text: г\n"
+                                  "      - text: д\n")}});
+  const auto& points = decoded.body<model::Order>("order").points;
+  EXPECT_EQ(points[1].label.words, "4000.");
+  EXPECT_EQ(points[1].points[1].label.words, "яяя)");
+  EXPECT_EQ(points[1].points[2].label.words, "85)");
+}
+
+TEST(DecodeOrder, RefusesADeadlineThatStandsInNoPoint) {
+  const auto decoded =
+      package_of({{"order", order("preamble: Срок <deadline>\npoints: [{text: а}]\n")}, {"bodies", decoding::bodies}});
+  EXPECT_EQ(decoded.ids(), std::vector<std::string>{"DOC-044"});
+}
+
+TEST(DecodeOrder, RefusesADefinitionOfWhatIsNowhere) {
+  const auto decoded = package_of(
+      {{"order", order("preamble: Далее <define НЕТ>\npoints: [{text: а}]\n")}, {"bodies", decoding::bodies}});
+  EXPECT_EQ(decoded.ids(), std::vector<std::string>{"DOC-001"});
+}
+
 }  // namespace

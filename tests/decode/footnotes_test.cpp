@@ -1,0 +1,56 @@
+#include "package_of.h"
+
+namespace {
+
+using decoding::package_of;
+using Ids = std::vector<std::string>;
+
+decoding::Decoded rules(const std::string& rest) {
+  return package_of({{"rules", "kind: regulation\ntitle: Порядок\n" + rest}});
+}
+
+decoding::Decoded plan(const std::string& rest) {
+  return package_of({{"plan", "kind: plan\ntitle: План\ncolumns: [{measure: Мера}]\n" + rest}});
+}
+
+std::string marks(const std::vector<model::Footnote>& notes) {
+  std::string out;
+  for (const model::Footnote& note : notes) out += note.id + note.mark + " ";
+  return out;
+}
+
+TEST(DecodeFootnotes, StandInTheOrderOfTheirMarks) {
+  const auto decoded = rules("points: [{text: \"а<note b> б<note a> в<note b>\"}]\nfootnotes: {a: А, b: Б}\n");
+  EXPECT_EQ(marks(decoded.body<model::Regulation>("rules").footnotes), "b1 a2 ");
+  EXPECT_EQ(decoded.ids(), Ids{});
+}
+
+TEST(DecodeFootnotes, ReportsMarksWithoutWordsAndWordsWithoutMarks) {
+  EXPECT_EQ(rules("points: [{text: \"а<note>\"}]\n").ids(), Ids{"DOC-043"});
+  EXPECT_EQ(rules("points: [{text: \"а<note b>\"}]\nfootnotes: {a: А}\n").ids(), (Ids{"DOC-022", "DOC-023"}));
+}
+
+// Notes of points and of the whole are one list: the second «a» would never be printed.
+TEST(DecodeFootnotes, RefusesAnIdThatIsTaken) {
+  const auto decoded = rules(
+      "points:\n  - {text: \"а<note a>\", footnotes: {a: Раз}}\n"
+      "  - {text: \"б<note a>\", footnotes: {a: Два}}\n");
+  EXPECT_EQ(decoded.ids(), Ids{"DOC-012"});
+}
+
+TEST(DecodeFootnotes, CountsNoMoreThanFiveAsterisks) {
+  std::string text = "rows: [{measure: \"", notes = "footnotes: {";
+  for (const char id : std::string("abcdef")) {
+    text += std::string("х<note ") + id + ">";
+    notes += std::string(id == 'a' ? "" : ", ") + id + ": с";
+  }
+  const auto decoded = plan(text + "\"}]\n" + notes + "}\n");
+  EXPECT_EQ(marks(decoded.body<model::Plan>("plan").parts.at(0).footnotes), "a1 b2 c3 d4 e5 f6 ");
+  EXPECT_EQ(marks(plan("rows: [{measure: \"а<note a><note b>\"}]\nfootnotes: {a: А, b: Б}\n")
+                      .body<model::Plan>("plan")
+                      .parts.at(0)
+                      .footnotes),
+            "a* b** ");
+}
+
+}  // namespace
