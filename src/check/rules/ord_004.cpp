@@ -39,12 +39,12 @@ bool says_about_what(std::string_view heading) {
   return false;
 }
 
-// The typed slice at one end of the heading.
-base::Span span_of(const model::Text& heading, bool last) {
-  const auto& paragraph = last ? heading.paragraphs.back() : heading.paragraphs.front();
-  if (paragraph.pieces.empty()) return {};
+// The typed slice at one end of the heading; the act as a whole where something else than words stands there.
+base::Span span_of(const model::Order& order, bool last) {
+  const auto& paragraph = last ? order.title.paragraphs.back() : order.title.paragraphs.front();
+  if (paragraph.pieces.empty()) return order.span;
   const auto* words = std::get_if<model::Words>(last ? &paragraph.pieces.back() : &paragraph.pieces.front());
-  return words == nullptr ? base::Span{} : words->span;
+  return words == nullptr ? order.span : words->span;
 }
 
 void judge(const model::Order& order, const model::Profile& profile, base::Diagnostics& diagnostics) {
@@ -53,9 +53,9 @@ void judge(const model::Order& order, const model::Profile& profile, base::Diagn
     if (profile.title_demanded) diagnostics.report(no_heading, order.span, {}, {"заголовок"});
     return;
   }
-  if (!says_about_what(heading)) diagnostics.report(no_subject, span_of(order.title, false), {heading}, {"заголовок"});
+  if (!says_about_what(heading)) diagnostics.report(no_subject, span_of(order, false), {heading}, {"заголовок"});
   if (heading.ends_with('.') && !heading.ends_with(" г."))
-    diagnostics.report(full_stop, span_of(order.title, true), {}, {"заголовок"});
+    diagnostics.report(full_stop, span_of(order, true), {}, {"заголовок"});
 }
 
 void find(const model::Package& package, base::Diagnostics& diagnostics) {

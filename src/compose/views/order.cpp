@@ -1,6 +1,7 @@
 #include "compose/views/order.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace compose {
 
@@ -120,8 +121,8 @@ std::vector<RecipientColumn> columns_of(std::vector<RecipientItem> entries, int 
 }
 
 // Who has no number of copies gets one.
-int copies_of(const model::Distribution& distribution) {
-  int sum = 0;
+std::int64_t copies_of(const model::Distribution& distribution) {
+  std::int64_t sum = 0;
   for (const model::RecipientGroup& group : distribution.groups)
     for (const model::Recipient& recipient : group.recipients) sum += recipient.copies.value_or(1);
   return sum;
