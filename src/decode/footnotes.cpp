@@ -59,6 +59,7 @@ class Marker {
 
  private:
   void read(model::NoteMark& mark) {
+    mark.printed = "?";  // until it is found
     if (mark.id.empty()) return diagnostics_.report(nameless_note, mark.span);
     const auto place = places_.find(mark.id);
     if (place == places_.end()) return diagnostics_.report(unknown_note, mark.span, {mark.id});
@@ -92,6 +93,16 @@ void under_table(model::PlanPart& part, model::NoteLook look, base::Diagnostics&
   marker.finish();
 }
 
+// A mark where its document keeps no notes: in a form, a sheet, outside the tables of a plan.
+void refuse_unplaced(model::Document& document, base::Diagnostics& diagnostics) {
+  model::visit_texts(document, [&diagnostics](model::Text& text, const model::Where&) {
+    for (model::Paragraph& paragraph : text.paragraphs)
+      for (model::Piece& piece : paragraph.pieces)
+        if (const auto* mark = std::get_if<model::NoteMark>(&piece); mark != nullptr && mark->printed.empty())
+          diagnostics.report(unplaced_note, mark->span, {mark->id});
+  });
+}
+
 }  // namespace
 
 void place_footnotes(model::Package& package, base::Diagnostics& diagnostics) {
@@ -101,6 +112,7 @@ void place_footnotes(model::Package& package, base::Diagnostics& diagnostics) {
       at_foot(document, regulation->footnotes, diagnostics);
     if (auto* plan = std::get_if<model::Plan>(&document.body))
       for (model::PlanPart& part : plan->parts) under_table(part, package.profile.table_notes, diagnostics);
+    refuse_unplaced(document, diagnostics);
   }
 }
 

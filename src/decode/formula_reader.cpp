@@ -19,12 +19,13 @@ struct Spelling {
   std::string_view sign;
   FormulaSign means;
 };
-constexpr std::array<Spelling, 8> signs{{{"+", FormulaSign::plus},
+constexpr std::array<Spelling, 9> signs{{{"+", FormulaSign::plus},
                                          {"-", FormulaSign::minus},
                                          {"–", FormulaSign::minus},
                                          {"−", FormulaSign::minus},
                                          {"*", FormulaSign::times},
                                          {"×", FormulaSign::times},
+                                         {"·", FormulaSign::times},
                                          {"/", FormulaSign::over},
                                          {":", FormulaSign::over}}};
 constexpr std::string_view column_word = "гр.";

@@ -18,11 +18,11 @@ void make_marks(model::Package& package, base::Diagnostics& diagnostics);
 // Splits «руководители МОУО, ОО» into bodies; prints first uses in full («(далее – …)») or makes the legend.
 void name_bodies(model::Package& package);
 
-// Numbers the notes by their marks in the text, each by its look, and gives a mark its words.
-void place_footnotes(model::Package& package, base::Diagnostics& diagnostics);
-
 // Collects what `<id>` may name, then prints every reference.
 void resolve_references(model::Package& package, base::Diagnostics& diagnostics);
+
+// Numbers the notes by their marks in the text, each by its look, and gives a mark its words.
+void place_footnotes(model::Package& package, base::Diagnostics& diagnostics);
 
 // Finds the forms that relations between forms speak of.
 void link_forms(const model::Package& package, base::Diagnostics& diagnostics);

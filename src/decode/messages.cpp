@@ -43,7 +43,11 @@ std::span<const base::Message* const> messages() {
                                   &unknown_formula_row,
                                   &circular_formula,
                                   &nothing_to_count,
-                                  &column_number_count};
+                                  &column_number_count,
+                                  &repeated_money,
+                                  &unplaced_note,
+                                  &unknown_totals_column,
+                                  &no_columns};
   return all;
 }
 

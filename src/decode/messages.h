@@ -228,6 +228,32 @@ inline constexpr base::Message column_number_count{
     {"считаются графы нижней строки шапки; true – номера 1, 2, 3 … поставит программа",
      "columns of the head’s last row count; true makes 1, 2, 3 …"}};
 
+inline constexpr base::Message repeated_money{
+    "DOC-045",
+    error,
+    {"денежная графа «{0}» уже есть: суммы строк не различить", "there is a column of money “{0}” already"},
+    {"дайте группе id: и пишите в строках «имя.{0}», например group: … с id: local и money: {local.{0}: …}",
+     "give its group an id: and write in rows “id.{0}”, such as money: {local.{0}: …}"}};
+inline constexpr base::Message unplaced_note{
+    "DOC-046",
+    error,
+    {"сноске «{0}» здесь негде стоять", "the footnote “{0}” has no place here"},
+    {"сноски есть у акта, положения и у таблиц плана; здесь поставьте знак и слова сами: «*» и notes:",
+     "acts, regulations and the tables of plans have footnotes; type the mark here and its words under notes:"}};
+
+inline constexpr base::Message unknown_totals_column{
+    "DOC-047",
+    error,
+    {"по графе «{0}» итоги не разделить", "totals cannot be told apart by column “{0}”"},
+    {"назовите поле строки или имя из more, у которого есть графа, кроме первой: в первой стоят слова итогов",
+     "name a field of rows or of more: that has a column, but not the first: that holds the title of the totals"}};
+
+inline constexpr base::Message no_columns{
+    "DOC-048",
+    error,
+    {"у таблицы плана нет граф", "the table of the plan has no columns"},
+    {"назовите columns: у части или один раз у всего плана", "write columns: in the part, or once in the plan"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace decode

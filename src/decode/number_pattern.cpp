@@ -84,7 +84,9 @@ NumberPattern::NumberPattern(std::string_view sample) {
   before_ = std::string(sample.substr(0, first));
   after_ = std::string(sample.substr(end));
   const bool letters = signs_ == Signs::cyrillic || signs_ == Signs::latin;
-  understood_ = !letters || after_ == ")" || after_ == "." || after_.empty();
+  // «10.» is no first number, nor is «II.».
+  const std::size_t more = after_.find_first_of(signs_ == Signs::roman ? "IVXLCDM" : "0123456789");
+  understood_ = letters ? after_ == ")" || after_ == "." || after_.empty() : more == std::string::npos;
 }
 
 std::string NumberPattern::printed(int number) const {

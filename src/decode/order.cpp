@@ -56,8 +56,8 @@ model::SheetVisa read_visa(const yaml::Value& value, base::Diagnostics& diagnost
 // ---- distribution
 
 model::Recipient read_recipient(const yaml::Value& value, base::Diagnostics& diagnostics) {
-  if (value.is(yaml::Kind::scalar)) return {text(value, diagnostics), std::nullopt};
-  return {text(value, "to", diagnostics), whole_number(value, "copies")};
+  if (value.is(yaml::Kind::scalar)) return {{}, text(value, diagnostics), std::nullopt};
+  return {{}, text(value, "to", diagnostics), whole_number(value, "copies")};
 }
 
 model::RecipientGroup read_group(const yaml::Value& map, base::Diagnostics& diagnostics) {
@@ -66,6 +66,18 @@ model::RecipientGroup read_group(const yaml::Value& map, base::Diagnostics& diag
   if (const yaml::Value* list = map.find("list"); list != nullptr)
     for (const yaml::Value& item : list->items) group.recipients.push_back(read_recipient(item, diagnostics));
   return group;
+}
+
+void count(const yaml::Value& map, model::Distribution& out) {
+  const bool numbered = flag(map, "numbered", false);
+  int number = 0;
+  std::int64_t copies = 0;
+  for (model::RecipientGroup& group : out.groups)
+    for (model::Recipient& recipient : group.recipients) {
+      if (numbered) recipient.number = std::to_string(++number) + ".";
+      copies += recipient.copies.value_or(1);
+    }
+  if (flag(map, "total", false)) out.total = std::to_string(copies);
 }
 
 // A list of lines, or a map with groups, copies and columns.
@@ -80,15 +92,14 @@ model::Distribution read_distribution(const yaml::Value& document, base::Diagnos
     return out;
   }
   out.title = text(*value, "title", diagnostics);
-  out.numbered = flag(*value, "numbered", false);
   out.columns = whole_number(*value, "columns").value_or(1);
-  out.total = flag(*value, "total", false);
   if (value->find("list") != nullptr) {
     out.groups.push_back(read_group(*value, diagnostics));
     out.groups.back().title = {};
   }
   if (const yaml::Value* groups = value->find("groups"); groups != nullptr)
     for (const yaml::Value& group : groups->items) out.groups.push_back(read_group(group, diagnostics));
+  count(*value, out);
   return out;
 }
 

@@ -95,8 +95,11 @@ class RowReader {
       for (const model::Measure& row : *list)
         if (row.total.empty()) rows.push_back(&row);
     const std::string by = words(*totals, "by");
-    const bool known = by.empty() || std::ranges::any_of(leaves_, [&](const auto* leaf) { return leaf->key == by; });
-    if (!known) diagnostics_.report(unknown_column_row, totals->find("by")->span(), {by});
+    // The first column is the title's.
+    const auto shows = [&by](const model::PlanColumn* leaf) { return leaf->key == by; };
+    const bool known =
+        by.empty() || (!leaves_.empty() && std::any_of(std::next(leaves_.begin()), leaves_.end(), shows));
+    if (!known) diagnostics_.report(unknown_totals_column, totals->find("by")->span(), {by});
     model::Text all = text(*totals, "all", diagnostics_);
     if (all.empty()) all = model::made("всего, в том числе:");
     model::Measure total =
@@ -230,6 +233,7 @@ model::PlanPart read_part(const yaml::Value& value, const yaml::Value& plan, bas
       page != nullptr && page->text == "portrait" ? model::Orientation::portrait : model::Orientation::landscape;
   if (const yaml::Value* columns = find_in(value, plan, "columns"); columns != nullptr)
     part.columns = read_plan_columns(*columns, diagnostics);
+  if (part.columns.empty()) diagnostics.report(no_columns, part.span);
   const bool numbers = value.find("column_numbers") != nullptr;
   part.column_numbers =
       read_column_numbers(numbers ? value : plan, model::leaf_columns(part.columns).size(), diagnostics);

@@ -1,8 +1,11 @@
 #include "decode/plan_columns.h"
 
 #include "decode/column_limit.h"
+#include "decode/messages.h"
 #include "decode/values.h"
 #include "language/lengths.h"
+
+#include <set>
 
 namespace decode {
 
@@ -44,8 +47,11 @@ class ColumnReader {
     }
   }
 
-  // `money: [2021, 2022]` is a column of money a caption; `total: Всего` before them is their sum.
+  // `money: [2021, 2022]` is a column of money a caption; `total: Всего` before them is their sum. Two groups of the
+  // same captions tell themselves apart by `id: local`: rows then write «local.2021».
   void group(const yaml::Value& value, model::PlanColumn& out) {
+    const std::string outside = prefix_;
+    if (const std::string id = words(value, "id"); !id.empty()) prefix_ = id + ".";
     out.heading = text(value, "group", diagnostics_);
     if (const yaml::Value* total = value.find("total"); total != nullptr) {
       add_money(*total, out);
@@ -55,6 +61,7 @@ class ColumnReader {
       if (limit_.admits(*caption)) add_money(*caption, out);
     if (const yaml::Value* columns = value.find("columns"); columns != nullptr)
       for (model::PlanColumn& inner : read(*columns)) out.columns.push_back(std::move(inner));
+    prefix_ = outside;
   }
 
   void add_money(const yaml::Value& caption, model::PlanColumn& group) {
@@ -63,7 +70,8 @@ class ColumnReader {
   }
 
   model::PlanColumn money(const yaml::Value& caption, model::PlanColumn column) {
-    column.key = money_key(caption.text);
+    column.key = money_key(prefix_ + caption.text);
+    if (!keys_.insert(column.key).second) diagnostics_.report(repeated_money, caption.span(), {caption.text});
     column.heading = text(caption, diagnostics_);
     column.money = true;
     column.span = caption.span();
@@ -72,6 +80,8 @@ class ColumnReader {
 
   base::Diagnostics& diagnostics_;
   ColumnLimit limit_;
+  std::string prefix_;          // of the keys of money in the group being read
+  std::set<std::string> keys_;  // of money
 };
 
 }  // namespace

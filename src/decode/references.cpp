@@ -87,16 +87,24 @@ class Resolver {
       for (model::RegulationPart& part : regulation->parts) point_deadlines(part.points);
     model::visit_texts(document, [this](model::Text& text, const model::Where& where) { resolve(text, where); });
     if (const auto* order = std::get_if<model::Order>(&document.body)) links(order->points);
+    if (const auto* regulation = std::get_if<model::Regulation>(&document.body))
+      for (const model::RegulationPart& part : regulation->parts) links(part.points);
   }
 
  private:
   // `<deadline>` prints the words of the point's own deadline, from their own place in the file.
   void point_deadlines(std::vector<model::Point>& points) {
     for (model::Point& point : points) {
-      for (model::Paragraph& paragraph : point.text.paragraphs)
-        for (model::Piece& piece : paragraph.pieces) put_deadline(point, piece);
+      put_deadlines(point, point.text);
+      for (model::PointPart& part : point.body)
+        if (auto* words = std::get_if<model::Text>(&part.content)) put_deadlines(point, *words);
       point_deadlines(point.points);
     }
+  }
+
+  void put_deadlines(const model::Point& point, model::Text& text) {
+    for (model::Paragraph& paragraph : text.paragraphs)
+      for (model::Piece& piece : paragraph.pieces) put_deadline(point, piece);
   }
 
   void put_deadline(const model::Point& point, model::Piece& piece) {

@@ -67,11 +67,10 @@ void finish_post(const model::Package& package, model::Visa& visa, base::Diagnos
   add_body(package, visa, diagnostics);
 }
 
-void make_title(const model::Package& package, const model::Order& order, model::ApprovalSheet& sheet) {
-  base::Diagnostics ignored;  // a missing genitive is told where the posts and marks need it
-
+void make_title(const model::Package& package, const model::Order& order, model::ApprovalSheet& sheet,
+                base::Diagnostics& diagnostics) {
   const auto add = [&sheet](std::string_view line) { sheet.title.push_back(model::made(line)); };
-  const std::string genitive = issuers_genitive(package, order, ignored);
+  const std::string genitive = issuers_genitive(package, order, diagnostics);
   const std::string of = genitive.empty() ? "" : " " + genitive;
   if (sheet.sheet == model::SheetKind::acquaintance) {
     add("ЛИСТ ОЗНАКОМЛЕНИЯ");
@@ -93,7 +92,7 @@ void make_sheet(const model::Package& package, model::ApprovalSheet& sheet, base
   if (order == nullptr) return;
   if (package.find_document(sheet.of.id) == nullptr)
     diagnostics.report(unknown_document, sheet.of.span, {sheet.of.id.value});
-  if (sheet.title.empty()) make_title(package, *order, sheet);
+  if (sheet.title.empty()) make_title(package, *order, sheet, diagnostics);
 }
 
 }  // namespace

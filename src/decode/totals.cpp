@@ -12,21 +12,39 @@ namespace {
 
 using base::Decimal;
 
+// The words of a cell of money, the marks of its notes aside.
+std::string words_of(const model::Text& cell) {
+  std::string out;
+  for (const model::Paragraph& paragraph : cell.paragraphs)
+    for (const model::Piece& piece : paragraph.pieces)
+      if (const auto* words = std::get_if<model::Words>(&piece)) out += words->text;
+  return out;
+}
+
 std::string cell_words(const model::Measure& row, const std::string& key) {
   const auto cell = row.cells.find(key);
-  return cell == row.cells.end() ? std::string{} : model::plain(cell->second);
+  return cell == row.cells.end() ? std::string{} : words_of(cell->second);
 }
 
 // Nothing said: an empty cell, a dash.
 bool is_blank(const std::string& words) { return words.empty() || words == "–" || words == "—" || words == "-"; }
 
-void add(std::optional<Decimal>& sum, const model::Measure& row, const std::string& key) {
-  const auto number = Decimal::find(cell_words(row, key));
-  if (number) sum = sum ? sum->plus(*number) : number;
-}
+// Nothing until a number is added; and nothing again once it has more digits than a Decimal, so that no wrong sum is
+// printed.
+struct Sum {
+  std::optional<Decimal> value;
+  bool lost = false;
 
-void put(model::Measure& row, const std::string& key, const std::optional<Decimal>& sum) {
-  if (sum && !row.cells.contains(key)) row.cells[key] = model::made(sum->printed());
+  void add(const model::Measure& row, const std::string& key) {
+    const auto number = Decimal::find(cell_words(row, key));
+    if (!number || lost) return;
+    value = value ? value->plus(*number) : number;
+    lost = !value;
+  }
+};
+
+void put(model::Measure& row, const std::string& key, const Sum& sum) {
+  if (sum.value && !row.cells.contains(key)) row.cells[key] = model::made(sum.value->printed());
 }
 
 // Sum columns take the other money of their group, at whatever level of the head.
@@ -35,9 +53,9 @@ void sum_across(const std::vector<model::PlanColumn>& columns, model::Measure& r
     sum_across(column.columns, row);
     for (const model::PlanColumn& total : column.columns) {
       if (!total.sum) continue;
-      std::optional<Decimal> sum;
+      Sum sum;
       for (const model::PlanColumn* part : model::leaf_columns(column.columns))
-        if (part->money && !part->sum) add(sum, row, part->key);
+        if (part->money && !part->sum) sum.add(row, part->key);
       put(row, total.key, sum);
     }
   }
@@ -55,7 +73,7 @@ void refuse_words(const std::vector<const model::PlanColumn*>& leaves, const mod
   for (const model::PlanColumn* leaf : leaves) {
     const auto cell = leaf->money ? row.cells.find(leaf->key) : row.cells.end();
     if (cell == row.cells.end()) continue;
-    const std::string words = model::plain(cell->second);
+    const std::string words = words_of(cell->second);
     if (!is_blank(words) && !Decimal::find(words)) diagnostics.report(unreadable_sum, span_of(cell->second), {words});
   }
 }
@@ -64,15 +82,15 @@ void sum_siblings(const std::vector<const model::PlanColumn*>& leaves, model::Me
   if (std::ranges::none_of(row.rows, &model::Measure::sum)) return;
   for (const model::PlanColumn* leaf : leaves) {
     if (!leaf->money) continue;
-    std::optional<Decimal> sum;
+    Sum sum;
     for (const model::Measure& sub : row.rows)
-      if (!sub.sum) add(sum, sub, leaf->key);
+      if (!sub.sum) sum.add(sub, leaf->key);
     for (model::Measure& total : row.rows)
       if (total.sum) put(total, leaf->key, sum);
   }
 }
 
-using Sums = std::map<std::string, std::optional<Decimal>>;
+using Sums = std::map<std::string, Sum>;
 
 // The money of a row by the words of its column `by`, in order of their first appearance.
 class Collector {
@@ -83,12 +101,24 @@ class Collector {
     if (row.rows.empty()) return leaf(row, row);
     for (const model::Measure& sub : row.rows)
       if (!sub.sum) leaf(row, sub);
+    shared(row);
   }
 
   Sums all;
   std::vector<std::pair<model::Text, Sums>> groups;
 
  private:
+  // Money that stands on the row itself, over all its sub-rows, counts once.
+  void shared(const model::Measure& row) {
+    for (const model::PlanColumn* column : leaves_) {
+      const auto says = [column](const model::Measure& sub) { return sub.cells.contains(column->key); };
+      if (!column->money || std::ranges::any_of(row.rows, says)) continue;
+      all[column->key].add(row, column->key);
+      if (const auto value = row.cells.find(by_); value != row.cells.end())
+        group_of(value->second)[column->key].add(row, column->key);
+    }
+  }
+
   // What does not stand on the sub-row stands on its row.
   void leaf(const model::Measure& row, const model::Measure& sub) {
     const bool own = sub.cells.contains(by_);
@@ -96,8 +126,8 @@ class Collector {
     Sums* group = value == (own ? sub.cells.end() : row.cells.end()) ? nullptr : &group_of(value->second);
     for (const model::PlanColumn* column : leaves_) {
       if (!column->money) continue;
-      add(all[column->key], sub, column->key);
-      if (group != nullptr) add((*group)[column->key], sub, column->key);
+      all[column->key].add(sub, column->key);
+      if (group != nullptr) (*group)[column->key].add(sub, column->key);
     }
   }
 
@@ -113,7 +143,11 @@ class Collector {
   std::map<std::string, std::size_t> places_;  // in `groups`
 };
 
-void put_all(model::Measure& row, const Sums& sums) {
+// Sum columns are summed across where their parts are there; else what rows say of them by hand counts.
+void put_all(const std::vector<model::PlanColumn>& columns, const Sums& sums, model::Measure& row) {
+  for (const model::PlanColumn* leaf : model::leaf_columns(columns))
+    if (const auto sum = sums.find(leaf->key); sum != sums.end() && !leaf->sum) put(row, leaf->key, sum->second);
+  sum_across(columns, row);
   for (const auto& [key, sum] : sums) put(row, key, sum);
 }
 
@@ -123,7 +157,7 @@ void each_money(const std::vector<const model::PlanColumn*>& leaves, std::vector
     for (const model::PlanColumn* leaf : leaves) {
       const auto cell = leaf->money ? row.cells.find(leaf->key) : row.cells.end();
       if (cell == row.cells.end()) continue;
-      if (const auto number = Decimal::find(model::plain(cell->second))) visit(cell->second, *number);
+      if (const auto number = Decimal::find(words_of(cell->second))) visit(cell->second, *number);
     }
     each_money(leaves, row.rows, visit);
   }
@@ -153,19 +187,19 @@ model::Measure total_of(const std::vector<model::PlanColumn>& columns, const std
   model::Measure out;
   out.total = std::move(title);
   if (by.empty()) {
-    put_all(out, collector.all);
+    put_all(columns, collector.all, out);
     return out;
   }
   model::Measure first;
   first.cells[by] = all;
-  put_all(first, collector.all);
+  put_all(columns, collector.all, first);
   out.rows.push_back(std::move(first));
   for (const auto& [value, sums] : collector.groups) {
     model::Measure& row = out.rows.emplace_back();
     row.cells[by] = value;
-    put_all(row, sums);
+    put_all(columns, sums, row);
     for (const auto& [key, sum] : collector.all)
-      if (sum && !row.cells.contains(key)) row.cells[key] = model::made("–");
+      if (sum.value && !row.cells.contains(key)) row.cells[key] = model::made("–");
   }
   return out;
 }
@@ -176,8 +210,12 @@ void align_money(model::PlanPart& part) {
   each_money(leaves, part,
              [&places](const model::Text&, Decimal number) { places = std::max(places, number.places()); });
   each_money(leaves, part, [places](model::Text& words, Decimal number) {
-    const std::string printed = number.printed(places);
-    if (model::plain(words) != printed) words = model::made(printed);
+    // The mark of a note and the author's emphasis stay.
+    for (model::Paragraph& paragraph : words.paragraphs)
+      for (model::Piece& piece : paragraph.pieces)
+        if (auto* typed = std::get_if<model::Words>(&piece); typed != nullptr && Decimal::find(typed->text) == number)
+          if (const std::string printed = number.printed(places); typed->text != printed)
+            *typed = {printed, {}, typed->emphasis};
   });
 }
 

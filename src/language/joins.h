@@ -15,8 +15,8 @@ enum class Joins { text, heading };
 // inside it is '\n'.
 std::vector<std::size_t> no_break_spaces(std::string_view text, Joins joins = Joins::text);
 
-// Is the word beside another the other's name: initials beside a surname, punctuation around them aside? Such a surname is
-// not divided.
+// Is the word beside another the other's name: initials beside a surname, punctuation around them aside? Such a surname
+// is not divided.
 bool is_named_by(std::string_view word, std::string_view initials);
 
 // Byte offsets inside `word` after a hyphen, a dash or a «/» that stands between two runs of at least three letters:

@@ -55,6 +55,7 @@ struct SheetVisa {
 };
 
 struct Recipient {
+  std::string number;  // «3.»; empty: not numbered
   Text name;
   std::optional<int> copies;
 };
@@ -68,9 +69,8 @@ struct RecipientGroup {
 struct Distribution {
   Text title;
   std::vector<RecipientGroup> groups;
-  bool numbered = false;
   int columns = 1;
-  bool total = false;  // a line with the sum of copies
+  std::string total;  // sum of copies, who has no number of them counting one; empty: not wanted
 };
 
 struct Order {

@@ -176,14 +176,14 @@ model::Order with_distribution(int columns) {
   model::Order order = sample();
   model::Distribution& list = order.distribution;
   list.title = model::made("Разослать");
-  list.numbered = list.total = true;
+  list.total = "4";
   list.columns = columns;
-  list.groups = {{model::made("Отделы"), {{model::made("первый"), 2}, {model::made("второй"), {}}}},
-                 {model::made("Школы"), {{model::made("третья"), {}}}}};
+  list.groups = {{model::made("Отделы"), {{"1.", model::made("первый"), 2}, {"2.", model::made("второй"), {}}}},
+                 {model::made("Школы"), {{"3.", model::made("третья"), {}}}}};
   return order;
 }
 
-TEST(ActDistribution, CountsRecipientsThroughItsGroupsAndTheirCopies) {
+TEST(ActDistribution, ShowsNumbersThroughItsGroupsCopiesAndTheirSum) {
   EXPECT_THAT(printed::dump(with_distribution(1)), HasSubstr("  distribution-title: Разослать:\n"
                                                              "  distribution-group: Отделы\n"
                                                              "  distribution: 1. первый – 2\u00a0экз.\n"
@@ -203,8 +203,8 @@ TEST(ActDistribution, RunsDownItsColumnsAndLeavesNoTitleAtAFoot) {
                               "        distribution-group: Школы\n"));
   model::Order order = with_distribution(2);
   order.distribution.groups[0].recipients.pop_back();
-  order.distribution.groups[1].recipients.push_back({model::made("четвёртая"), {}});
-  order.distribution.groups[1].recipients.push_back({model::made("пятая"), {}});
+  order.distribution.groups[1].recipients.push_back({{}, model::made("четвёртая"), {}});
+  order.distribution.groups[1].recipients.push_back({{}, model::made("пятая"), {}});
   EXPECT_THAT(printed::dump(order), HasSubstr("        distribution: 1. первый – 2\u00a0экз.\n"
                                               "      cell, without rules\n"
                                               "        distribution: \n"

@@ -61,7 +61,8 @@ TEST(DecodeDistribution, IsAListOrACardWithGroups) {
                         "distribution:\n  title: Разослать\n  numbered: true\n  columns: 2\n  total: true\n"
                         "  list: [в дело]\n  groups: [{title: Школы, list: [первая, вторая]}]\n");
   const model::Distribution& distribution = order_of(card).distribution;
-  EXPECT_TRUE(distribution.numbered && distribution.total);
+  EXPECT_EQ(distribution.total, "3");
+  EXPECT_EQ(distribution.groups.at(1).recipients.at(1).number, "3.");
   EXPECT_EQ(distribution.columns, 2);
   ASSERT_EQ(distribution.groups.size(), 2U);
   EXPECT_TRUE(distribution.groups[0].title.empty()) << "«Разослать» stands above all";
@@ -104,6 +105,16 @@ TEST(DecodeFootnotes, RefuseAMarkInsideAFootnote) {
   const auto decoded = act("points: [{text: а<note a> и <note b>}]\nfootnotes: {a: раз<note b>, b: два}\n");
   EXPECT_EQ(decoded.ids(), (Ids{"DOC-029"}));
   EXPECT_EQ(order_of(decoded).footnotes[1].mark, "2");
+}
+
+TEST(Footnotes, HaveNoPlaceOutsideActsRegulationsAndTables) {
+  const auto decoded = package_of({{"plan",
+                                    "kind: plan\ntitle: План<note a>\ncolumns: [{measure: М}]\n"
+                                    "rows: [{measure: \"б<note a>\"}]\nfootnotes: {a: слова}\n"},
+                                   {"form",
+                                    "kind: form\ntitle: Форма<note b>\ntables:\n  - columns: [{label: а}]\n"
+                                    "    rows: [б]\n"}});
+  EXPECT_EQ(decoded.ids(), (std::vector<std::string>{"DOC-046", "DOC-046"}));
 }
 
 }  // namespace

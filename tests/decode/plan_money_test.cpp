@@ -121,7 +121,47 @@ TEST(PlanMoney, ReportsAColumnThatTheHeadDoesNotHave) {
 
 TEST(PlanMoney, ReportsTotalsByAColumnThatIsNone) {
   EXPECT_EQ(decoded("rows: [{measure: а}]\ntotals: {title: Всего, by: budget}\n").ids(),
-            std::vector<std::string>{"DOC-011"});
+            std::vector<std::string>{"DOC-047"});
+}
+
+TEST(PlanMoney, TellsGroupsOfTheSameYearsApart) {
+  const std::string head = "kind: plan\ntitle: Смета\ncolumns:\n  - {measure: Расходы}\n";
+  const std::string rows = "rows:\n  - {measure: а, money: {fed.2025: 10, local.2025: 20}}\ntotals: {title: Итого}\n";
+  const auto read = package_of({{"plan", head +
+                                             "  - {group: Федеральный, id: fed, money: [2025]}\n"
+                                             "  - {group: Местный, id: local, money: [2025]}\n" +
+                                             rows}});
+  EXPECT_TRUE(read.diagnostics.empty());
+  const model::Measure& total = read.body<model::Plan>("plan").parts[0].sections[1].rows[0];
+  EXPECT_EQ(model::plain(total.cells.at("money:fed.2025")), "10");
+  EXPECT_EQ(model::plain(total.cells.at("money:local.2025")), "20");
+  EXPECT_THAT(package_of({{"plan", head + "  - {group: Ф, money: [2025]}\n  - {group: М, money: [2025]}\n"
+                                          "rows: [{measure: а}]\n"}})
+                  .ids(),
+              ElementsAre("DOC-045"));
+}
+
+TEST(PlanMoney, CountsMoneyThatSubRowsShareOnce) {
+  const auto read = decoded(
+      "rows:\n  - measure: а\n    money: {2025: 100}\n    rows:\n"
+      "      - {source: один, money: {2026: 1}}\n      - {source: два, money: {2026: 2}}\n"
+      "  - {measure: б, source: один, money: {2025: 1}}\ntotals: {title: Итого}\n");
+  EXPECT_THAT(money(rows(read, 1)[0]), ElementsAre("104", "101", "3"));
+}
+
+TEST(PlanMoney, PrintsNoSumRatherThanAWrongOne) {
+  std::string all;
+  for (int i = 0; i < 1002; ++i) all += "  - {measure: а, money: {2025: 999999999999999}}\n";
+  const auto read = decoded("rows:\n" + all + "totals: {title: Итого}\n");
+  EXPECT_EQ(money(rows(read, 1)[0])[1], ".");
+}
+
+TEST(PlanMoney, KeepsTheMarkOfANoteBesideItsNumber) {
+  const auto read = decoded(
+      "rows:\n  - {measure: а, money: {2025: \"1200<note a>\", 2026: 1.5}}\n"
+      "footnotes: {a: слова}\n");
+  EXPECT_TRUE(read.diagnostics.empty());
+  EXPECT_THAT(money(rows(read)[0]), ElementsAre("1\u00a0201,5", "1\u00a0200,0*", "1,5"));
 }
 
 }  // namespace

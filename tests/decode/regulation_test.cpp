@@ -134,4 +134,13 @@ TEST(DecodeRegulation, BearsTheMarkThatAgreesWithItsTitle) {
   EXPECT_THAT(lines("list"), ElementsAre("Приложение № 2", "к приказу министерства образования", "от 01.02.2025 № 5"));
 }
 
+TEST(DecodeRegulation, FollowsItsPointsLinksAndTheirDeadlinesInFurtherParagraphs) {
+  const auto decoded = rules(
+      "points:\n  - text: а\n    form: nowhere\n  - deadline: до 1 мая 2025 года\n"
+      "    body: [{text: раз}, {text: \"представить <deadline>\"}]\n");
+  EXPECT_EQ(decoded.ids(), std::vector<std::string>{"DOC-003"});
+  const auto& points = decoded.body<model::Regulation>("rules").parts.at(0).points;
+  EXPECT_EQ(model::plain(std::get<model::Text>(points.at(1).body.at(0).content)), "представить до 1 мая 2025 года");
+}
+
 }  // namespace

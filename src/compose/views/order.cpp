@@ -86,7 +86,6 @@ void add_heads(const model::Order& order, OrderView& view) {
 
 std::vector<RecipientItem> entries_of(const model::Distribution& distribution) {
   std::vector<RecipientItem> out;
-  int number = 0;
   for (const model::RecipientGroup& group : distribution.groups) {
     if (!group.title.empty()) {
       out.emplace_back();
@@ -94,7 +93,7 @@ std::vector<RecipientItem> entries_of(const model::Distribution& distribution) {
     }
     for (const model::Recipient& recipient : group.recipients) {
       RecipientItem& item = out.emplace_back();
-      if (distribution.numbered) item.number = std::to_string(++number) + ".";
+      item.number = recipient.number;
       item.name = recipient.name;
       if (recipient.copies) item.copies = std::to_string(*recipient.copies);
     }
@@ -120,21 +119,13 @@ std::vector<RecipientColumn> columns_of(std::vector<RecipientItem> entries, int 
   return out;
 }
 
-// Who has no number of copies gets one.
-std::int64_t copies_of(const model::Distribution& distribution) {
-  std::int64_t sum = 0;
-  for (const model::RecipientGroup& group : distribution.groups)
-    for (const model::Recipient& recipient : group.recipients) sum += recipient.copies.value_or(1);
-  return sum;
-}
-
 void add_distribution(const model::Distribution& distribution, OrderView& view) {
   if (distribution.groups.empty()) return;
   DistributionItem& item = view.distribution.emplace_back();
   item.title = distribution.title;
   item.plain = distribution.columns < 2;
   item.columns = columns_of(entries_of(distribution), distribution.columns);
-  if (distribution.total) item.total = std::to_string(copies_of(distribution));
+  item.total = distribution.total;
 }
 
 }  // namespace
