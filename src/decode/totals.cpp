@@ -12,18 +12,9 @@ namespace {
 
 using base::Decimal;
 
-// The words of a cell of money, the marks of its notes aside.
-std::string words_of(const model::Text& cell) {
-  std::string out;
-  for (const model::Paragraph& paragraph : cell.paragraphs)
-    for (const model::Piece& piece : paragraph.pieces)
-      if (const auto* words = std::get_if<model::Words>(&piece)) out += words->text;
-  return out;
-}
-
 std::string cell_words(const model::Measure& row, const std::string& key) {
   const auto cell = row.cells.find(key);
-  return cell == row.cells.end() ? std::string{} : words_of(cell->second);
+  return cell == row.cells.end() ? std::string{} : model::plain(cell->second);
 }
 
 // Nothing said: an empty cell, a dash.
@@ -73,7 +64,7 @@ void refuse_words(const std::vector<const model::PlanColumn*>& leaves, const mod
   for (const model::PlanColumn* leaf : leaves) {
     const auto cell = leaf->money ? row.cells.find(leaf->key) : row.cells.end();
     if (cell == row.cells.end()) continue;
-    const std::string words = words_of(cell->second);
+    const std::string words = model::plain(cell->second);
     if (!is_blank(words) && !Decimal::find(words)) diagnostics.report(unreadable_sum, span_of(cell->second), {words});
   }
 }
@@ -157,7 +148,7 @@ void each_money(const std::vector<const model::PlanColumn*>& leaves, std::vector
     for (const model::PlanColumn* leaf : leaves) {
       const auto cell = leaf->money ? row.cells.find(leaf->key) : row.cells.end();
       if (cell == row.cells.end()) continue;
-      if (const auto number = Decimal::find(words_of(cell->second))) visit(cell->second, *number);
+      if (const auto number = Decimal::find(model::plain(cell->second))) visit(cell->second, *number);
     }
     each_money(leaves, row.rows, visit);
   }

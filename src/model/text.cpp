@@ -8,7 +8,7 @@ struct Printed {
   std::string operator()(const Words& words) const { return words.text; }
   std::string operator()(const Reference& reference) const { return reference.printed; }
   std::string operator()(const LineBreak&) const { return " "; }
-  std::string operator()(const NoteMark& mark) const { return mark.printed; }
+  std::string operator()(const NoteMark&) const { return {}; }
 };
 
 }  // namespace

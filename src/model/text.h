@@ -65,7 +65,7 @@ struct Text {
   [[nodiscard]] bool empty() const { return paragraphs.empty(); }
 };
 
-// The words as one string: references as printed, line breaks and paragraph ends as one space.
+// The words as one string: references as printed, line breaks and paragraph ends as one space, marks of notes left out.
 std::string plain(const Text& text);
 
 // A text of one paragraph made by the program.

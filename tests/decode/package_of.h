@@ -30,6 +30,17 @@ struct Decoded {
   }
 };
 
+// The words with the marks of their notes, which model::plain leaves out.
+inline std::string with_marks(const model::Text& text) {
+  std::string out;
+  for (const model::Paragraph& paragraph : text.paragraphs)
+    for (const model::Piece& piece : paragraph.pieces) {
+      if (const auto* words = std::get_if<model::Words>(&piece)) out += words->text;
+      if (const auto* mark = std::get_if<model::NoteMark>(&piece)) out += mark->printed;
+    }
+  return out;
+}
+
 // Pairs of a file's stem and its text.
 inline Decoded package_of(const std::vector<std::pair<std::string, std::string>>& files,
                           const model::Profile& profile = {}) {

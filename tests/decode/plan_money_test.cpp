@@ -26,7 +26,7 @@ std::vector<std::string> money(const model::Measure& row) {
   std::vector<std::string> out;
   for (const char* key : {"money:Всего", "money:2025", "money:2026"}) {
     const auto cell = row.cells.find(key);
-    out.push_back(cell == row.cells.end() ? "." : model::plain(cell->second));
+    out.push_back(cell == row.cells.end() ? "." : decoding::with_marks(cell->second));
   }
   return out;
 }

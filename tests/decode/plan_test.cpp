@@ -185,7 +185,7 @@ TEST(DecodePlan, MarksFootnotesAsTheProfileSays) {
     const auto decoded = package_of({{"plan", noted}}, profile);
     std::vector<std::string> out;
     const auto& part = decoded.body<model::Plan>("plan").parts.at(0);
-    for (const auto& row : part.sections[0].rows) out.push_back(model::plain(row.cells.at("measure")));
+    for (const auto& row : part.sections[0].rows) out.push_back(decoding::with_marks(row.cells.at("measure")));
     for (const auto& note : part.footnotes) out.push_back(note.mark + " " + model::plain(note.text));
     return out;
   };
