@@ -4,6 +4,7 @@
 #include "compose/views/plan.h"
 
 #include "language/letters.h"
+#include "model/reading.h"
 
 #include <algorithm>
 
@@ -100,13 +101,6 @@ void part_title(const model::Text& title, PlanView& view) {
 
 using Path = std::vector<const model::Measure*>;  // from a measure down to a leaf
 
-void collect_paths(const model::Measure& measure, Path& path, std::vector<Path>& out) {
-  path.push_back(&measure);
-  if (measure.rows.empty()) out.push_back(path);
-  for (const model::Measure& sub : measure.rows) collect_paths(sub, path, out);
-  path.pop_back();
-}
-
 std::string_view look_of(const model::PlanColumn& column, bool total) {
   if (total && column.money && column.placement != model::Placement::centred) return "cell-total-right";
   const bool short_words = column.key == "number" || column.key == "deadline";
@@ -136,7 +130,7 @@ class Rows {
   void add(const model::Measure& measure) {
     std::vector<Path> paths;
     Path path;
-    collect_paths(measure, path, paths);
+    model::reading::collect_leaf_paths(measure, path, paths);
     const std::size_t first = out_.size();
     out_.resize(first + paths.size());
     for (std::size_t i = first; i < out_.size(); ++i) out_[i].cells.reserve(leaves_.size());
@@ -182,10 +176,8 @@ class Rows {
 
   static Owner owner_of(const std::string& key, const Path& path) {
     if (key == "number") return owner_of_number(path);
-    for (auto measure = path.rbegin(); measure != path.rend(); ++measure)
-      if (const auto cell = (*measure)->cells.find(key); cell != (*measure)->cells.end())
-        return {*measure, cell->second};
-    return {};
+    const model::Measure* owner = model::reading::owner_of(key, path);
+    return owner == nullptr ? Owner{} : Owner{owner, owner->cells.find(key)->second};
   }
 
   // An unnumbered group still shares one cell for its number.
