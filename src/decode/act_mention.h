@@ -9,7 +9,10 @@
 
 namespace decode {
 
-// All authors in the genitive: «министерства образования и министерства спорта». A body without one is reported.
+// «министерства образования», for a mark or a post. A body without one is reported.
+const std::string& genitive_of(const model::Body& body, base::Diagnostics& diagnostics);
+
+// All authors in the genitive: «министерства образования и министерства спорта».
 std::string issuers_genitive(const model::Package& package, const model::Order& order, base::Diagnostics& diagnostics);
 
 // «от 15.05.2020 № 01-21/744»; what is empty stands blank, on a rule.

@@ -76,7 +76,7 @@ model::FormTable read_table(const yaml::Value& value, std::size_t index, base::D
   TypedFormulas formulas;
   if (const yaml::Value* columns = value.find("columns"))
     table.columns = read_form_columns(*columns, formulas, diagnostics);
-  table.column_numbers = read_column_numbers(value, model::leaves(table).size(), diagnostics);
+  table.column_numbers = read_column_numbers(value, model::leaf_columns(table.columns).size(), diagnostics);
   read_form_rows(value, table, formulas, diagnostics);
   read_form_formulas(formulas, table, diagnostics);
   table.notes = lines(value, "notes", diagnostics);

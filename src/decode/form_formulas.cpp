@@ -13,13 +13,6 @@ namespace {
 using model::CellIndex;
 using model::FormulaCell;
 
-void collect(std::vector<model::FormColumn>& columns, std::vector<model::FormColumn*>& out) {
-  for (model::FormColumn& column : columns) {
-    if (column.columns.empty()) out.push_back(&column);
-    collect(column.columns, out);
-  }
-}
-
 base::Span words_of(const yaml::Value& scalar) {
   return {scalar.origin, 0, static_cast<std::uint32_t>(scalar.text.size())};
 }
@@ -28,9 +21,8 @@ bool may_hold_quantities(const model::FormColumn& leaf) { return !leaf.type || m
 
 class FormulaMaker {
  public:
-  FormulaMaker(model::FormTable& table, base::Diagnostics& diagnostics) : table_(table), diagnostics_(diagnostics) {
-    collect(table.columns, leaves_);
-  }
+  FormulaMaker(model::FormTable& table, base::Diagnostics& diagnostics)
+      : table_(table), diagnostics_(diagnostics), leaves_(model::leaf_columns(table.columns)) {}
 
   void make(const TypedFormula& typed) {
     if (typed.of == TypedFormula::Of::row) {

@@ -18,7 +18,7 @@ class RowReader {
   RowReader(const yaml::Value& value, model::FormTable& table, TypedFormulas& formulas, base::Diagnostics& diagnostics)
       : table_(table), formulas_(formulas), diagnostics_(diagnostics) {
     read_pattern(value);
-    for (const model::FormColumn* leaf : model::leaves(table))
+    for (const model::FormColumn* leaf : model::leaf_columns(table.columns))
       numbered_ = numbered_ || leaf->type == model::FieldType::number;
   }
 

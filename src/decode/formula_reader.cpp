@@ -45,7 +45,11 @@ std::string without_stop(std::string_view words) {
 class Reader {
  public:
   Reader(std::string_view words, base::Span span, const model::FormTable& table, base::Diagnostics& diagnostics)
-      : words_(words), span_(span), table_(table), leaves_(model::leaves(table).size()), diagnostics_(diagnostics) {}
+      : words_(words),
+        span_(span),
+        table_(table),
+        leaves_(model::leaf_columns(table.columns).size()),
+        diagnostics_(diagnostics) {}
 
   std::optional<model::Formula> read() {
     expression();

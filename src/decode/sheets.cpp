@@ -19,15 +19,11 @@ std::string unit_genitives(const model::Register& bodies, const std::string& id,
   std::string out;
   std::set<const model::Unit*> seen;
   const auto add = [&out](const std::string& genitive) { out += (out.empty() ? "" : " ") + genitive; };
-  const auto add_body = [&](const model::Body& body) {
-    if (body.genitive.empty()) diagnostics.report(missing_genitive, body.span, {body.id.value});
-    add(body.genitive);
-  };
   for (std::string next = id; !next.empty();) {
     const model::Unit* unit = bodies.find_unit(next);
     const model::Body* body = unit == nullptr ? bodies.find_body({next}) : nullptr;
     if (unit == nullptr && body == nullptr) diagnostics.report(unknown_body, named, {next});
-    if (body != nullptr) add_body(*body);
+    if (body != nullptr) add(genitive_of(*body, diagnostics));
     if (unit == nullptr) break;
     if (!seen.insert(unit).second) {
       diagnostics.report(circle_of_units, named, {next});
@@ -58,8 +54,7 @@ void add_unit(const model::Package& package, model::Visa& visa, base::Diagnostic
 void add_body(const model::Package& package, model::Visa& visa, base::Diagnostics& diagnostics) {
   const model::Body* body = package.register_.find_body({model::plain(visa.body)});
   if (body == nullptr) return append(visa.post, visa.body);
-  if (body->genitive.empty()) diagnostics.report(missing_genitive, body->span, {body->id.value});
-  append(visa.post, model::made(body->genitive));
+  append(visa.post, model::made(genitive_of(*body, diagnostics)));
 }
 
 void finish_post(const model::Package& package, model::Visa& visa, base::Diagnostics& diagnostics) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace decode {
 
@@ -196,7 +197,7 @@ model::Measure total_of(const std::vector<model::PlanColumn>& columns, const std
 }
 
 void align_money(model::PlanPart& part) {
-  const auto leaves = model::leaf_columns(part.columns);
+  const auto leaves = model::leaf_columns(std::as_const(part.columns));
   int places = 0;
   each_money(leaves, part,
              [&places](const model::Text&, Decimal number) { places = std::max(places, number.places()); });

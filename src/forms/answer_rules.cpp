@@ -153,7 +153,7 @@ class RuleMaker {
     Rule rule{field.type, field.part == FieldPart::caption ? FieldPart::caption : FieldPart::cell, {}, {}};
     if (field.part != FieldPart::cell) return rule;
     const model::FormTable& table = form_.tables[field.table];
-    const model::FormColumn& leaf = *model::leaves(table)[field.leaf];
+    const model::FormColumn& leaf = *model::leaf_columns(table.columns)[field.leaf];
     const model::FormRow& row = table.rows[field.row];
     rule.unit = leaf.unit.empty() ? row.unit : leaf.unit;
     const bool amount = rule.type == FieldType::whole || rule.type == FieldType::decimal;

@@ -32,7 +32,7 @@ int usual_width(std::optional<FieldType> type) {
 std::vector<int> own_edges(const model::FormTable& table, const TablePlace& place) {
   std::vector<int> out;
   int edge = 0;
-  const std::vector<const model::FormColumn*> leaves = model::leaves(table);
+  const std::vector<const model::FormColumn*> leaves = model::leaf_columns(table.columns);
   for (std::size_t i = 0; i < leaves.size(); ++i) {
     out.push_back(edge += usual_width(leaves[i]->type));
     if (place.completion && place.caption == i) out.push_back(edge += completion);
@@ -88,7 +88,7 @@ void place_columns(const model::Form& form, std::span<const std::size_t> tables,
     join(own, all);
   }
   for (std::size_t i = 0; i < tables.size(); ++i)
-    place_leaves(edges[i], all, model::leaves(form.tables[tables[i]]).size(), places[tables[i]]);
+    place_leaves(edges[i], all, model::leaf_columns(form.tables[tables[i]].columns).size(), places[tables[i]]);
 }
 
 std::vector<LeafPlace> own_columns(const TablePlace& place) {

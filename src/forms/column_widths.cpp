@@ -56,7 +56,7 @@ class WidthMaker {
 
   std::vector<Width> make() {
     std::vector<Width> out;
-    const std::vector<const model::FormColumn*> leaves = model::leaves(table_);
+    const std::vector<const model::FormColumn*> leaves = model::leaf_columns(table_.columns);
     for (std::size_t i = 0; i < leaves.size(); ++i) {
       Width width = width_of(*leaves[i], i);
       if (leaves[i]->weight && width.weight > 0) width.weight = std::max(1, *leaves[i]->weight * 10);

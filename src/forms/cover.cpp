@@ -30,7 +30,7 @@ std::string mark_of(const model::Form& form, const model::Requisites& requisites
 
 bool has_formulas(const model::Form& form) {
   return std::ranges::any_of(form.tables, [](const model::FormTable& table) {
-    const std::vector<const model::FormColumn*> leaves = model::leaves(table);
+    const std::vector<const model::FormColumn*> leaves = model::leaf_columns(table.columns);
     return std::ranges::any_of(table.rows, [](const model::FormRow& row) { return row.formula.has_value(); }) ||
            std::ranges::any_of(leaves, [](const model::FormColumn* leaf) { return leaf->formula.has_value(); });
   });

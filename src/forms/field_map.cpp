@@ -39,7 +39,7 @@ void place_rows(const model::FormTable& table, std::uint32_t row, TablePlace& pl
   place.title_row = row++;
   if (!table.unit.empty()) place.unit_row = row++;
   place.head_row = row;
-  place.head_rows = static_cast<std::uint32_t>(std::max(1, model::head_depth(table)));
+  place.head_rows = static_cast<std::uint32_t>(std::max(1, model::head_depth(table.columns)));
   place.body_row = place.head_row + place.head_rows;
   if (!table.relations.empty() || !table.column_numbers.empty()) place.numbers_row = place.body_row++;
   place.rows = static_cast<std::uint32_t>(table.rows.size());
@@ -50,7 +50,7 @@ void place_rows(const model::FormTable& table, std::uint32_t row, TablePlace& pl
 TablePlace place_table(const model::FormTable& table, std::string sheet, std::uint32_t row) {
   TablePlace place;
   place.sheet = std::move(sheet);
-  const std::vector<const model::FormColumn*> columns = model::leaves(table);
+  const std::vector<const model::FormColumn*> columns = model::leaf_columns(table.columns);
   refuse_giant(table, columns.size());
   place_rows(table, row, place);
   const auto caption = std::ranges::find(columns, FieldType::label, &model::FormColumn::type);
@@ -77,7 +77,7 @@ std::optional<Field> field_of(const model::FormColumn& leaf, const model::FormRo
 // A table without a title is called by the head of its captions.
 std::string title_of(const model::FormTable& table) {
   if (!table.title.empty()) return model::plain(table.title);
-  const std::vector<const model::FormColumn*> leaves = model::leaves(table);
+  const std::vector<const model::FormColumn*> leaves = model::leaf_columns(table.columns);
   const auto caption = std::ranges::find(leaves, FieldType::label, &model::FormColumn::type);
   return caption == leaves.end() ? std::string() : model::plain((*caption)->caption);
 }

@@ -38,7 +38,7 @@ Strings line(const model::Form& form, const Field& field) {
           sheets::cell_name(field.at),
           table.id,
           table.rows[field.row].id,
-          model::leaves(table)[field.leaf]->id,
+          model::leaf_columns(table.columns)[field.leaf]->id,
           type};
 }
 

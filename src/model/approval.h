@@ -3,8 +3,9 @@
 #pragma once
 
 #include "base/date.h"
+#include "base/length.h"
 #include "model/ids.h"
-#include "model/plan.h"
+#include "model/orientation.h"
 #include "model/text.h"
 #include "model/written.h"
 

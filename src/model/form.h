@@ -5,11 +5,12 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "model/columns.h"
 #include "model/formula.h"
 #include "model/ids.h"
 #include "model/mark.h"
 #include "model/numbering.h"
-#include "model/plan.h"
+#include "model/orientation.h"
 #include "model/text.h"
 
 #include <cstddef>
@@ -113,12 +114,6 @@ struct Form {
   std::vector<FormSigner> signers;  // under the last table
 };
 
-// The leaf columns in printed order.
-std::vector<const FormColumn*> leaves(const FormTable& table);
-
-// Number of rows of the head (1 for a head without groups).
-int head_depth(const FormTable& table);
-
 // What stands in the cell of a leaf column and a row: none for headings and X cells.
 FieldType cell_type(const FormColumn& leaf, const FormRow& row);
 bool is_blocked(const FormColumn& leaf, const FormRow& row);
@@ -135,7 +130,7 @@ struct CellIndex {
 // What a formula reads and writes: the table with its leaves at hand.
 class FormulaTable {
  public:
-  explicit FormulaTable(const FormTable& table) : table_(table), leaves_(leaves(table)) {}
+  explicit FormulaTable(const FormTable& table) : table_(table), leaves_(leaf_columns(table.columns)) {}
 
   // The formula that counts this cell; nothing where the respondent answers. A column's formula comes before a row's,
   // and only where all it reads are numbers.

@@ -1,16 +1,17 @@
 // A plan, road map or set of measures: a table whose columns are data of the plan.
 #pragma once
 
+#include "base/length.h"
 #include "model/body.h"
+#include "model/columns.h"
 #include "model/deadline.h"
 #include "model/ids.h"
 #include "model/mark.h"
 #include "model/numbering.h"
+#include "model/orientation.h"
 #include "model/point.h"
 #include "model/signature.h"
 #include "model/text.h"
-
-#include "base/length.h"
 
 #include <map>
 #include <optional>
@@ -18,8 +19,6 @@
 #include <vector>
 
 namespace model {
-
-enum class Orientation { portrait, landscape };
 
 // Where abbreviations are expanded: a legend before or after the table, «(далее – …)» at first use, nowhere.
 enum class Abbreviations { before, after, inline_, none };

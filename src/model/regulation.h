@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/mark.h"
-#include "model/plan.h"
+#include "model/orientation.h"
 #include "model/point.h"
 #include "model/signature.h"
 

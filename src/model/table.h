@@ -2,8 +2,10 @@
 #pragma once
 
 #include "base/length.h"
+#include "model/columns.h"
 #include "model/text.h"
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -35,16 +37,5 @@ struct Table {
   std::vector<Text> notes;  // under the table
   base::Span span;
 };
-
-// The columns without groups, in printed order.
-template <class Column>
-std::vector<const Column*> leaf_columns(const std::vector<Column>& columns) {
-  std::vector<const Column*> leaves;
-  for (const Column& column : columns) {
-    if (column.columns.empty()) leaves.push_back(&column);
-    for (const Column* leaf : leaf_columns(column.columns)) leaves.push_back(leaf);
-  }
-  return leaves;
-}
 
 }  // namespace model

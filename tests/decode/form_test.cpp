@@ -47,7 +47,7 @@ TEST(DecodeForm, BlocksCellsByTypeOrId) {
   const auto read = table(
       "    columns: [{label: А}, {whole: Б, id: n}, {percent: }]\n"
       "    rows: [{row: а, blocked: percent}, {row: б, blocked: [n]}]\n");
-  const auto columns = model::leaves(read);
+  const auto columns = model::leaf_columns(read.columns);
   EXPECT_TRUE(model::is_blocked(*columns[2], read.rows[0]));
   EXPECT_FALSE(model::is_blocked(*columns[1], read.rows[0]));
   EXPECT_EQ(model::cell_type(*columns[1], read.rows[1]), model::FieldType::none);
@@ -116,7 +116,7 @@ TEST(DecodeForm, CountsSharesOfTheWholeAndCrossesOutWhereThereIsNone) {
   const auto read = table(
       "    columns: [{label: А}, {whole: Б}, {percent: '%', share_of: parent}]\n"
       "    rows: [{row: всего, of_which: [а]}]\n");
-  EXPECT_TRUE(model::is_blocked(*model::leaves(read)[2], read.rows[0]));
+  EXPECT_TRUE(model::is_blocked(*model::leaf_columns(read.columns)[2], read.rows[0]));
   const model::FormulaTable formulas(read);
   const model::Formula* share = formulas.formula_at({1, 2});
   ASSERT_NE(share, nullptr);
@@ -129,7 +129,7 @@ TEST(DecodeForm, ReadsFormulasByPrintedNumbersAndCodes) {
       "    columns: [{label: А}, {code: Код}, {whole: Б}, {whole: В}, {decimal: Г, formula: \"(гр. 1 – гр.2) × 0,5 : "
       "сумма гр. 1–2\"}]\n"
       "    rows: [{row: а}, б, {row: в, formula: сумма стр. 01–02}]\n");
-  const auto& terms = model::leaves(read)[4]->formula.value().terms;
+  const auto& terms = model::leaf_columns(read.columns)[4]->formula.value().terms;
   ASSERT_EQ(terms.size(), 7U);
   EXPECT_EQ(std::get<model::FormulaCell>(terms[1]).leaf, 3U);
   EXPECT_EQ(std::get<model::FormulaSign>(terms[2]), model::FormulaSign::minus);
@@ -173,7 +173,7 @@ TEST(DecodeForm, DropsTheFormulaThatClosesACircle) {
                    "В, formula: гр. 2}]\n    rows: [{row: а}]\n"}});
   EXPECT_EQ(decoded.ids(), std::vector<std::string>{"DOC-036"});
   const auto& read = decoded.body<model::Form>("form").tables.at(0);
-  const auto leaves = model::leaves(read);
+  const auto leaves = model::leaf_columns(read.columns);
   EXPECT_NE(leaves[1]->formula.has_value(), leaves[2]->formula.has_value());
 }
 
@@ -189,7 +189,7 @@ TEST(DecodeForm, GivesBareCaptionsWhatTheirGroupSays) {
   const auto read = table(
       "    columns: [{label: А}, {group: Б, rotated: true, unit: шт., choice: [в, г], options: [да, нет]}]\n"
       "    rows: [{row: а}]\n");
-  const auto leaves = model::leaves(read);
+  const auto leaves = model::leaf_columns(read.columns);
   EXPECT_EQ(leaves[2]->rotated, true);
   EXPECT_EQ(leaves[2]->unit, "шт.");
   EXPECT_EQ(leaves[1]->options.size(), 2U);

@@ -83,7 +83,7 @@ TEST(DecodeTable, HasAsManyColumnsAsASheetHasMillimetres) {
   EXPECT_EQ(read(most).ids(), none);
   const auto more = read(most + 50);
   EXPECT_EQ(more.ids(), std::vector<std::string>{"DOC-042"});
-  EXPECT_EQ(model::leaves(more.body<model::Form>("form").tables.at(0)).size(), most);
+  EXPECT_EQ(model::leaf_columns(more.body<model::Form>("form").tables.at(0).columns).size(), most);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "compose/views/approval.h"
 
+#include "compose/views/orientation.h"
 #include "compose/views/columns.h"
 #include "model/reading.h"
 
@@ -149,7 +150,7 @@ void add_visas(const model::ApprovalSheet& sheet, ApprovalView& view) {
 
 ApprovalView view_of(const model::ApprovalSheet& sheet) {
   ApprovalView view;
-  view.orientation = sheet.page == model::Orientation::landscape ? "landscape" : "portrait";
+  view.orientation = orientation_of(sheet.page);
   view.title = lines_of(sheet.title);
   view.table = sheet.layout == model::SheetLayout::table;
   add_columns(sheet, view);

@@ -1,5 +1,6 @@
 #include "compose/views/form.h"
 
+#include "compose/views/orientation.h"
 #include "base/utf8.h"
 #include "compose/views/columns.h"
 
@@ -106,19 +107,12 @@ std::size_t longest_word(std::string_view words) {
   return longest;
 }
 
-int leaf_count(const model::FormColumn& column) {
-  if (column.columns.empty()) return 1;
-  int count = 0;
-  for (const model::FormColumn& inner : column.columns) count += leaf_count(inner);
-  return count;
-}
-
 // A group spans its leaves, a leaf the levels below it.
 void add_head(const std::vector<model::FormColumn>& columns, std::size_t level, bool wide, std::vector<HeadRow>& out) {
   for (const model::FormColumn& column : columns) {
     HeadCell cell;
     cell.words = column.caption;
-    cell.columns = leaf_count(column);
+    cell.columns = column.columns.empty() ? 1 : static_cast<int>(model::leaf_columns(column.columns).size());
     if (column.columns.empty()) {
       cell.addition = addition_of(column.type, column.caption, column.options, column.unit);
       cell.rows = static_cast<int>(out.size() - level);
@@ -153,7 +147,7 @@ void add_columns(const std::vector<const model::FormColumn*>& leaves, FormTableI
 
 class Rows {
  public:
-  Rows(const model::FormTable& table, FormTableItem& out) : leaves_(model::leaves(table)), out_(out) {
+  Rows(const model::FormTable& table, FormTableItem& out) : leaves_(model::leaf_columns(table.columns)), out_(out) {
     numbered_ = has(FieldType::number);
     labelled_ = has(FieldType::label);
   }
@@ -216,14 +210,14 @@ class Rows {
 
 FormTableItem table_of(const model::FormTable& table) {
   FormTableItem out;
-  const auto leaves = model::leaves(table);
+  const auto leaves = model::leaf_columns(table.columns);
   const bool wide = leaves.size() >= wide_table;
   out.number = table.number;
   out.title = table.title;
   out.unit = table.unit;
   out.look = wide ? "form-wide" : "form";
   add_columns(leaves, out);
-  out.head.resize(static_cast<std::size_t>(model::head_depth(table)));
+  out.head.resize(static_cast<std::size_t>(model::head_depth(table.columns)));
   add_head(table.columns, 0, wide, out.head);
   out.column_numbers = lines_of(table.column_numbers);
   Rows rows(table, out);
@@ -271,7 +265,7 @@ SignerItem signer_of(const model::FormSigner& signer) {
 
 FormView view_of(const model::Form& form) {
   FormView view;
-  view.orientation = form.page == model::Orientation::landscape ? "landscape" : "portrait";
+  view.orientation = orientation_of(form.page);
   MarkLines mark = lines_of(form.mark);
   view.mark = std::move(mark.mark);
   view.approval = std::move(mark.approval);

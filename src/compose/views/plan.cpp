@@ -3,6 +3,7 @@
 
 #include "compose/views/plan.h"
 
+#include "compose/views/orientation.h"
 #include "language/letters.h"
 #include "model/reading.h"
 
@@ -231,7 +232,7 @@ PlanPartItem item_of(const model::PlanPart& part) {
 // A part begins a new page where the sheet turns.
 void add_pages(const model::Plan& plan, PlanView& view) {
   for (const model::PlanPart& part : plan.parts) {
-    const char* orientation = part.page == model::Orientation::landscape ? "landscape" : "portrait";
+    const char* orientation = orientation_of(part.page);
     if (view.pages.empty() || view.pages.back().orientation != orientation) {
       PlanPages& pages = view.pages.emplace_back();
       pages.orientation = orientation;

@@ -1,5 +1,7 @@
 #include "compose/views/regulation.h"
 
+#include "compose/views/orientation.h"
+
 namespace compose {
 
 namespace {
@@ -25,7 +27,7 @@ constexpr Field fields[] = {
 
 RegulationView view_of(const model::Regulation& regulation) {
   RegulationView view;
-  view.orientation = regulation.page == model::Orientation::landscape ? "landscape" : "portrait";
+  view.orientation = orientation_of(regulation.page);
   view.own_numbers = regulation.own_page_numbers;
   MarkLines mark = lines_of(regulation.mark);
   view.mark = std::move(mark.mark);

@@ -4,9 +4,9 @@
 
 #include "compose/field.h"
 #include "compose/views/columns.h"
-#include "model/table.h"
+#include "model/columns.h"
+#include "model/text.h"
 
-#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -39,13 +39,6 @@ inline constexpr Field table_column_fields[] = {
 };
 
 template <class Column>
-std::size_t head_levels(const std::vector<Column>& columns) {
-  std::size_t below = 0;
-  for (const Column& column : columns) below = std::max(below, head_levels(column.columns));
-  return columns.empty() ? 0 : below + 1;
-}
-
-template <class Column>
 void add_head(const std::vector<Column>& columns, std::size_t level, std::vector<TableHeadRow>& rows) {
   for (const Column& column : columns) {
     const bool leaf = column.columns.empty();
@@ -59,7 +52,7 @@ void add_head(const std::vector<Column>& columns, std::size_t level, std::vector
 
 template <class Column>
 std::vector<TableHeadRow> head_of(const std::vector<Column>& columns) {
-  std::vector<TableHeadRow> rows(head_levels(columns));
+  std::vector<TableHeadRow> rows(static_cast<std::size_t>(model::head_depth(columns)));
   add_head(columns, 0, rows);
   return rows;
 }
