@@ -1,4 +1,4 @@
-// The pictures a package names, read and proved sound.
+// The pictures a package shows, read and proved sound.
 #pragma once
 
 #include "app/workshop.h"
@@ -9,8 +9,8 @@
 
 namespace app {
 
-// Fills `package.pictures` with the emblems of its register, from the package's folder or else the organisation's.
-// What is missing, broken or too large is a finding where it is named.
+// Puts the emblem of the act's issuer into `package.pictures`, from the package's folder or else the organisation's. A
+// file that is missing, broken or too large is a finding where it is named.
 void load_pictures(const Workshop& workshop, const std::filesystem::path& folder, model::Package& package,
                    base::Diagnostics& diagnostics);
 

@@ -34,7 +34,7 @@ struct Package {
   Register register_;               // organisation and package joined
   std::vector<Document> documents;  // the order first, then by file name
   std::map<AnchorId, Anchor> anchors;
-  base::Pictures pictures;  // emblems that the register names and that could be read
+  base::Pictures pictures;  // the emblem of the act's issuer, if it could be read
 
   [[nodiscard]] const Document* find_document(const DocumentId& id) const;
   [[nodiscard]] const Order* find_order() const;

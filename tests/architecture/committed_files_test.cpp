@@ -29,7 +29,7 @@ const std::vector<std::string> registries{
     "deb."
     "debian.org"};
 
-// "src/home/x" and "https://host/root/x" are no paths of a machine: an absolute path follows no name.
+// The same letters inside a longer path or an address are no path of a machine: an absolute one follows no name.
 bool begins_a_path(std::string_view text, std::size_t at) {
   if (at == 0) return true;
   const unsigned char before = static_cast<unsigned char>(text[at - 1]);
