@@ -101,6 +101,7 @@ TEST(Usage, BeginsEveryKindClean) {
   for (const char* kind : {"order", "plan", "approval", "form", "regulation", "bodies", "package"}) {
     const Folder folder;
     const std::string fresh = folder / "пакет";
+    EXPECT_THAT(prikaz({"new", "--help"}).out, HasSubstr(kind));
     EXPECT_EQ(prikaz({"new", kind, fresh}).code, 0) << kind;
     const auto check = prikaz({"check", fresh, "--strict"});
     EXPECT_EQ(check.code, 0) << check.out;

@@ -15,7 +15,7 @@ constexpr base::Wording help{
   prikaz new form анкета
   prikaz new --from прошлый-приказ новый-приказ
 
-prikaz new ВИД ПАПКА кладёт в новую папку начатый документ с пояснениями. Виды: order, plan, approval, form, bodies, package.
+prikaz new ВИД ПАПКА кладёт в новую папку начатый документ с пояснениями. Виды: order, plan, regulation, approval, form, bodies, package.
 prikaz new --from ПАКЕТ ПАПКА копирует пакет без номера, даты и виз; status становится draft.
 Папка, в которой уже что-то лежит, не трогается.
 )",
@@ -24,7 +24,7 @@ prikaz new --from ПАКЕТ ПАПКА копирует пакет без но�
   prikaz new form questionnaire
   prikaz new --from last-order next-order
 
-prikaz new KIND DIR puts a commented skeleton into a new folder. Kinds: order, plan, approval, form, bodies, package.
+prikaz new KIND DIR puts a commented skeleton into a new folder. Kinds: order, plan, regulation, approval, form, bodies, package.
 prikaz new --from PACKAGE DIR copies a package without number, date and visas; its status becomes draft.
 A folder that holds anything is not touched.
 )"};
@@ -65,8 +65,8 @@ int begin(const Arguments& arguments) {
         {"нужны вид и папка: prikaz new order мой-приказ", "a kind and a folder: prikaz new order my-order"});
   const app::Kind* kind = app::find_kind(arguments.words[0]);
   if (kind == nullptr || !kind->skeleton)
-    throw UsageError({"такого вида нет (order, plan, approval, form, bodies, package)",
-                      "no such kind (order, plan, approval, form, bodies, package)"},
+    throw UsageError({"такого вида нет (order, plan, regulation, approval, form, bodies, package)",
+                      "no such kind (order, plan, regulation, approval, form, bodies, package)"},
                      arguments.words[0]);
   demand_free(arguments.words[1]);
   app::Workshop workshop = open_workshop(arguments);
