@@ -2,11 +2,9 @@
 #pragma once
 
 #include "app/kinds.h"
-#include "app/workshop.h"
+#include "app/opened_package.h"
+#include "app/worker.h"
 #include "base/stamp.h"
-#include "blocks/document.h"
-#include "compose/template.h"
-#include "model/package.h"
 
 #include <optional>
 #include <span>
@@ -18,12 +16,10 @@ namespace app {
 
 // What a writer may need of one document.
 struct Work {
-  const model::Package& package;
+  const OpenedPackage& opened;
   const model::Document& document;
-  const compose::Templates& templates;
-  const blocks::StyleSheet& styles;
   base::Stamp stamp;
-  Workshop& workshop;
+  Worker& worker;
   base::Diagnostics& diagnostics;
 };
 

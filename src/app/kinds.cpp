@@ -1,5 +1,7 @@
 #include "app/kinds.h"
 
+#include "base/failure.h"
+
 #include <algorithm>
 #include <array>
 
@@ -24,6 +26,24 @@ const Kind* find_kind(std::string_view name) {
   const auto all = kinds();
   const auto found = std::ranges::find(all, name, &Kind::name);
   return found == all.end() ? nullptr : &*found;
+}
+
+namespace {
+
+struct KindOf {
+  std::string_view operator()(const model::Order&) const { return "order"; }
+  std::string_view operator()(const model::Plan&) const { return "plan"; }
+  std::string_view operator()(const model::ApprovalSheet&) const { return "approval"; }
+  std::string_view operator()(const model::Form&) const { return "form"; }
+  std::string_view operator()(const model::Regulation&) const { return "regulation"; }
+};
+
+}  // namespace
+
+const Kind& kind_of(const model::Document& document) {
+  const Kind* kind = find_kind(std::visit(KindOf{}, document.body));
+  base::ensure(kind != nullptr, "every document has a kind");
+  return *kind;
 }
 
 }  // namespace app

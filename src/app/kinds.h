@@ -1,6 +1,8 @@
 // The kinds of documents: a row a kind.
 #pragma once
 
+#include "model/package.h"
+
 #include <span>
 #include <string_view>
 
@@ -15,5 +17,6 @@ struct Kind {
 
 std::span<const Kind> kinds();
 const Kind* find_kind(std::string_view name);
+const Kind& kind_of(const model::Document& document);
 
 }  // namespace app

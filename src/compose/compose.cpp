@@ -52,7 +52,7 @@ class Composer {
       return;
     }
     open_.push_back(document.id);
-    std::visit([&](const auto& body) { show(body, found->second); }, document.body);
+    std::visit([&](const auto& body) { show(body, *found->second); }, document.body);
     open_.pop_back();
   }
 

@@ -36,18 +36,19 @@ void report_kind(const base::SourceFile& file, const xml::Attribute& kind, base:
 
 std::span<const Kind> kinds() { return all; }
 
-void add_template(const base::SourceFile& file, const blocks::StyleSheet& styles, Templates& templates,
-                  base::Diagnostics& diagnostics, const Parts& parts) {
+std::optional<Template> read_template(const base::SourceFile& file, base::Diagnostics& diagnostics,
+                                      const PartLookup& parts) {
   const auto root = xml::read(file, diagnostics);
-  if (!root) return;
+  if (!root) return std::nullopt;
   const xml::Attribute* kind = root->find("kind");
   if (root->name == "template" && kind != nullptr) {
     const auto known = std::ranges::find(all, kind->value, &Kind::name);
-    if (known == std::end(all)) return report_kind(file, *kind, diagnostics);
-    templates[kind->value] = parse_root(*root, file, known->fields(), styles, diagnostics, parts);
-    return;
+    if (known != std::end(all)) return parse_root(*root, file, known->fields(), diagnostics, parts);
+    report_kind(file, *kind, diagnostics);
+  } else {
+    parse_root(*root, file, {}, diagnostics);  // tells what is wrong with the root
   }
-  parse_root(*root, file, {}, styles, diagnostics);  // tells what is wrong with the root
+  return std::nullopt;
 }
 
 }  // namespace compose

@@ -5,6 +5,8 @@
 #include "compose/closest.h"
 #include "compose/messages.h"
 
+#include <algorithm>
+
 namespace compose {
 
 std::string joined(std::span<const std::string_view> names) {
@@ -61,6 +63,14 @@ FieldUse ParseState::find(std::string_view name, const TemplatePlace& at) {
   const auto names = listed ? scopes.names() : std::vector<std::string_view>{};
   report(unknown_field, at, {std::string(name), joined(names)}, closest(name, names));
   return {};
+}
+
+std::size_t ParseState::name_style(std::string_view name, bool of_table, const TemplatePlace& at) {
+  const auto same = [&](const NamedStyle& style) { return style.name == name && style.of_table == of_table; };
+  auto known = std::ranges::find_if(styles, same);
+  if (known == styles.end()) known = styles.insert(styles.end(), {std::string(name), of_table, {}});
+  known->uses.push_back(at);
+  return static_cast<std::size_t>(known - styles.begin());
 }
 
 void ParseState::report_not_text(std::string_view name, const TemplatePlace& at) {

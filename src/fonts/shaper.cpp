@@ -119,6 +119,13 @@ const pages::ShapedWord& Shaper::shape(pages::FaceId face, std::string_view word
   return known->word;
 }
 
+bool Shaper::forget_if_many() {
+  constexpr std::size_t most_words = 20'000;
+  if (state_->cache.size() <= most_words) return false;
+  state_->cache = {};
+  return true;
+}
+
 base::Length Shaper::width(const pages::ShapedWord& word, base::Length size) const {
   return size.scaled(word.width, state_->fonts.metrics(word.face).units_per_em);
 }

@@ -23,6 +23,7 @@ class WordCache {
   // The word, or nothing when it was not kept.
   [[nodiscard]] const CachedWord* find(pages::FaceId face, std::string_view text) const;
   const CachedWord& keep(CachedWord word);
+  [[nodiscard]] std::size_t size() const { return words_.size(); }
 
  private:
   struct Slot {

@@ -151,7 +151,8 @@ TEST(Compose, ShowsAppendicesInsideTheOrderInTheirOrder) {
 TEST(Compose, RefusesADocumentThatShowsItself) {
   const blocks::StyleSheet styles = printed::styles();
   base::Diagnostics diagnostics;
-  const compose::Templates templates = printed::templates(styles, diagnostics);
+  std::deque<compose::Template> kept;
+  const compose::Templates templates = printed::templates(styles, kept, diagnostics);
   const auto document =
       compose::compose(package_of({"order", "nowhere", "roadmap"}), {"order"}, templates, styles, diagnostics);
   ASSERT_EQ(diagnostics.all().size(), 1U) << "the one that is nowhere is told where the act names it";
@@ -171,14 +172,13 @@ TEST(Compose, SaysWhichTemplateIsMissing) {
 
 TEST(Compose, RefusesATemplateOfAnUnknownKind) {
   base::Diagnostics diagnostics;
-  compose::Templates templates;
-  compose::add_template({base::FileId{0}, "", "templates/x.xml", "<template kind='oder'/>"}, printed::styles(),
-                        templates, diagnostics);
+  const auto read =
+      compose::read_template({base::FileId{0}, "", "templates/x.xml", "<template kind='oder'/>"}, diagnostics);
   ASSERT_EQ(diagnostics.all().size(), 1U);
   EXPECT_EQ(diagnostics.all()[0].message->id, "TPL-034");
   EXPECT_EQ(*diagnostics.all()[0].place, (base::Place{1, 11}));
   EXPECT_EQ(diagnostics.all()[0].hints, std::vector<std::string>{"возможно, имелось в виду «order»"});
-  EXPECT_TRUE(templates.empty());
+  EXPECT_FALSE(read);
 }
 
 }  // namespace

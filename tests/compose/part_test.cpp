@@ -22,7 +22,7 @@ class Parts : public testing::Test {
   compose::Template parse(const std::string& page) {
     const base::SourceFile file{base::FileId{7}, "", "templates/order.xml",
                                 "<template kind='order'><page>" + page + "</page></template>"};
-    return compose::parse_template(file, show::fields, show::styles(), diagnostics_, parts_);
+    return compose::parse_template(file, show::fields, diagnostics_, compose::lookup_in(parts_));
   }
 
   std::vector<std::string> ids() const {

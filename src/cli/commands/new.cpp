@@ -1,4 +1,5 @@
 #include "app/begin.h"
+#include "app/finding.h"
 #include "app/kinds.h"
 #include "cli/packages.h"
 
@@ -49,10 +50,10 @@ int copy(const Arguments& arguments) {
   const std::string from = arguments.value("--from", "");
   demand_packages({from});
   demand_free(arguments.words.front());
-  app::Workshop workshop = open_workshop(arguments);
+  base::SourceFiles sources;
   base::Diagnostics diagnostics;
-  const auto names = app::begin_copy(workshop, from, arguments.words.front(), diagnostics);
-  const auto findings = app::findings_of(workshop, from, {}, diagnostics, arguments.language);
+  const auto names = app::begin_copy(sources, from, arguments.words.front(), diagnostics);
+  const auto findings = app::findings_of(sources, from, diagnostics, arguments.language);
   std::cout << app::report(findings, report_options(arguments));
   if (diagnostics.has_errors()) return ExitCode::findings;
   say_made(arguments.words.front(), names);
@@ -69,8 +70,8 @@ int begin(const Arguments& arguments) {
                       "no such kind (order, plan, regulation, approval, form, bodies, package)"},
                      arguments.words[0]);
   demand_free(arguments.words[1]);
-  app::Workshop workshop = open_workshop(arguments);
-  say_made(arguments.words[1], app::begin_new(workshop, kind->name, arguments.words[1]));
+  const app::ResourceFolder resources = app::find_resource_folder(arguments.resources);
+  say_made(arguments.words[1], app::begin_new(resources, kind->name, arguments.words[1]));
   return ExitCode::clean;
 }
 

@@ -53,6 +53,10 @@ std::int64_t hundredths(base::Length length) {
 void append_hundredths(std::string& out, std::int64_t value) { append_fixed(out, value, 2); }
 void append_thousandths(std::string& out, std::int64_t value) { append_fixed(out, value, 3); }
 
+void append_scaled(std::string& out, int units, int units_per_em) {
+  append_thousandths(out, std::int64_t{units} * 1'000'000 / units_per_em);
+}
+
 void append_integer(std::string& out, std::int64_t value) {
   char buffer[24];
   const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;

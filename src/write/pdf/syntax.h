@@ -17,6 +17,9 @@ void append_integer(std::string& out, std::int64_t value);
 // A number of thousandths with no more decimals than it needs.
 void append_thousandths(std::string& out, std::int64_t value);
 
+// Face units in the thousandths of the em that PDF counts in.
+void append_scaled(std::string& out, int units, int units_per_em);
+
 // One two-byte code inside a literal string.
 void append_code(std::string& out, std::uint16_t code);
 
