@@ -4,6 +4,7 @@
 #include "compose/compose.h"
 #include "forms/blank.h"
 #include "layout/layout.h"
+#include "settle/settle.h"
 #include "write/pdf/write_pdf.h"
 #include "write/xlsx/write_xlsx.h"
 
@@ -15,11 +16,10 @@ namespace app {
 namespace {
 
 std::vector<MadeFile> to_pdf(Work& work) {
-  const blocks::Document flow =
-      compose::compose(work.package, work.document.id, work.templates, work.styles, work.diagnostics);
   fonts::Shaper& shaper = work.workshop.shaper(work.styles.family);
-  const blocks::Document fixed = layout::fix_widths(flow, shaper);
-  const pages::Document pages = layout::layout(fixed, shaper, work.workshop.hyphenator(), work.diagnostics);
+  const blocks::Document settled = settle::settle(
+      compose::compose(work.package, work.document.id, work.templates, work.styles, work.diagnostics), shaper);
+  const pages::Document pages = layout::layout(settled, shaper, work.workshop.hyphenator(), work.diagnostics);
   const std::string name = work.document.id.value + ".pdf";
   return {{name, pdf::write_pdf(pages, shaper.fonts(), work.stamp, {work.workshop.colour_profile()})},
           {work.document.id.value + ".boxes.json", boxes_json(pages, name)}};

@@ -16,7 +16,7 @@ class Shaper {
   ~Shaper();
 
   // The shaped word; the reference lives as long as the Shaper. U+00AD at the end is shown as a hyphen. A no-break
-  // space is a space, U+2011 a hyphen where the face lacks them. A code point without glyph is remembered in `missing`.
+  // space is a space, U+2011 a hyphen where the face lacks them. A word that lacks glyphs says so.
   const pages::ShapedWord& shape(pages::FaceId face, std::string_view word);
 
   // Width of a shaped word or of a space at a size.
@@ -25,12 +25,12 @@ class Shaper {
 
   [[nodiscard]] const FontSet& fonts() const;
 
-  // Code points that no glyph could show since the last call, sorted; the caller reports them.
-  std::vector<char32_t> take_missing();
-
  private:
   struct State;
   std::unique_ptr<State> state_;
 };
+
+// The code points of the word that the face has no glyph for, in the order of the word.
+std::vector<char32_t> missing_from(const pages::ShapedWord& word);
 
 }  // namespace fonts

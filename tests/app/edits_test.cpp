@@ -5,6 +5,7 @@
 #include "blocks/dump.h"
 #include "compose/compose.h"
 #include "layout/layout.h"
+#include "settle/settle.h"
 #include "pages/dump.h"
 #include "samples.h"
 
@@ -45,8 +46,8 @@ class Edits : public testing::Test {
     const blocks::Document flow =
         compose::compose(*result.folder.package, {"order"}, result.templates, result.styles, diagnostics);
     fonts::Shaper& shaper = workshop.shaper(flow.styles.family);
-    return blocks::dump(flow) +
-           pages::dump(layout::layout(layout::fix_widths(flow, shaper), shaper, workshop.hyphenator(), diagnostics));
+    return blocks::dump(flow) + pages::dump(layout::layout(settle::settle(blocks::Document(flow), shaper), shaper,
+                                                           workshop.hyphenator(), diagnostics));
   }
 
   fs::path copy_;

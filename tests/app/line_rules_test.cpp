@@ -5,6 +5,7 @@
 #include "app/pipeline.h"
 #include "compose/compose.h"
 #include "layout/layout.h"
+#include "settle/settle.h"
 #include "samples.h"
 
 #include <gmock/gmock.h>
@@ -152,7 +153,7 @@ TEST_P(LineRulesOfSamples, AreKeptOnEveryPage) {
         compose::compose(*result.folder.package, document.id, result.templates, result.styles, diagnostics);
     fonts::Shaper& shaper = workshop.shaper(flow.styles.family);
     const pages::Document pages =
-        layout::layout(layout::fix_widths(flow, shaper), shaper, workshop.hyphenator(), diagnostics);
+        layout::layout(settle::settle(blocks::Document(flow), shaper), shaper, workshop.hyphenator(), diagnostics);
     for (const auto& node : line_rules::lines_of(pages)) lines += node.size();
     for (const auto& violation : line_rules::check(pages))
       ADD_FAILURE() << document.id.value << ": " << line_rules::words_of(violation);

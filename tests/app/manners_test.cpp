@@ -8,6 +8,7 @@
 #include "compose/compose.h"
 #include "golden.h"
 #include "layout/layout.h"
+#include "settle/settle.h"
 #include "pages/dump.h"
 #include "samples.h"
 
@@ -53,7 +54,7 @@ Shown show(const fs::path& package, const std::optional<fs::path>& organisation)
       compose::compose(*result.folder.package, {"order"}, result.templates, result.styles, diagnostics);
   fonts::Shaper& shaper = workshop.shaper(flow.styles.family);
   const pages::Document pages =
-      layout::layout(layout::fix_widths(flow, shaper), shaper, workshop.hyphenator(), diagnostics);
+      layout::layout(settle::settle(blocks::Document(flow), shaper), shaper, workshop.hyphenator(), diagnostics);
   return {app::report(findings, {}), blocks::dump(flow), pages::dump(pages)};
 }
 

@@ -7,6 +7,7 @@
 #include "compose/compose.h"
 #include "golden.h"
 #include "layout/layout.h"
+#include "settle/settle.h"
 #include "model/package.h"
 #include "pages/dump.h"
 #include "samples.h"
@@ -36,7 +37,8 @@ class Sample : public testing::TestWithParam<std::string> {
   pages::Document pages_of(const blocks::Document& flow) {
     base::Diagnostics diagnostics;
     fonts::Shaper& shaper = workshop_.shaper(flow.styles.family);
-    auto out = layout::layout(layout::fix_widths(flow, shaper), shaper, workshop_.hyphenator(), diagnostics);
+    auto out =
+        layout::layout(settle::settle(blocks::Document(flow), shaper), shaper, workshop_.hyphenator(), diagnostics);
     EXPECT_TRUE(diagnostics.empty());
     return out;
   }
