@@ -5,6 +5,7 @@
 #include "check/check.h"
 #include "compose/compose.h"
 #include "layout/layout.h"
+#include "settle/settle.h"
 
 #include <algorithm>
 #include <iterator>
@@ -101,7 +102,8 @@ Result build_package(Worker& worker, const std::filesystem::path& folder, const 
 blocks::Document flow_of(Worker& worker, const OpenedPackage& opened, const model::DocumentId& document,
                          base::Diagnostics& diagnostics) {
   blocks::Document flow = compose::compose(*opened.package, document, opened.templates, opened.styles, diagnostics);
-  return layout::fix_widths(flow, worker.shaper(flow.styles.family));
+  fonts::Shaper& shaper = worker.shaper(flow.styles.family);
+  return settle::settle(std::move(flow), shaper);
 }
 
 pages::Document pages_of(Worker& worker, const blocks::Document& flow, base::Diagnostics& diagnostics) {

@@ -79,7 +79,7 @@ class Composer {
     });
     return view;
   }
-  [[nodiscard]] PlanView view_for(const model::Plan& plan) const { return view_of(plan, out_.styles); }
+  [[nodiscard]] PlanView view_for(const model::Plan& plan) const { return view_of(plan, package_.profile); }
 
   void include(const model::DocumentId& id, const Node& at) {
     const TemplatePlace place{at.file, at.place, at.byte};

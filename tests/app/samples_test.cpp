@@ -121,7 +121,7 @@ std::uint64_t covered(const std::vector<base::Span>& spans, const std::set<base:
 
 // The blank after a title's noun that stands alone is shown as a new line.
 std::uint64_t blanks_shown_as_lines(const app::OpenedPackage& opened, const model::Document& document) {
-  return opened.styles.title_noun_alone && std::holds_alternative<model::Plan>(document.body) ? 1 : 0;
+  return opened.package->profile.plan_noun_alone && std::holds_alternative<model::Plan>(document.body) ? 1 : 0;
 }
 
 TEST_P(Sample, ShowsEveryTextOfTheModelInReadingOrder) {

@@ -70,8 +70,9 @@ inline blocks::Document document(const model::Package& package, const std::strin
 }
 
 template <class Body>
-std::string dump(Body body, const blocks::StyleSheet& styles = printed::styles()) {
+std::string dump(Body body, const blocks::StyleSheet& styles = printed::styles(), const model::Profile& profile = {}) {
   model::Package package;
+  package.profile = profile;
   package.documents.push_back({{"one"}, {}, std::move(body)});
   return blocks::dump(document(package, "one", styles));
 }

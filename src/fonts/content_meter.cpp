@@ -1,8 +1,8 @@
-#include "layout/content.h"
+#include "fonts/content_meter.h"
 
 #include <algorithm>
 
-namespace layout {
+namespace fonts {
 
 using base::Length;
 
@@ -12,10 +12,10 @@ void Content::widen(const Content& other) {
   most = std::max(most, other.most);
 }
 
-ContentMeter::ContentMeter(const blocks::StyleSheet& styles, fonts::Shaper& shaper)
+ContentMeter::ContentMeter(const blocks::StyleSheet& styles, Shaper& shaper)
     : styles_(styles), reader_(styles, shaper, looks_) {}
 
-ContentMeter::Measured ContentMeter::of(const std::vector<blocks::Paragraph>& paragraphs) {
+ContentMeter::Measured ContentMeter::of(std::span<const blocks::Paragraph> paragraphs) {
   Measured measured;
   for (const blocks::Paragraph& paragraph : paragraphs) add(paragraph, measured);
   return measured;
@@ -25,7 +25,7 @@ void ContentMeter::add(const blocks::Paragraph& paragraph, Measured& measured) {
   const blocks::ParagraphStyle& style = styles_.paragraphs.at(paragraph.style.index);
   Content content;
   Length word, together, line;
-  for (const Piece& piece : reader_.read(paragraph.inlines, style, language::Joins::heading)) {
+  for (const Piece& piece : reader_.read(paragraph.inlines, style)) {
     word += piece.width;
     together += piece.width;
     line += piece.width;
@@ -42,11 +42,11 @@ void ContentMeter::add(const blocks::Paragraph& paragraph, Measured& measured) {
     line = ends ? Length{} : line + least_gap_after(piece);
   }
   Length indents = style.left_indent + style.right_indent + std::max(Length{}, style.first_indent);
-  if (const std::string& mark = marker_of(paragraph, style); !mark.empty()) {
-    const Piece piece = reader_.read_word(mark, style);
+  if (!paragraph.marker.empty()) {
+    const Piece piece = reader_.read_word(paragraph.marker, style);
     indents += piece.width + piece.space;
   }
   measured.content.widen({content.least + indents, content.together + indents, content.most + indents});
 }
 
-}  // namespace layout
+}  // namespace fonts

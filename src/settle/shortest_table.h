@@ -11,12 +11,12 @@
 // they only choose among moves of whole EMU.
 #pragma once
 
-#include "layout/content.h"
+#include "fonts/content_meter.h"
 
 #include <cstdint>
 #include <vector>
 
-namespace layout {
+namespace settle {
 
 struct WidthRange {
   base::Length least, most;
@@ -31,7 +31,7 @@ class TextGrid {
  public:
   TextGrid(std::size_t rows, std::size_t columns) : columns_(columns), cells_(rows * columns), words_(columns) {}
 
-  void add(std::size_t row, std::size_t rows, std::size_t column, const Amount& amount);
+  void add(std::size_t row, std::size_t rows, std::size_t column, const fonts::Amount& amount);
 
   struct Cell {
     float lines = 0;   // at least
@@ -58,4 +58,4 @@ class TextGrid {
 std::vector<base::Length> shortest_widths(const TextGrid& grid, const std::vector<WidthRange>& ranges,
                                           base::Length room);
 
-}  // namespace layout
+}  // namespace settle

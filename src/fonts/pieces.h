@@ -1,16 +1,26 @@
-// A paragraph as pieces: the words, each with its width and what follows it.
+// A paragraph as pieces: the words, each shaped, with its width and what follows it. For whoever measures text and
+// whoever sets it.
 #pragma once
 
 #include "blocks/document.h"
 #include "fonts/shaper.h"
-#include "language/joins.h"
-#include "layout/measured.h"
 
 #include <span>
 #include <string>
 #include <vector>
 
-namespace layout {
+namespace fonts {
+
+// How a glyph run looks beside its face, which its word knows.
+struct Look {
+  pages::FaceId face;
+  base::Length size;
+  base::Length letter_spacing;
+  bool underlined = false;
+  base::Length raise;  // of its baseline above that of the line
+  base::Length space;  // width of a space in this look
+  friend bool operator==(const Look&, const Look&) = default;
+};
 
 // What stands between a piece and the next one.
 enum class After : std::uint8_t {
@@ -40,48 +50,28 @@ struct Piece {
 // The room that a piece keeps to the next one in its line; before a right edge part it is what stays at least.
 [[nodiscard]] base::Length least_gap_after(const Piece& piece);
 
-// Centred text is broken like a heading.
-[[nodiscard]] language::Joins joins_of(const blocks::ParagraphStyle& style);
-
-// Empty: none.
-[[nodiscard]] const std::string& marker_of(const blocks::Paragraph& paragraph, const blocks::ParagraphStyle& style);
-
 class PieceReader {
  public:
   // Looks that are met are added to `looks`.
-  PieceReader(const blocks::StyleSheet& styles, fonts::Shaper& shaper, std::vector<Look>& looks);
+  PieceReader(const blocks::StyleSheet& styles, Shaper& shaper, std::vector<Look>& looks);
 
   // The pieces; never none. The reference holds until the next call; the caller may change them.
-  std::vector<Piece>& read(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
-                           language::Joins joins);
+  std::vector<Piece>& read(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style);
 
   // A word of the style alone: a list mark.
   Piece read_word(std::string_view word, const blocks::ParagraphStyle& style);
 
  private:
-  // Where the text of one run begins in the text of the paragraph.
-  struct Part {
-    std::size_t begin = 0;
-    const blocks::Run* run = nullptr;           // none: a break or a tab
-    const blocks::FootnoteRef* note = nullptr;  // of the mark before it
-  };
-
-  void join_text(std::span<const blocks::Inline> inlines);
-  void add_words(const Part& part, std::size_t end, const blocks::ParagraphStyle& style);
-  void add_word(std::size_t begin, std::size_t end, const Part& part, std::uint16_t look);
+  void add_words(const blocks::Run& run, const blocks::ParagraphStyle& style);
+  void add_word(const blocks::Run& run, std::size_t begin, std::size_t end, std::uint16_t look);
   void follow(After after);
   void close_up();
-  bool is_joined(std::size_t space);
   std::uint16_t look_of(const blocks::ParagraphStyle& style, const blocks::Run* run);
 
   const blocks::StyleSheet& styles_;
-  fonts::Shaper& shaper_;
+  Shaper& shaper_;
   std::vector<Look>& looks_;
-  std::string text_;
-  std::vector<Part> parts_;
-  std::vector<std::size_t> joined_;
-  std::size_t next_joined_ = 0;
   std::vector<Piece> pieces_;
 };
 
-}  // namespace layout
+}  // namespace fonts

@@ -1,8 +1,8 @@
-#include "layout/shortest_table.h"
+#include "settle/shortest_table.h"
 
 #include <algorithm>
 
-namespace layout {
+namespace settle {
 
 namespace {
 
@@ -118,7 +118,7 @@ std::vector<Length> shared_widths(const std::vector<WidthRange>& ranges, Length 
   return widths;
 }
 
-void TextGrid::add(std::size_t row, std::size_t rows, std::size_t column, const Amount& amount) {
+void TextGrid::add(std::size_t row, std::size_t rows, std::size_t column, const fonts::Amount& amount) {
   for (std::size_t i = row; i < row + rows; ++i) {
     Cell& cell = cells_[i * columns_ + column];
     cell.lines = static_cast<float>(amount.lines) / static_cast<float>(rows);
@@ -136,4 +136,4 @@ std::vector<Length> shortest_widths(const TextGrid& grid, const std::vector<Widt
   return Descent(grid, ranges, room).run();
 }
 
-}  // namespace layout
+}  // namespace settle

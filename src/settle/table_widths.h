@@ -8,12 +8,17 @@
 #pragma once
 
 #include "blocks/document.h"
-#include "fonts/shaper.h"
+#include "fonts/content_meter.h"
 
-namespace layout {
+#include <vector>
+
+namespace settle {
+
+// Neither a width nor a weight: its content is measured.
+[[nodiscard]] bool is_automatic(const blocks::Column& column);
 
 // The columns of `table` with all widths set; their sum is `area`.
 std::vector<blocks::Column> fixed_columns(const blocks::Table& table, base::Length area,
-                                          const blocks::StyleSheet& styles, fonts::Shaper& shaper);
+                                          const blocks::StyleSheet& styles, fonts::ContentMeter& meter);
 
-}  // namespace layout
+}  // namespace settle

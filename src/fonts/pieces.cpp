@@ -1,12 +1,11 @@
-// Joins are found over the text of the whole paragraph, because a number and its unit may have different looks; the
-// words are then cut out run by run, because a glyph run comes from one source text.
-#include "layout/pieces.h"
+// Words are cut out run by run, because a glyph run comes from one source text.
+#include "fonts/pieces.h"
 
 #include "base/utf8.h"
 
 #include <algorithm>
 
-namespace layout {
+namespace fonts {
 
 namespace {
 
@@ -32,31 +31,18 @@ base::Length least_gap_after(const Piece& piece) {
   return piece.after == After::tab ? piece.space * 2 : base::Length{};
 }
 
-language::Joins joins_of(const blocks::ParagraphStyle& style) {
-  return style.align == blocks::Align::center ? language::Joins::heading : language::Joins::text;
-}
-
-const std::string& marker_of(const blocks::Paragraph& paragraph, const blocks::ParagraphStyle& style) {
-  return paragraph.marker.empty() ? style.marker : paragraph.marker;
-}
-
-PieceReader::PieceReader(const blocks::StyleSheet& styles, fonts::Shaper& shaper, std::vector<Look>& looks)
+PieceReader::PieceReader(const blocks::StyleSheet& styles, Shaper& shaper, std::vector<Look>& looks)
     : styles_(styles), shaper_(shaper), looks_(looks) {}
 
-std::vector<Piece>& PieceReader::read(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
-                                      language::Joins joins) {
+std::vector<Piece>& PieceReader::read(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style) {
   pieces_.clear();
-  join_text(inlines);
-  joined_ = language::no_break_spaces(text_, joins);
-  next_joined_ = 0;
-  for (std::size_t i = 0; i < parts_.size(); ++i) {
-    const std::size_t end = i + 1 < parts_.size() ? parts_[i + 1].begin : text_.size();
-    if (parts_[i].run != nullptr) {
-      add_words(parts_[i], end, style);
-    } else if (parts_[i].note != nullptr) {
-      if (!pieces_.empty()) pieces_.back().note = parts_[i].note->index;
+  for (const blocks::Inline& item : inlines) {
+    if (const auto* run = std::get_if<blocks::Run>(&item)) {
+      add_words(*run, style);
+    } else if (const auto* note = std::get_if<blocks::FootnoteRef>(&item)) {
+      if (!pieces_.empty()) pieces_.back().note = note->index;
     } else {
-      follow(text_[parts_[i].begin] == '\n' ? After::line : After::tab);
+      follow(std::holds_alternative<blocks::Break>(item) ? After::line : After::tab);
     }
   }
   const bool ended = !pieces_.empty() && pieces_.back().after != After::line && pieces_.back().after != After::tab;
@@ -86,51 +72,37 @@ Piece PieceReader::read_word(std::string_view word, const blocks::ParagraphStyle
           .after = After::joined};
 }
 
-void PieceReader::join_text(std::span<const blocks::Inline> inlines) {
-  text_.clear();
-  parts_.clear();
-  for (const blocks::Inline& item : inlines) {
-    const auto* run = std::get_if<blocks::Run>(&item);
-    const auto* note = std::get_if<blocks::FootnoteRef>(&item);
-    parts_.push_back({text_.size(), run, note});
-    if (note != nullptr) continue;
-    if (run != nullptr) {
-      text_ += run->text;
-    } else {
-      text_ += std::holds_alternative<blocks::Break>(item) ? '\n' : '\t';
-    }
-  }
-}
-
-void PieceReader::add_words(const Part& part, std::size_t end, const blocks::ParagraphStyle& style) {
-  const std::uint16_t look = look_of(style, part.run);
-  for (std::size_t at = part.begin; at < end;) {
-    if (const std::size_t space = space_length(text_, at); space > 0) {
-      follow(space > 1 || is_joined(at) ? After::joined : After::space);
+void PieceReader::add_words(const blocks::Run& run, const blocks::ParagraphStyle& style) {
+  const std::string_view text = run.text;
+  const std::uint16_t look = look_of(style, &run);
+  auto joined = run.joined.begin();
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t space = space_length(text, at); space > 0) {
+      while (joined != run.joined.end() && *joined < at) ++joined;
+      follow(space > 1 || (joined != run.joined.end() && *joined == at) ? After::joined : After::space);
       at += space;
       continue;
     }
-    if (text_[at] == '\n' || text_[at] == '\t') {
-      follow(text_[at++] == '\n' ? After::line : After::tab);
+    if (text[at] == '\n' || text[at] == '\t') {
+      follow(text[at++] == '\n' ? After::line : After::tab);
       continue;
     }
     const std::size_t begin = at;
-    while (at < end && at - begin < longest_piece && text_[at] != '\n' && text_[at] != '\t' &&
-           space_length(text_, at) == 0)
-      at += base::code_point_length(text_, at);
-    add_word(begin, at, part, look);
+    while (at < text.size() && at - begin < longest_piece && text[at] != '\n' && text[at] != '\t' &&
+           space_length(text, at) == 0)
+      at += base::code_point_length(text, at);
+    add_word(run, begin, at, look);
   }
 }
 
-void PieceReader::add_word(std::size_t begin, std::size_t end, const Part& part, std::uint16_t look) {
+void PieceReader::add_word(const blocks::Run& run, std::size_t begin, std::size_t end, std::uint16_t look) {
   const Look& shown = looks_[look];
-  const pages::ShapedWord& word = shaper_.shape(shown.face, std::string_view(text_).substr(begin, end - begin));
+  const pages::ShapedWord& word = shaper_.shape(shown.face, std::string_view(run.text).substr(begin, end - begin));
   const auto glyphs = static_cast<std::int64_t>(word.glyphs.size());
   pieces_.push_back({.word = &word,
                      .width = shaper_.width(word, shown.size) + shown.letter_spacing * glyphs,
                      .space = shown.space,
-                     .span = part.run->span.part(static_cast<std::uint32_t>(begin - part.begin),
-                                                 static_cast<std::uint32_t>(end - begin)),
+                     .span = run.span.part(static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)),
                      .look = look,
                      .after = After::glued});
 }
@@ -150,11 +122,6 @@ void PieceReader::follow(After after) {
     return;
   }
   before = after;
-}
-
-bool PieceReader::is_joined(std::size_t space) {
-  while (next_joined_ < joined_.size() && joined_[next_joined_] < space) ++next_joined_;
-  return next_joined_ < joined_.size() && joined_[next_joined_] == space;
 }
 
 std::uint16_t PieceReader::look_of(const blocks::ParagraphStyle& style, const blocks::Run* run) {
@@ -178,4 +145,4 @@ std::uint16_t PieceReader::look_of(const blocks::ParagraphStyle& style, const bl
   return static_cast<std::uint16_t>(looks_.size() - 1);
 }
 
-}  // namespace layout
+}  // namespace fonts

@@ -1,17 +1,19 @@
-#include "layout/table_columns.h"
+#include "settle/table_widths.h"
 
-#include "layout/content.h"
-#include "layout/grid.h"
-#include "layout/shortest_table.h"
+#include "blocks/grid.h"
+#include "settle/shortest_table.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace layout {
+namespace settle {
 
 namespace {
 
 using base::Length;
+using blocks::GridCell;
+using fonts::Content;
+using fonts::ContentMeter;
 
 // Lines of a rotated cell stand across the column: it wants room for one of them.
 constexpr Length rotated_width = Length::mm(8);
@@ -25,8 +27,6 @@ constexpr std::int64_t most_for_words_percent = 95;
 
 // Longer text wants no more, and products of widths stay within 64 bits.
 constexpr Length widest_wish = Length::mm(10'000);
-
-bool is_automatic(const blocks::Column& column) { return !column.width && !column.weight; }
 
 // What the columns hold. Widths are those of columns, padding included; of columns that are not automatic none.
 struct TableContent {
@@ -191,14 +191,15 @@ void make_room(std::vector<blocks::Column>& columns, Length area) {
 
 }  // namespace
 
+bool is_automatic(const blocks::Column& column) { return !column.width && !column.weight; }
+
 std::vector<blocks::Column> fixed_columns(const blocks::Table& table, Length area, const blocks::StyleSheet& styles,
-                                          fonts::Shaper& shaper) {
+                                          ContentMeter& meter) {
   std::vector<blocks::Column> columns = table.columns;
   if (columns.empty()) return columns;
   make_room(columns, area);
   Length room = area - sum_of(columns);
   if (std::ranges::any_of(columns, is_automatic)) {
-    ContentMeter meter(styles, shaper);
     TableContent content = content_of(table, styles.tables.at(table.style.index).padding_x * 2, meter);
     const auto open = std::ranges::count_if(columns, [](const blocks::Column& c) { return !c.width; });
     const auto automatic = std::ranges::count_if(columns, is_automatic);
@@ -214,4 +215,4 @@ std::vector<blocks::Column> fixed_columns(const blocks::Table& table, Length are
   return columns;
 }
 
-}  // namespace layout
+}  // namespace settle

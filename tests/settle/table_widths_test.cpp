@@ -1,10 +1,10 @@
 #include "layout/setting.h"
-#include "layout/shortest_table.h"
+#include "settle/shortest_table.h"
 
 #include <algorithm>
 #include <numeric>
 
-namespace layout {
+namespace settle {
 namespace {
 
 using base::Length;
@@ -14,7 +14,7 @@ using testing::Ge;
 
 constexpr Length area = Length::mm(170);
 
-class Columns : public Setting {
+class Columns : public layout::Setting {
  protected:
   // The rows of a plan: number, measure of so many words, deadline, responsible body.
   blocks::Table plan(const std::vector<int>& measures) {
@@ -28,7 +28,7 @@ class Columns : public Setting {
   }
   std::vector<Length> widths_of(const blocks::Table& table) {
     section().blocks.assign(1, table);
-    const blocks::Document fixed = fix_widths(document, shaper);
+    const blocks::Document fixed = settle::settle(blocks::Document(document), shaper);
     std::vector<Length> widths;
     for (const blocks::Column& column : std::get<blocks::Table>(fixed.sections[0].blocks[0]).columns)
       widths.push_back(*column.width);
@@ -164,7 +164,7 @@ TEST_F(Columns, HardlyMoveWhenARowIsAdded) {
 
 // ---- the widths alone
 
-Amount text(double mm, int lines = 1) { return {lines, static_cast<int>(mm), Length::mm(mm)}; }
+fonts::Amount text(double mm, int lines = 1) { return {lines, static_cast<int>(mm), Length::mm(mm)}; }
 
 TEST(ShortestTable, ShareEvenlyBetweenEqualColumns) {
   TextGrid grid(10, 2);
@@ -212,4 +212,4 @@ TEST(ShortestTable, CountsACellOverSeveralRowsInEachOfThem) {
 }
 
 }  // namespace
-}  // namespace layout
+}  // namespace settle

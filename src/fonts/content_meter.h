@@ -1,9 +1,9 @@
 // How wide a text must be, how wide it would be in one line, and how much of it there is.
 #pragma once
 
-#include "layout/pieces.h"
+#include "fonts/pieces.h"
 
-namespace layout {
+namespace fonts {
 
 struct Content {
   base::Length least;     // its widest word, not divided
@@ -22,14 +22,15 @@ struct Amount {
 
 class ContentMeter {
  public:
-  ContentMeter(const blocks::StyleSheet& styles, fonts::Shaper& shaper);
+  ContentMeter(const blocks::StyleSheet& styles, Shaper& shaper);
 
   struct Measured {
     Content content;
     Amount amount;
   };
 
-  Measured of(const std::vector<blocks::Paragraph>& paragraphs);
+  // Paragraphs as settle leaves them: joined spaces found, list marks set.
+  Measured of(std::span<const blocks::Paragraph> paragraphs);
 
  private:
   void add(const blocks::Paragraph& paragraph, Measured& measured);
@@ -39,4 +40,4 @@ class ContentMeter {
   PieceReader reader_;
 };
 
-}  // namespace layout
+}  // namespace fonts
