@@ -47,7 +47,7 @@ Finding finding_of(const Workshop& workshop, const std::string& package, const b
   const base::Message& message = *diagnostic.message;
   Finding out;
   out.rule = std::string(message.id);
-  out.severity = message.severity;
+  out.severity = diagnostic.severity();
   out.message = base::format(message.text.in(language), diagnostic.arguments);
   out.package = package;
   put_place(workshop, diagnostic, out);
@@ -81,7 +81,7 @@ Listed listed(const base::Diagnostics& diagnostics) {
       continue;
     }
     ++out.left_out[diagnostic->span.origin.file];
-    out.errors_left_out = out.errors_left_out || diagnostic->message->severity == base::Severity::error;
+    out.errors_left_out = out.errors_left_out || diagnostic->severity() == base::Severity::error;
   }
   return out;
 }
