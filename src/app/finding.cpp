@@ -42,6 +42,14 @@ void put_place(const Workshop& workshop, const base::Diagnostic& diagnostic, Fin
   out.line = source_line(file.bytes, out.place.line);
 }
 
+std::optional<ShownFix> fix_of(const Workshop& workshop, std::span<const yaml::Value> documents,
+                               const base::Diagnostic& diagnostic) {
+  if (!diagnostic.fix) return std::nullopt;
+  const base::Span span = diagnostic.fix->span;
+  const base::SourceFile& file = workshop.files.at(span.origin.file);
+  return ShownFix{*diagnostic.fix, yaml::locate(file, span), yaml::pointer_of(documents, span.origin)};
+}
+
 Finding finding_of(const Workshop& workshop, const std::string& package, const base::Diagnostic& diagnostic,
                    base::Language language) {
   const base::Message& message = *diagnostic.message;
@@ -93,6 +101,7 @@ std::vector<Finding> findings_of(const Workshop& workshop, const std::string& pa
   const Listed list = listed(diagnostics);
   for (const base::Diagnostic* diagnostic : list.shown) {
     out.push_back(finding_of(workshop, package, *diagnostic, language));
+    out.back().fix = fix_of(workshop, documents, *diagnostic);
     if (diagnostic->pointer.empty() && diagnostic->span.known())
       out.back().pointer = yaml::pointer_of(documents, diagnostic->span.origin);
   }
