@@ -107,6 +107,51 @@ TEST(Pkg003, FindsMissingUncitedAndDisorderedAppendices) {
                                 "order.yaml:10:32 PKG-003.order п. 1"}));
 }
 
+// An act of one point with an appendix, and the ids found in it.
+std::vector<std::string> found_in_act(const model::Point& point, model::MarkForm form) {
+  model::Order order;
+  order.points = {point};
+  order.appendices = {{{"plan"}, {}, {}}};
+  model::Plan plan;
+  plan.mark.form = form;
+  model::Package package;
+  package.profile.title_demanded = false;
+  package.documents = {{{"order"}, {}, order}, {{"plan"}, {}, plan}};
+  base::Diagnostics diagnostics;
+  check::check(package, diagnostics);
+  std::vector<std::string> ids;
+  for (const base::Diagnostic& one : diagnostics.all()) ids.emplace_back(one.message->id);
+  return ids;
+}
+
+model::Point point_of(std::string_view words) {
+  model::Point point;
+  point.text = model::written(words, {{base::FileId{0}, 0}, 0, static_cast<std::uint32_t>(words.size())});
+  return point;
+}
+
+TEST(Pkg003, FindsAnAppendixCitedWhereNoSheetBearsAMark) {
+  const model::Point point = point_of("Утвердить прилагаемый план");
+  EXPECT_EQ(found_in_act(point, model::MarkForm::none), std::vector<std::string>{"PKG-003.none"});
+  EXPECT_THAT(found_in_act(point, model::MarkForm::reference), testing::IsEmpty());
+}
+
+TEST(Pkg003, LeavesAnotherActsAppendicesAlone) {
+  const model::Point words = point_of("Прилагаемый план; приложение № 9 к приказу Минобра от 15.05.2020 № 7");
+  EXPECT_THAT(found_in_act(words, model::MarkForm::reference), testing::IsEmpty());
+  model::Point quoting = point_of("Прилагаемый план");
+  quoting.body = {{point_of("согласно приложению № 9").text, true}};
+  EXPECT_THAT(found_in_act(quoting, model::MarkForm::reference), testing::IsEmpty());
+}
+
+TEST(Pkg003, TakesAReferenceForWhatItPrints) {
+  model::Point point = point_of("по плану (приложение № ");
+  auto& pieces = point.text.paragraphs.front().pieces;
+  pieces.emplace_back(model::Reference{"plan", "", {{base::FileId{0}, 0}, 50, 6}, {}});
+  EXPECT_THAT(found_in_act(point, model::MarkForm::reference), testing::IsEmpty());
+  EXPECT_EQ(found_in_act(point, model::MarkForm::none), std::vector<std::string>{"PKG-003.none"}) << "once";
+}
+
 // Also in a further section or part, whose numbering nobody said to begin anew.
 TEST(Num001, FindsPointsAndRowsOfOneNumber) {
   EXPECT_EQ(findings(fixture("NUM-001", "fail")),

@@ -143,6 +143,22 @@ TEST(Cells, SharedBySubRowsAreSeenOnce) {
               ElementsAre("п. 1 measure: Раз", "п. 1 deadline: май", "п. 1 deadline: июнь"));
 }
 
+TEST(FormRows, AreSeenTableByTable) {
+  model::Form form;
+  form.tables.resize(2);
+  for (model::FormTable& table : form.tables) {
+    table.rows.resize(1);
+    table.rows.front().label = packages::label("1.");
+  }
+  form.tables.back().id = "second";
+  std::vector<std::string> seen;
+  model::visit_form_rows(document("form", form),
+                         [&](const model::FormRow&, const model::FormTable& table, const model::Where& where) {
+                           seen.push_back(table.id + ": " + where.step());
+                         });
+  EXPECT_THAT(seen, ElementsAre(": стр. 1", "second: стр. 1"));
+}
+
 TEST(Visas, AreSeenGroupByGroupWithoutWhoPreparedTheDocument) {
   model::ApprovalSheet sheet;
   sheet.groups.resize(2);
