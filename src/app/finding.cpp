@@ -42,12 +42,21 @@ void put_place(const base::SourceFiles& sources, const base::Diagnostic& diagnos
   out.line = source_line(file.bytes, out.place.line);
 }
 
+template <class PointerOf>
+std::optional<ShownFix> fix_of(const base::SourceFiles& sources, const base::Diagnostic& diagnostic,
+                               PointerOf pointer_of) {
+  if (!diagnostic.fix) return std::nullopt;
+  const base::Span span = diagnostic.fix->span;
+  const base::SourceFile& file = sources.at(span.origin.file);
+  return ShownFix{*diagnostic.fix, yaml::locate(file, span), pointer_of(span.origin)};
+}
+
 Finding finding_of(const base::SourceFiles& sources, const std::string& package, const base::Diagnostic& diagnostic,
                    base::Language language) {
   const base::Message& message = *diagnostic.message;
   Finding out;
   out.rule = std::string(message.id);
-  out.severity = message.severity;
+  out.severity = diagnostic.severity();
   out.message = base::format(message.text.in(language), diagnostic.arguments);
   out.package = package;
   put_place(sources, diagnostic, out);
@@ -79,7 +88,7 @@ Listed listed(const base::Diagnostics& diagnostics) {
       continue;
     }
     ++out.left_out[diagnostic->span.origin.file];
-    out.errors_left_out = out.errors_left_out || diagnostic->message->severity == base::Severity::error;
+    out.errors_left_out = out.errors_left_out || diagnostic->severity() == base::Severity::error;
   }
   return out;
 }
@@ -104,6 +113,7 @@ std::vector<Finding> made_findings(const base::SourceFiles& sources, const std::
   const Listed list = listed(diagnostics);
   for (const base::Diagnostic* diagnostic : list.shown) {
     out.push_back(finding_of(sources, package, *diagnostic, language));
+    out.back().fix = fix_of(sources, *diagnostic, pointer_of);
     if (diagnostic->pointer.empty() && diagnostic->span.known())
       out.back().pointer = pointer_of(diagnostic->span.origin);
   }

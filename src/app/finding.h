@@ -5,10 +5,18 @@
 #include "base/diagnostic.h"
 #include "base/origin.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace app {
+
+// The mend of a finding as programs read it: which value, where its words stand, what they are to be.
+struct ShownFix {
+  base::Fix edit;
+  base::Place place;
+  std::string pointer;  // of the value in the finding's file
+};
 
 struct Finding {
   std::string rule;
@@ -22,6 +30,7 @@ struct Finding {
   std::string hint;
   std::string basis;
   std::string line;  // the source line, for people
+  std::optional<ShownFix> fix;
 };
 
 // Those of a package, sorted by file, line and column.

@@ -76,6 +76,24 @@ void put_optional(JsonWriter& json, std::string_view key, const std::string& val
   if (!value.empty()) json.key(key).value(value);
 }
 
+std::string_view edit_id(base::EditKind kind) {
+  switch (kind) {
+    case base::EditKind::remove: return "remove";
+    case base::EditKind::insert: return "insert";
+    case base::EditKind::replace: break;
+  }
+  return "replace";
+}
+
+void put_fix(JsonWriter& json, const ShownFix& fix) {
+  json.key("fix").begin_object().key("edit").value(edit_id(fix.edit.kind)).key("pointer").value(fix.pointer);
+  json.key("line").value(std::int64_t{fix.place.line}).key("column").value(std::int64_t{fix.place.column});
+  put_optional(json, "key", fix.edit.key);
+  put_optional(json, "old", fix.edit.old);
+  put_optional(json, "new", fix.edit.words);
+  json.end_object();
+}
+
 void put_finding(JsonWriter& json, const Finding& finding) {
   json.begin_object();
   json.key("rule").value(finding.rule).key("severity").value(severity_id(finding.severity));
@@ -87,6 +105,7 @@ void put_finding(JsonWriter& json, const Finding& finding) {
   put_optional(json, "place", finding.where);
   put_optional(json, "hint", finding.hint);
   put_optional(json, "basis", finding.basis);
+  if (finding.fix) put_fix(json, *finding.fix);
   json.end_object();
 }
 

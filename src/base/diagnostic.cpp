@@ -23,6 +23,7 @@ void shorten(std::string& argument) {
 void Diagnostics::report(Diagnostic diagnostic) {
   ensure(diagnostic.message != nullptr, "a finding has a message");
   std::ranges::for_each(diagnostic.arguments, shorten);
+  diagnostic.set_severity = severities_.of(diagnostic.message->id, diagnostic.severity());
   all_.push_back(std::move(diagnostic));
 }
 
@@ -37,7 +38,7 @@ void Diagnostics::report(const Message& message, Span span, std::vector<std::str
 }
 
 bool Diagnostics::has_errors() const {
-  return std::ranges::any_of(all_, [](const Diagnostic& d) { return d.message->severity == Severity::error; });
+  return std::ranges::any_of(all_, [](const Diagnostic& d) { return d.severity() == Severity::error; });
 }
 
 }  // namespace base

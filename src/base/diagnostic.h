@@ -1,22 +1,23 @@
 // Findings about what the author wrote: constant messages, and the sink that collects them.
 #pragma once
 
+#include "base/fix.h"
 #include "base/origin.h"
+#include "base/severity.h"
 #include "base/wording.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace base {
 
-enum class Severity { note, warning, error };
-
 // One kind of finding. Constant; stands beside its emitter; the id never changes its meaning.
 struct Message {
-  std::string_view id;  // YML-…, SCH-…, TPL-…, PKG-…, NUM-…
+  std::string_view id;  // YML-…, SCH-…, TPL-…, NUM-001, PKG-003.order
   Severity severity;
   Wording text;
   Wording hint;        // what to do; may be empty
@@ -38,6 +39,10 @@ struct Diagnostic {
   std::string pointer;                 // JSON pointer of the value, "" when not known
   std::vector<std::string> steps;      // place in the document: «приложение 1», «п. 17»
   std::vector<std::string> hints;  // further hints, made at the place: «возможно, имелось в виду …»
+  std::optional<Fix> fix;          // where the mend is mechanical
+  std::optional<Severity> set_severity;  // in place of the message's own
+
+  [[nodiscard]] Severity severity() const { return set_severity.value_or(message->severity); }
 };
 
 // The sink. Stages report into it and go on.
@@ -51,8 +56,12 @@ class Diagnostics {
   [[nodiscard]] bool empty() const { return all_.empty(); }
   [[nodiscard]] bool has_errors() const;
 
+  // Holds for what is reported from now on: a package's own severities are known once it is read.
+  void set_severities(Severities severities) { severities_ = std::move(severities); }
+
  private:
   std::vector<Diagnostic> all_;
+  Severities severities_;
 };
 
 }  // namespace base

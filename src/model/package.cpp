@@ -1,7 +1,7 @@
 #include "model/package.h"
 
 #include "base/failure.h"
-#include "model/reading.h"
+#include "model/walk.h"
 
 #include <algorithm>
 
@@ -77,6 +77,12 @@ std::vector<std::string> document_place(const Package& package, const DocumentId
   return {std::visit(KindName{}, document->body)};
 }
 
+std::vector<std::string> place_of(const Package& package, const DocumentId& document, const Where& where) {
+  std::vector<std::string> place = document_place(package, document);
+  place.push_back(where.step());
+  return place;
+}
+
 std::optional<base::Date> newest_date(const Package& package) {
   std::optional<base::Date> newest;
   const auto consider = [&newest](const std::optional<base::Date>& date) {
@@ -85,9 +91,7 @@ std::optional<base::Date> newest_date(const Package& package) {
   if (const Order* order = package.find_order(); order != nullptr && order->date.meaning) return order->date.meaning;
   for (const Document& document : package.documents) {
     if (const Mark* mark = mark_of(document)) consider(mark->date.meaning);
-    if (const auto* sheet = std::get_if<ApprovalSheet>(&document.body))
-      for (const VisaGroup& group : sheet->groups)
-        for (const Visa& visa : group.visas) consider(visa.signed_on.meaning);
+    visit_visas(document, [&consider](const Visa& visa, const Where&) { consider(visa.signed_on.meaning); });
   }
   return newest;
 }
@@ -96,11 +100,8 @@ std::vector<Reading> reading_order(const Package& package, const DocumentId& id)
   std::vector<Reading> readings;
   const Document* document = package.find_document(id);
   base::ensure(document != nullptr, "a document of this package");
-  const std::vector<std::string> start = document_place(package, id);
   visit_texts(*document, [&](const Text& text, const Where& where) {
-    std::vector<std::string> place = start;
-    place.push_back(where.step());
-    readings.push_back({&text, id, std::move(place)});
+    readings.push_back({&text, id, place_of(package, id, where)});
   });
   return readings;
 }

@@ -22,6 +22,9 @@ struct Where {
   [[nodiscard]] std::string step() const;
 };
 
+// The steps to a place inside a document: «приложение 1», «п. 17».
+std::vector<std::string> place_of(const Package& package, const DocumentId& document, const Where& where);
+
 namespace reading {
 
 template <class Texts, class Visit>
