@@ -1,12 +1,11 @@
 // The output formats: a row a format.
 #pragma once
 
-#include "app/kinds.h"
 #include "app/workshop.h"
 #include "base/stamp.h"
 #include "blocks/document.h"
 #include "compose/template.h"
-#include "model/package.h"
+#include "model/kinds.h"
 
 #include <optional>
 #include <span>
@@ -34,7 +33,7 @@ struct MadeFile {
 
 struct Format {
   std::string_view name;  // of --to
-  bool (*fits)(const Kind& kind);
+  bool (*fits)(const model::Kind& kind);
   std::vector<MadeFile> (*write)(Work& work);
 };
 

@@ -1,12 +1,12 @@
 #include "app/package_folder.h"
 
-#include "app/kinds.h"
 #include "app/messages.h"
 #include "app/pictures.h"
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/limits.h"
 #include "decode/decode.h"
+#include "model/kinds.h"
 #include "yaml/read.h"
 
 #include <algorithm>
@@ -28,12 +28,23 @@ std::vector<fs::path> files_of(const fs::path& folder, std::string_view extensio
   return out;
 }
 
+// «kind:» is missing or unknown: the finding lists those there are.
+void refuse_kind(const base::Message& message, base::Span span, std::vector<std::string> typed,
+                 base::Diagnostics& diagnostics) {
+  base::Diagnostic finding;
+  finding.message = &message;
+  finding.span = span;
+  finding.arguments = std::move(typed);
+  finding.ours = {model::listed_kinds([](const model::Kind&) { return true; })};
+  diagnostics.report(std::move(finding));
+}
+
 void check_schema(Workshop& workshop, const yaml::Value& value, base::Diagnostics& diagnostics) {
   const std::string_view kind = decode::kind_of(value);
   if (kind.empty())
-    diagnostics.report(no_kind, value.span());
-  else if (find_kind(kind) == nullptr)
-    diagnostics.report(unknown_kind, value.find("kind")->span(), {std::string(kind)});
+    refuse_kind(no_kind, value.span(), {}, diagnostics);
+  else if (model::find_kind(kind) == nullptr)
+    refuse_kind(unknown_kind, value.find("kind")->span(), {std::string(kind)}, diagnostics);
   else
     validate::validate(value, workshop.schema(kind), diagnostics);
 }

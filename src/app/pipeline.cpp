@@ -1,9 +1,9 @@
 #include "app/pipeline.h"
 
 #include "app/formats.h"
-#include "base/failure.h"
 #include "base/files.h"
 #include "check/check.h"
+#include "model/kinds.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,25 +12,11 @@ namespace app {
 
 namespace {
 
-struct KindOf {
-  std::string_view operator()(const model::Order&) const { return "order"; }
-  std::string_view operator()(const model::Plan&) const { return "plan"; }
-  std::string_view operator()(const model::ApprovalSheet&) const { return "approval"; }
-  std::string_view operator()(const model::Form&) const { return "form"; }
-  std::string_view operator()(const model::Regulation&) const { return "regulation"; }
-};
-
-struct TitleOf {
-  std::string operator()(const model::Order& order) const { return order.act + " " + model::plain(order.title); }
-  std::string operator()(const model::Plan& plan) const { return model::plain(plan.title); }
-  std::string operator()(const model::ApprovalSheet& sheet) const {
-    std::string out;
-    for (const model::Text& line : sheet.title) out += (out.empty() ? "" : " ") + model::plain(line);
-    return out;
-  }
-  std::string operator()(const model::Form& form) const { return model::plain(form.title); }
-  std::string operator()(const model::Regulation& regulation) const { return model::plain(regulation.title); }
-};
+// «приказ О подготовке …»
+std::string full_title(const model::Document& document) {
+  const auto* order = std::get_if<model::Order>(&document.body);
+  return (order == nullptr ? "" : order->act + " ") + model::title_of(document);
+}
 
 base::Stamp stamp_of(const model::Package& package, const model::Document& document, std::int64_t seconds) {
   base::Stamp stamp;
@@ -39,7 +25,7 @@ base::Stamp stamp_of(const model::Package& package, const model::Document& docum
     stamp.seconds = seconds;
   else if (const auto date = model::newest_date(package))
     stamp.seconds = date->days() * day;
-  stamp.title = std::visit(TitleOf{}, document.body);
+  stamp.title = full_title(document);
   if (const model::Order* order = package.find_order())
     if (const model::Body* issuer = package.register_.find_body(order->issuer())) stamp.author = issuer->name;
   return stamp;
@@ -58,8 +44,6 @@ std::vector<MadeFile> make_files(Workshop& workshop, Result& result, const Build
   PackageFolder& folder = result.folder;
   std::vector<MadeFile> made;
   for (const model::Document& document : folder.package->documents) {
-    const Kind* kind = find_kind(std::visit(KindOf{}, document.body));
-    base::ensure(kind != nullptr, "every document has a kind");
     Work work{*folder.package,
               document,
               result.templates,
@@ -68,7 +52,7 @@ std::vector<MadeFile> make_files(Workshop& workshop, Result& result, const Build
               workshop,
               folder.diagnostics};
     for (const Format& format : formats())
-      if (format.fits(*kind) && wanted(options, format))
+      if (format.fits(model::kind_of(document)) && wanted(options, format))
         std::ranges::move(format.write(work), std::back_inserter(made));
   }
   return made;

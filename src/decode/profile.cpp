@@ -1,7 +1,7 @@
 // The `requisites:` of a style: base profile and overlays, later ones outranking earlier ones key by key.
 
 #include "decode/decode.h"
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/points.h"
 #include "decode/values.h"
 #include "language/lengths.h"

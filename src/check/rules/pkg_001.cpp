@@ -3,6 +3,8 @@
 
 #include "check/rules.h"
 
+#include "model/kinds.h"
+
 #include <array>
 
 namespace check {

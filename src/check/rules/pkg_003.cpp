@@ -4,6 +4,7 @@
 #include "check/rules.h"
 
 #include "language/letters.h"
+#include "model/kinds.h"
 #include "model/reading.h"
 
 #include <algorithm>
