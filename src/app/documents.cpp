@@ -1,9 +1,9 @@
 #include "app/documents.h"
 
-#include "app/kinds.h"
 #include "app/messages.h"
 #include "base/limits.h"
 #include "decode/decode.h"
+#include "model/kinds.h"
 #include "yaml/read.h"
 
 #include <filesystem>
@@ -12,12 +12,23 @@ namespace app {
 
 namespace {
 
+// «kind:» is missing or unknown: the finding lists those there are.
+void refuse_kind(const base::Message& message, base::Span span, std::vector<std::string> typed,
+                 base::Diagnostics& diagnostics) {
+  base::Diagnostic finding;
+  finding.message = &message;
+  finding.span = span;
+  finding.arguments = std::move(typed);
+  finding.ours = {model::listed_kinds([](const model::Kind&) { return true; })};
+  diagnostics.report(std::move(finding));
+}
+
 void check_schema(const yaml::Value& value, const SchemaOf& schema_of, base::Diagnostics& diagnostics) {
   const std::string_view kind = decode::kind_of(value);
   if (kind.empty())
-    diagnostics.report(no_kind, value.span());
-  else if (find_kind(kind) == nullptr)
-    diagnostics.report(unknown_kind, value.find("kind")->span(), {std::string(kind)});
+    refuse_kind(no_kind, value.span(), {}, diagnostics);
+  else if (model::find_kind(kind) == nullptr)
+    refuse_kind(unknown_kind, value.find("kind")->span(), {std::string(kind)}, diagnostics);
   else
     validate::validate(value, schema_of(kind), diagnostics);
 }

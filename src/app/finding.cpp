@@ -57,13 +57,14 @@ Finding finding_of(const base::SourceFiles& sources, const std::string& package,
   Finding out;
   out.rule = std::string(message.id);
   out.severity = diagnostic.severity();
-  out.message = base::format(message.text.in(language), diagnostic.arguments);
+  out.message = diagnostic.filled(message.text, language);
   out.package = package;
   put_place(sources, diagnostic, out);
   out.pointer = diagnostic.pointer;
   out.where = joined(diagnostic.steps, ", ");
-  std::vector<std::string> hints = diagnostic.hints;
-  if (!message.hint.empty()) hints.push_back(base::format(message.hint.in(language), diagnostic.arguments));
+  std::vector<std::string> hints;
+  for (const base::Phrase& hint : diagnostic.hints) hints.push_back(hint.in(language));
+  if (!message.hint.empty()) hints.push_back(diagnostic.filled(message.hint, language));
   out.hint = joined(hints, "; ");
   out.basis = std::string(message.basis.in(language));
   return out;

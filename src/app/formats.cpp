@@ -55,8 +55,8 @@ std::vector<MadeFile> to_xlsx(Work& work) {
 
 std::span<const Format> formats() {
   static constexpr std::array<Format, 2> all{{
-      {"pdf", [](const Kind& kind) { return kind.printed; }, to_pdf},
-      {"xlsx", [](const Kind& kind) { return kind.workbook; }, to_xlsx},
+      {"pdf", [](const model::Kind& kind) { return kind.printed(); }, to_pdf},
+      {"xlsx", [](const model::Kind& kind) { return kind.workbook; }, to_xlsx},
   }};
   return all;
 }

@@ -1,10 +1,10 @@
 // The output formats: a row a format.
 #pragma once
 
-#include "app/kinds.h"
 #include "app/opened_package.h"
 #include "app/worker.h"
 #include "base/stamp.h"
+#include "model/kinds.h"
 
 #include <optional>
 #include <span>
@@ -30,7 +30,7 @@ struct MadeFile {
 
 struct Format {
   std::string_view name;  // of --to
-  bool (*fits)(const Kind& kind);
+  bool (*fits)(const model::Kind& kind);
   std::vector<MadeFile> (*write)(Work& work);
 };
 

@@ -1,10 +1,10 @@
 #include "app/opened_package.h"
 
-#include "app/kinds.h"
 #include "app/messages.h"
 #include "app/pictures.h"
 #include "base/limits.h"
 #include "decode/decode.h"
+#include "model/kinds.h"
 
 #include <set>
 
@@ -26,7 +26,7 @@ void add_inputs(const Documents& documents, bool of_organisation, std::vector<de
 // The kinds of documents that the package prints.
 std::set<std::string_view> kinds_of(const model::Package& package) {
   std::set<std::string_view> out;
-  for (const model::Document& document : package.documents) out.insert(kind_of(document).name);
+  for (const model::Document& document : package.documents) out.insert(model::kind_of(document).name);
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include "check/check.h"
 #include "compose/compose.h"
 #include "layout/layout.h"
+#include "model/kinds.h"
 #include "settle/settle.h"
 
 #include <algorithm>
@@ -14,17 +15,11 @@ namespace app {
 
 namespace {
 
-struct TitleOf {
-  std::string operator()(const model::Order& order) const { return order.act + " " + model::plain(order.title); }
-  std::string operator()(const model::Plan& plan) const { return model::plain(plan.title); }
-  std::string operator()(const model::ApprovalSheet& sheet) const {
-    std::string out;
-    for (const model::Text& line : sheet.title) out += (out.empty() ? "" : " ") + model::plain(line);
-    return out;
-  }
-  std::string operator()(const model::Form& form) const { return model::plain(form.title); }
-  std::string operator()(const model::Regulation& regulation) const { return model::plain(regulation.title); }
-};
+// «приказ О подготовке …»
+std::string full_title(const model::Document& document) {
+  const auto* order = std::get_if<model::Order>(&document.body);
+  return (order == nullptr ? "" : order->act + " ") + model::title_of(document);
+}
 
 base::Stamp stamp_of(const model::Package& package, const model::Document& document, std::int64_t seconds) {
   base::Stamp stamp;
@@ -33,7 +28,7 @@ base::Stamp stamp_of(const model::Package& package, const model::Document& docum
     stamp.seconds = seconds;
   else if (const auto date = model::newest_date(package))
     stamp.seconds = date->days() * day;
-  stamp.title = std::visit(TitleOf{}, document.body);
+  stamp.title = full_title(document);
   if (const model::Order* order = package.find_order())
     if (const model::Body* issuer = package.register_.find_body(order->issuer())) stamp.author = issuer->name;
   return stamp;
@@ -51,10 +46,10 @@ bool wanted(const BuildOptions& options, const Format& format) {
 std::vector<MadeFile> make_files(Worker& worker, OpenedPackage& opened, const BuildOptions& options) {
   std::vector<MadeFile> made;
   for (const model::Document& document : opened.package->documents) {
-    const Kind& kind = kind_of(document);
     Work work{opened, document, stamp_of(*opened.package, document, options.stamp_seconds), worker, opened.diagnostics};
     for (const Format& format : formats())
-      if (format.fits(kind) && wanted(options, format)) std::ranges::move(format.write(work), std::back_inserter(made));
+      if (format.fits(model::kind_of(document)) && wanted(options, format))
+        std::ranges::move(format.write(work), std::back_inserter(made));
   }
   return made;
 }

@@ -20,6 +20,12 @@ void shorten(std::string& argument) {
 
 }  // namespace
 
+std::string Diagnostic::filled(const Wording& wording, Language language) const {
+  std::vector<std::string> all = arguments;
+  for (const Phrase& phrase : ours) all.push_back(phrase.in(language));
+  return format(wording.in(language), all);
+}
+
 void Diagnostics::report(Diagnostic diagnostic) {
   ensure(diagnostic.message != nullptr, "a finding has a message");
   std::ranges::for_each(diagnostic.arguments, shorten);

@@ -33,16 +33,20 @@ struct Place {
 
 struct Diagnostic {
   const Message* message = nullptr;
-  std::vector<std::string> arguments;  // for {0}, {1} … of text and hint
+  std::vector<std::string> arguments;  // for {0}, {1} … of text and hint: the author's words, names, numbers
+  std::vector<Phrase> ours;            // for the placeholders after those: words of ours
   Span span;                           // what the finding is about; unknown: the package as a whole
   std::optional<Place> place;          // set where the reader itself knows better than a span (broken YAML, templates)
   std::string pointer;                 // JSON pointer of the value, "" when not known
   std::vector<std::string> steps;      // place in the document: «приложение 1», «п. 17»
-  std::vector<std::string> hints;  // further hints, made at the place: «возможно, имелось в виду …»
-  std::optional<Fix> fix;          // where the mend is mechanical
+  std::vector<Phrase> hints;           // further hints, made at the place: «возможно, имелось в виду …»
+  std::optional<Fix> fix;              // where the mend is mechanical
   std::optional<Severity> set_severity;  // in place of the message's own
 
   [[nodiscard]] Severity severity() const { return set_severity.value_or(message->severity); }
+
+  // The message's text or hint with its placeholders filled.
+  [[nodiscard]] std::string filled(const Wording& wording, Language language) const;
 };
 
 // The sink. Stages report into it and go on.

@@ -53,7 +53,7 @@ int run(const std::vector<std::string>& words) {
     return cli::clean;
   }
   if (call.help || (call.verb == nullptr && words.empty())) {
-    std::cout << (call.verb == nullptr ? overview : call.verb->help).in(language);
+    std::cout << (call.verb == nullptr ? std::string(overview.in(language)) : call.verb->help_in(language));
     return call.help ? cli::clean : cli::usage;
   }
   if (call.verb == nullptr)

@@ -2,7 +2,7 @@
 
 #include "decode/form_parts.h"
 #include "decode/join.h"
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/messages.h"
 #include "decode/values.h"
 

@@ -1,4 +1,4 @@
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/messages.h"
 #include "decode/number_pattern.h"
 #include "decode/plan_columns.h"

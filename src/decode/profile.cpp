@@ -2,7 +2,7 @@
 // earlier ones key by key.
 
 #include "decode/decode.h"
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/points.h"
 #include "decode/values.h"
 #include "language/lengths.h"

@@ -190,7 +190,7 @@ TEST(Compose, RefusesATemplateOfAnUnknownKind) {
   ASSERT_EQ(diagnostics.all().size(), 1U);
   EXPECT_EQ(diagnostics.all()[0].message->id, "TPL-034");
   EXPECT_EQ(*diagnostics.all()[0].place, (base::Place{1, 11}));
-  EXPECT_EQ(diagnostics.all()[0].hints, std::vector<std::string>{"возможно, имелось в виду «order»"});
+  EXPECT_EQ(diagnostics.all()[0].hints.at(0).ru, "возможно, имелось в виду «order»");
   EXPECT_FALSE(read);
 }
 

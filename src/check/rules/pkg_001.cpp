@@ -4,6 +4,8 @@
 #include "check/rules.h"
 #include "model/walk.h"
 
+#include "model/kinds.h"
+
 #include <array>
 
 namespace check {

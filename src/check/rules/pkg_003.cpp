@@ -3,6 +3,7 @@
 
 #include "check/appendices.h"
 #include "check/rules.h"
+#include "model/kinds.h"
 #include "model/walk.h"
 
 #include <algorithm>

@@ -1,5 +1,3 @@
-#include "compose/kinds.h"
-
 #include "compose/closest.h"
 #include "compose/finding.h"
 #include "compose/messages.h"
@@ -9,23 +7,27 @@
 #include "compose/views/order.h"
 #include "compose/views/plan.h"
 #include "compose/views/regulation.h"
+#include "model/kinds.h"
 #include "xml/read.h"
-
-#include <algorithm>
 
 namespace compose {
 
 namespace {
 
-constexpr Kind all[] = {
-    {"order", order_fields},           {"plan", plan_fields}, {"approval", approval_fields}, {"form", form_fields},
-    {"regulation", regulation_fields},
+// The fields a template of this kind may name: one overload for each.
+struct FieldsOf {
+  Fields operator()(const model::Order&) const { return order_fields(); }
+  Fields operator()(const model::Plan&) const { return plan_fields(); }
+  Fields operator()(const model::ApprovalSheet&) const { return approval_fields(); }
+  Fields operator()(const model::Form&) const { return form_fields(); }
+  Fields operator()(const model::Regulation&) const { return regulation_fields(); }
 };
 
-void report_kind(const base::SourceFile& file, const xml::Attribute& kind, base::Diagnostics& diagnostics) {
+void refuse_kind(const base::SourceFile& file, const xml::Attribute& kind, base::Diagnostics& diagnostics) {
   std::vector<std::string_view> names;
   std::string listed;
-  for (const Kind& one : all) {
+  for (const model::Kind& one : model::kinds()) {
+    if (!one.printed()) continue;
     names.push_back(one.name);
     listed.append(listed.empty() ? "" : ", ").append(one.name);
   }
@@ -34,17 +36,18 @@ void report_kind(const base::SourceFile& file, const xml::Attribute& kind, base:
 
 }  // namespace
 
-std::span<const Kind> kinds() { return all; }
-
 std::optional<Template> read_template(const base::SourceFile& file, base::Diagnostics& diagnostics,
                                       const PartLookup& parts) {
   const auto root = xml::read(file, diagnostics);
   if (!root) return std::nullopt;
   const xml::Attribute* kind = root->find("kind");
   if (root->name == "template" && kind != nullptr) {
-    const auto known = std::ranges::find(all, kind->value, &Kind::name);
-    if (known != std::end(all)) return parse_root(*root, file, known->fields(), diagnostics, parts);
-    report_kind(file, *kind, diagnostics);
+    const model::Kind* known = model::find_kind(kind->value);
+    if (known != nullptr && known->printed()) {
+      const Fields fields = std::visit(FieldsOf{}, known->body->empty());
+      return parse_root(*root, file, fields, diagnostics, parts);
+    }
+    refuse_kind(file, *kind, diagnostics);
   } else {
     parse_root(*root, file, {}, diagnostics);  // tells what is wrong with the root
   }
