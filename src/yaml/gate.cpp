@@ -19,7 +19,7 @@ namespace {
 class Gate {
  public:
   Gate(std::string_view text, Findings& findings) : text_(text), findings_(findings) {
-    if (text_.starts_with(byte_order_mark)) at_ = byte_order_mark.size();
+    if (text_.starts_with(base::byte_order_mark)) at_ = base::byte_order_mark.size();
   }
 
   void run() {

@@ -111,8 +111,8 @@ class JsonBuilder : public rj::BaseReaderHandler<rj::UTF8<>, JsonBuilder> {
   }
 
   void report_duplicate(const Value& first, const Value& second) {
-    const auto lines = std::count(text_.begin(), text_.begin() + first.origin.byte, '\n');
-    findings_.add(message::duplicate_key, second.origin.byte, {excerpt(second.text), std::to_string(lines + 1)});
+    const base::Place above = base::place_of_byte(text_, first.origin.byte);
+    findings_.add(message::duplicate_key, second.origin.byte, {excerpt(second.text), std::to_string(above.line)});
   }
 
   std::string_view text_;

@@ -36,7 +36,7 @@ bool is_text(const std::string& words) {
 class TreeBuilder : public YAML::EventHandler {
  public:
   TreeBuilder(std::string_view text, base::FileId file, Findings& findings)
-      : text_(text), file_(file), findings_(findings), shift_(text.starts_with(byte_order_mark) ? 3U : 0U) {}
+      : text_(text), file_(file), findings_(findings), shift_(text.starts_with(base::byte_order_mark) ? 3U : 0U) {}
 
   void OnDocumentStart(const YAML::Mark&) override {}
   void OnDocumentEnd() override {}
@@ -296,7 +296,7 @@ void check_nothing_follows(YAML::Parser& parser, std::size_t shift, Findings& fi
 }  // namespace
 
 std::optional<Value> build_tree(std::string_view text, base::FileId file, Findings& findings) {
-  const std::size_t shift = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  const std::size_t shift = text.starts_with(base::byte_order_mark) ? base::byte_order_mark.size() : 0;
   TreeBuilder builder(text, file, findings);
   MemoryStream stream(text);
   try {
