@@ -1,5 +1,6 @@
 #include "write/pdf/font_objects.h"
 
+#include "base/hash.h"
 #include "fonts/subset.h"
 #include "write/pdf/syntax.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 // Six capitals that differ where the glyphs differ (9.6.4); the same glyphs always get the same tag.
 std::string subset_tag(const std::vector<std::uint16_t>& glyphs) {
-  Hash hash;
+  base::Hash hash;
   for (const std::uint16_t glyph : glyphs) {
     const char bytes[2] = {static_cast<char>(glyph >> 8U), static_cast<char>(glyph & 0xFFU)};
     hash.add({bytes, 2});
