@@ -3,6 +3,7 @@
 
 #include "base/fix.h"
 #include "base/origin.h"
+#include "base/place.h"
 #include "base/severity.h"
 #include "base/wording.h"
 
@@ -22,13 +23,6 @@ struct Message {
   Wording text;
   Wording hint;        // what to do; may be empty
   Wording basis = {};  // act and clause a legal rule stands on; may be empty
-};
-
-// One line and column of a text file; columns count code points; both from 1.
-struct Place {
-  std::uint32_t line = 0;
-  std::uint32_t column = 0;
-  friend auto operator<=>(const Place&, const Place&) = default;
 };
 
 struct Diagnostic {

@@ -27,8 +27,8 @@ TemplatePlace ParseState::place_in(const xml::Element& text, std::size_t offset)
   const std::size_t byte = xml::byte_at(text, offset);
   const bool onward = byte >= known_byte_;
   const std::size_t from = onward ? known_byte_ : 0;
-  known_place_ = xml::place_after(onward ? known_place_ : base::Place{1, 1},
-                                  std::string_view(file_->bytes).substr(from, byte - from));
+  known_place_ = base::place_after(onward ? known_place_ : base::Place{1, 1},
+                                   std::string_view(file_->bytes).substr(from, byte - from));
   known_byte_ = byte;
   return {file_->id, known_place_, byte};
 }

@@ -1,5 +1,6 @@
 #include "write/pdf/font_streams.h"
 
+#include "base/hash.h"
 #include "fonts/subset.h"
 #include "write/pdf/syntax.h"
 
@@ -11,7 +12,7 @@ namespace {
 
 // Six capitals that differ where the glyphs differ (9.6.4); the same glyphs always get the same tag.
 std::string subset_tag(const std::vector<std::uint16_t>& glyphs) {
-  Hash hash;
+  base::Hash hash;
   for (const std::uint16_t glyph : glyphs) {
     const char bytes[2] = {static_cast<char>(glyph >> 8U), static_cast<char>(glyph & 0xFFU)};
     hash.add({bytes, 2});
@@ -96,10 +97,15 @@ FontStreams made_streams(const fonts::FontSet& fonts, pages::FaceId face, const 
 }
 
 std::uint64_t hash_of(pages::FaceId face, const UsedGlyphs& glyphs) {
-  std::uint64_t hash = face.index;
+  base::Hash hash;
+  const auto add = [&hash](std::size_t number) {
+    const char bytes[2] = {static_cast<char>(number >> 8U), static_cast<char>(number & 0xFFU)};
+    hash.add({bytes, 2});
+  };
+  add(face.index);
   for (std::size_t id = 0; id < glyphs.size(); ++id)
-    if (glyphs[id].used) hash = (hash ^ id) * 0x100000001b3U;
-  return hash;
+    if (glyphs[id].used) add(id);
+  return hash.value();
 }
 
 }  // namespace

@@ -85,8 +85,4 @@ std::string text_string(std::string_view utf8) {
   return out += '>';
 }
 
-void Hash::add(std::string_view bytes) {
-  for (const char c : bytes) value_ = (value_ ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
-}
-
 }  // namespace pdf

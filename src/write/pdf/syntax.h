@@ -29,14 +29,4 @@ void append_utf16_hex(std::string& out, std::u32string_view text);
 // A text string (7.9.2.2): <FEFF…>
 std::string text_string(std::string_view utf8);
 
-// FNV-1a. For telling contents apart, not against forgery.
-class Hash {
- public:
-  void add(std::string_view bytes);
-  [[nodiscard]] std::uint64_t value() const { return value_; }
-
- private:
-  std::uint64_t value_ = 0xcbf29ce484222325U;
-};
-
 }  // namespace pdf

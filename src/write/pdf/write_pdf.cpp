@@ -1,6 +1,7 @@
 #include "write/pdf/write_pdf.h"
 
 #include "base/failure.h"
+#include "base/hash.h"
 #include "base/limits.h"
 #include "write/pdf/deflate.h"
 #include "write/pdf/font_objects.h"
@@ -53,7 +54,7 @@ base::Bytes write_pdf(const pages::Document& document, FontShelf& shelf, const b
   ObjectFile file;
   Deflater deflater;
   const WordCodes codes(document, shelf.fonts());
-  Hash content_hash;
+  base::Hash content_hash;
   const std::string pictures = add_pictures(file, deflater, document, content_hash);
   PageTree tree(file, add_resources(file, deflater, shelf, codes, pictures));
   std::string content;
