@@ -1,6 +1,11 @@
+// A product of two numbers of 18 digits, and a number of 18 digits brought to 18 places more, have 36 digits: they and
+// ten times as much fit into 128 bits, so that nothing is lost before a result is judged.
 #include "base/decimal.h"
 
+#include "base/failure.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace base {
 
@@ -15,9 +20,53 @@ std::size_t space_at(std::string_view text) {
   return 0;
 }
 
+__extension__ using Wide = __int128;
+
 std::int64_t power_of_ten(int exponent) {
   std::int64_t out = 1;
   while (exponent-- > 0) out *= 10;
+  return out;
+}
+
+Wide absolute(Wide number) { return number < 0 ? -number : number; }
+
+struct Units {
+  Wide units;
+  int places;
+};
+
+// Zeros at the end give way where there are too many digits.
+std::optional<Units> fitted(Units number) {
+  while (number.places > Decimal::most_places || absolute(number.units) > most_units) {
+    if (number.places == 0 || number.units % 10 != 0) return std::nullopt;
+    number.units /= 10;
+    --number.places;
+  }
+  return number;
+}
+
+struct Pair {
+  Wide first;
+  Wide second;
+  int places;
+};
+
+// Both numbers in units of the smaller.
+Pair aligned(std::int64_t a, int a_places, std::int64_t b, int b_places) {
+  const int places = std::max(a_places, b_places);
+  return {Wide{a} * power_of_ten(places - a_places), Wide{b} * power_of_ten(places - b_places), places};
+}
+
+// Long division, digit by digit: a quotient of more digits than a number has ends it at once.
+std::optional<Units> divided(Wide dividend, Wide divisor, int places) {
+  Units out{dividend / divisor, 0};
+  Wide rest = dividend % divisor;
+  for (; rest != 0 && out.places < places; ++out.places) {
+    if (out.units > most_units) return std::nullopt;
+    out.units = out.units * 10 + rest * 10 / divisor;
+    rest = rest * 10 % divisor;
+  }
+  if (rest * 2 >= divisor) ++out.units;
   return out;
 }
 
@@ -75,17 +124,54 @@ std::string Decimal::printed(int least_places) const {
 }
 
 std::optional<Decimal> Decimal::plus(Decimal other) const {
+  const Pair both = aligned(units_, places_, other.units_, other.places_);
+  const auto out = fitted({both.first + both.second, both.places});
+  if (!out) return std::nullopt;
+  return Decimal(static_cast<std::int64_t>(out->units), out->places);
+}
+
+std::optional<Decimal> Decimal::minus(Decimal other) const { return plus({-other.units_, other.places_}); }
+
+std::optional<Decimal> Decimal::times(Decimal other) const {
+  const auto out = fitted({Wide{units_} * other.units_, places_ + other.places_});
+  if (!out) return std::nullopt;
+  return Decimal(static_cast<std::int64_t>(out->units), out->places);
+}
+
+std::optional<Decimal> Decimal::divided_by(Decimal other, int places) const {
+  ensure(places >= 0 && places <= most_places, "a quotient is rounded to places that a number has");
+  if (other.units_ == 0) return std::nullopt;
+  const Pair both = aligned(units_, places_, other.units_, other.places_);
+  const auto quotient = divided(absolute(both.first), absolute(both.second), places);
+  const auto out = quotient ? fitted(*quotient) : std::nullopt;
+  if (!out) return std::nullopt;
+  const auto units = static_cast<std::int64_t>(out->units);
+  return Decimal((units_ < 0) == (other.units_ < 0) ? units : -units, out->places);
+}
+
+Decimal Decimal::rounded(int places) const {
+  if (places >= places_) return *this;
+  const auto out = divided_by(Decimal(1), places);
+  ensure(out.has_value(), "a number with fewer places fits");
+  return *out;
+}
+
+Decimal Decimal::shortest() const {
   Decimal out = *this;
-  const int places = std::max(places_, other.places_);
-  for (Decimal* number : {&out, &other}) {
-    const std::int64_t scale = power_of_ten(places - number->places_);
-    if (number->units_ > most_units / scale || number->units_ < -most_units / scale) return std::nullopt;
-    number->units_ *= scale;
-  }
-  out.places_ = places;
-  out.units_ += other.units_;
-  if (out.units_ > most_units || out.units_ < -most_units) return std::nullopt;
+  for (; out.places_ > 0 && out.units_ % 10 == 0; --out.places_) out.units_ /= 10;
   return out;
 }
 
+std::weak_ordering operator<=>(Decimal a, Decimal b) {
+  const Pair both = aligned(a.units_, a.places_, b.units_, b.places_);
+  return both.first < both.second   ? std::weak_ordering::less
+         : both.first > both.second ? std::weak_ordering::greater
+                                    : std::weak_ordering::equivalent;
+}
+
 }  // namespace base
+
+std::size_t std::hash<base::Decimal>::operator()(base::Decimal number) const noexcept {
+  const base::Decimal shortest = number.shortest();
+  return std::hash<std::int64_t>{}(shortest.units_) * 31 + static_cast<std::size_t>(shortest.places_);
+}

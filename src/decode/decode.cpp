@@ -76,7 +76,7 @@ model::Package decode_package(std::string name, std::span<const Input> inputs, m
   name_bodies(package);
   resolve_references(package, diagnostics);
   place_footnotes(package, diagnostics);
-  link_forms(package, diagnostics);
+  read_relations(package, diagnostics);
   return package;
 }
 

@@ -1,12 +1,11 @@
 // Questionnaires: their tables by parts (decode/form_parts.h), what is asked of the answers, who signs.
 
 #include "decode/form_parts.h"
-#include "decode/join.h"
 #include "decode/documents.h"
+#include "decode/join.h"
 #include "decode/messages.h"
 #include "decode/values.h"
 
-#include <algorithm>
 #include <array>
 
 namespace decode {
@@ -15,37 +14,31 @@ namespace {
 
 using model::SignerBlank;
 
-// «форма resources табл. 2 стр. 1»: the id after the word for a form, in whatever case.
-model::Link<model::DocumentId> form_named_in(const std::string& rule, base::Span span) {
-  constexpr std::string_view id_signs = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
-  for (const std::string_view word : {"форма ", "формы ", "форме ", "формой ", "форму "}) {
-    const std::size_t at = rule.find(word);
-    if (at == std::string::npos) continue;
-    const std::size_t first = at + word.size();
-    const std::size_t end = std::min(rule.find_first_not_of(id_signs, first), rule.size());
-    if (end == first) continue;
-    return {{rule.substr(first, end - first)},
-            span.part(static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end - first))};
-  }
-  return {};
-}
-
 base::Severity severity_of(std::string_view word) {
   if (word == "warning") return base::Severity::warning;
   return word == "note" ? base::Severity::note : base::Severity::error;
 }
 
-model::FormRelation read_relation(const yaml::Value& value, base::Diagnostics& diagnostics) {
+base::Decimal read_tolerance(const yaml::Value& value, base::Diagnostics& diagnostics) {
+  const yaml::Value* typed = value.find("tolerance");
+  if (typed == nullptr) return {};
+  const auto tolerance = base::Decimal::find(typed->text);
+  if (tolerance && *tolerance >= base::Decimal()) return *tolerance;
+  diagnostics.report(unreadable_tolerance, typed->span(), {typed->text});
+  return {};
+}
+
+// Its meaning is read when all documents are there: it may speak of tables of other forms.
+model::Relation read_relation(const yaml::Value& value, base::Diagnostics& diagnostics) {
   const yaml::Value* rule = value.is(yaml::Kind::scalar) ? &value : value.find("rule");
-  model::FormRelation out;
-  out.span = value.span();
+  model::Relation out;
   if (rule == nullptr) return out;
-  out.rule = rule->text;
-  out.span = {rule->origin, 0, static_cast<std::uint32_t>(rule->text.size())};
-  out.form = form_named_in(out.rule, out.span);
+  out.rule.words = rule->text;
+  out.rule.by_hand = true;
+  out.rule.span = {rule->origin, 0, static_cast<std::uint32_t>(rule->text.size())};
   if (rule == &value) return out;
   out.severity = severity_of(words(value, "severity"));
-  out.tolerance = words(value, "tolerance");
+  out.tolerance = read_tolerance(value, diagnostics);
   out.message = text(value, "message", diagnostics);
   return out;
 }
@@ -130,17 +123,6 @@ model::Form read_form(const yaml::Value& document, base::Diagnostics& diagnostic
       form.tables.push_back(read_table(table, form.tables.size(), diagnostics));
   form.signers = read_signers(document, diagnostics);
   return form;
-}
-
-void link_forms(const model::Package& package, base::Diagnostics& diagnostics) {
-  for (const model::Document& document : package.documents) {
-    const auto* form = std::get_if<model::Form>(&document.body);
-    if (form == nullptr) continue;
-    for (const model::FormTable& table : form->tables)
-      for (const model::FormRelation& relation : table.relations)
-        if (!relation.form.empty() && package.find_document(relation.form.id) == nullptr)
-          diagnostics.report(unknown_document, relation.form.span, {relation.form.id.value});
-  }
 }
 
 }  // namespace decode

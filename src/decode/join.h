@@ -24,7 +24,7 @@ void resolve_references(model::Package& package, base::Diagnostics& diagnostics)
 // Numbers the notes by their marks in the text, each by its look, and gives a mark its words.
 void place_footnotes(model::Package& package, base::Diagnostics& diagnostics);
 
-// Finds the forms that relations between forms speak of.
-void link_forms(const model::Package& package, base::Diagnostics& diagnostics);
+// Reads the relations of forms, which may name tables of other forms.
+void read_relations(model::Package& package, base::Diagnostics& diagnostics);
 
 }  // namespace decode

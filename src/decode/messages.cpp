@@ -47,7 +47,18 @@ std::span<const base::Message* const> messages() {
                                   &repeated_money,
                                   &unplaced_note,
                                   &unknown_totals_column,
-                                  &no_columns};
+                                  &no_columns,
+                                  &unreadable_relation,
+                                  &unknown_relation_column,
+                                  &unknown_relation_row,
+                                  &unknown_relation_table,
+                                  &unnamed_relation_table,
+                                  &unknown_relation_form,
+                                  &open_relation_cell,
+                                  &nothing_to_compare,
+                                  &nothing_to_fill,
+                                  &crossed_relation,
+                                  &unreadable_tolerance};
   return all;
 }
 

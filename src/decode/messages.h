@@ -254,6 +254,81 @@ inline constexpr base::Message no_columns{
     {"у таблицы плана нет граф", "the table of the plan has no columns"},
     {"назовите columns: у части или один раз у всего плана", "write columns: in the part, or once in the plan"}};
 
+// ---- relations between answers
+
+inline constexpr base::Message unreadable_relation{
+    "FRM-001.words",
+    error,
+    {"соотношение не понято: «{0}»", "relation not understood: “{0}”"},
+    {"можно: «гр. 2 = сумме гр. 3–10», «стр. 1 гр. 3 >= стр. 2 гр. 3», «если гр. 2 > 0, то гр. 15 заполнена»; между "
+     "сторонами =, <>, <, >, <= или >=; другая таблица – «табл. 2 стр. 1 гр. 3»",
+     "allowed: гр. 2 = сумме гр. 3–10, стр. 1 гр. 3 >= стр. 2 гр. 3, если гр. 2 > 0, то гр. 15 заполнена; =, <>, <, >, "
+     "<= or >= between the sides; another table: табл. 2 стр. 1 гр. 3"}};
+inline constexpr base::Message unknown_relation_column{
+    "FRM-001.column",
+    error,
+    {"соотношение называет графу {0}, а её в таблице нет", "the relation names column {0}, and the table has none"},
+    {"графы считаются слева направо с 1, вместе с графами номеров и названий строк; column_numbers печатает их номера",
+     "columns count from the left from 1, those of numbers and captions too; column_numbers prints their numbers"}};
+inline constexpr base::Message unknown_relation_row{
+    "FRM-001.row",
+    error,
+    {"соотношение называет строку {0}, а её в таблице нет", "the relation names row {0}, and the table has none"},
+    {"строку называют её кодом или напечатанным номером; если у строк нет ни того ни другого, добавьте графу number: "
+     "или code:",
+     "a row is named by its code or its printed number; where rows have neither, add a column number: or code:"}};
+inline constexpr base::Message unknown_relation_table{
+    "FRM-001.table",
+    error,
+    {"соотношение называет таблицу {0}, а её в форме нет", "the relation names table {0}, and the form has none"},
+    {"таблицу называют её напечатанным номером («табл. 14») или именем id:; таблицу без номера – ещё и местом в форме, "
+     "считая с 1",
+     "a table is named by its printed number (табл. 14) or its id:; one without a number also by its place, from 1"}};
+inline constexpr base::Message unnamed_relation_table{
+    "FRM-001.which",
+    error,
+    {"не сказано, о какой таблице формы «{0}» речь", "which table of form “{0}” is not said"},
+    {"назовите таблицу: «форма {0} табл. 1 стр. 1 гр. 3»", "name the table: форма {0} табл. 1 стр. 1 гр. 3"}};
+inline constexpr base::Message unknown_relation_form{
+    "FRM-001.form",
+    error,
+    {"соотношение называет форму {0}, а её в пакете нет", "the relation names form {0}, and the package has none"},
+    {"форму называют именем её файла без .yaml: положите рядом {0}.yaml (kind: form) или исправьте имя",
+     "a form is named by its file without .yaml: put {0}.yaml (kind: form) beside it or mend the name"}};
+inline constexpr base::Message open_relation_cell{
+    "FRM-001.cell",
+    error,
+    {"клетка другой таблицы названа не полностью: «{0}»", "a cell of another table is not named in full: “{0}”"},
+    {"назовите и строку, и графу: «табл. 2 стр. 1 гр. 3»; все строки графы разом – «сумме табл. 2 гр. 3»",
+     "name both row and column: табл. 2 стр. 1 гр. 3; all rows of a column: сумме табл. 2 гр. 3"}};
+inline constexpr base::Message nothing_to_compare{
+    "FRM-001.answers",
+    error,
+    {"в «{0}» не отвечают числом: сравнивать нечего", "“{0}” holds no numbers to compare"},
+    {"графы номеров, названий и кодов, слова, заголовки и клетки X сравнить нельзя: назовите графу и строку с числами",
+     "numbers, captions and codes of rows, words, headings and X cells cannot be compared: name a column and row of "
+     "numbers"}};
+inline constexpr base::Message nothing_to_fill{
+    "FRM-001.filled",
+    error,
+    {"в «{0}» ничего не заполняют", "nothing is filled in in “{0}”"},
+    {"назовите графу и строку, где отвечают: графы номеров, названий и кодов, заголовки и клетки X напечатаны",
+     "name a column and row of answers: numbers, captions and codes of rows, headings and X cells are printed"}};
+inline constexpr base::Message crossed_relation{
+    "FRM-001.cross",
+    error,
+    {"одни клетки соотношения названы без строки, другие – без графы: что с чем сравнить, не сказано",
+     "some cells of the relation have no row, others no column: which meets which is not said"},
+    {"назовите у каждой клетки и строку, и графу: «стр. 1 гр. 3 = гр. 4» – во всех строках, «стр. 1 = стр. 2» – во "
+     "всех "
+     "графах",
+     "name both row and column of cells; only columns hold in all rows, only rows hold in all columns"}};
+inline constexpr base::Message unreadable_tolerance{
+    "FRM-001.tolerance",
+    error,
+    {"допуск – не число: «{0}»", "the tolerance is no number: “{0}”"},
+    {"напишите число, на которое стороны могут разойтись: 0,5", "write the number the sides may differ by: 0,5"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace decode

@@ -174,8 +174,8 @@ class TableDrawer {
   void draw_notes() {
     std::uint32_t row = place_.body_row + place_.rows + 1;
     for (const model::Text& note : table_.notes) pen_.write(whole_row(row++), model::plain(note), looks::note());
-    for (const model::FormRelation& relation : table_.relations)
-      pen_.write(whole_row(row++), "Проверка: " + relation.rule, looks::note());
+    for (const model::Relation& relation : table_.relations)
+      pen_.write(whole_row(row++), "Проверка: " + relation.rule.words, looks::note());
   }
 
   Pen& pen_;

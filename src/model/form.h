@@ -4,13 +4,13 @@
 // counted the numbers and settled the type of every cell, so printing (compose) and workbooks (forms) agree.
 #pragma once
 
-#include "base/diagnostic.h"
 #include "model/columns.h"
 #include "model/formula.h"
 #include "model/ids.h"
 #include "model/mark.h"
 #include "model/numbering.h"
 #include "model/orientation.h"
+#include "model/relation.h"
 #include "model/text.h"
 
 #include <cstddef>
@@ -72,16 +72,6 @@ struct FormRow {
   base::Span span;
 };
 
-// A rule about answers, as typed: «гр. 2 = сумме гр. 3–10».
-struct FormRelation {
-  std::string rule;
-  base::Severity severity = base::Severity::error;  // of an answer that breaks it
-  std::string tolerance;                            // «0,5»: how far the sides may be apart; empty: not at all
-  Text message;                                     // to the respondent; empty: made from the rule
-  Link<DocumentId> form;                            // the other form it speaks of; empty: this one alone
-  base::Span span;
-};
-
 struct FormTable {
   std::string id;
   Text number;  // «Таблица 14»
@@ -92,7 +82,7 @@ struct FormTable {
   std::vector<Text> column_numbers;  // under the head, one a leaf; empty: not printed
   std::vector<FormRow> rows;
   std::vector<Text> notes;  // under the table
-  std::vector<FormRelation> relations;
+  std::vector<Relation> relations;
   base::Span span;
 };
 

@@ -1,4 +1,5 @@
-// What the program counts in a cell of a questionnaire: arithmetic on other cells of the same table.
+// What the program counts in a cell of a questionnaire: arithmetic on other cells of the same table. Also the sides of
+// relations, which may read cells of other tables (model/relation.h).
 //
 // A value without pointers: the terms stand in postfix order («гр. 3 / гр. 2» is: cell, cell, over). Cells are named
 // from the place that is counted, so that one formula serves a whole column or a whole row.
@@ -19,6 +20,7 @@ struct FormulaCell {
   std::optional<std::size_t> row;   // index in FormTable::rows
   std::optional<std::size_t> leaf;  // index of the leaf column
   bool of_whole = false;            // the row that the counted one is a part of
+  std::size_t table = 0;            // in a relation: one of those it names; 0: the same table
 };
 
 struct FormulaSum {

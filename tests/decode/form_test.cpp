@@ -195,23 +195,6 @@ TEST(DecodeForm, GivesBareCaptionsWhatTheirGroupSays) {
   EXPECT_EQ(leaves[1]->options.size(), 2U);
 }
 
-TEST(DecodeForm, KeepsRelationsWithSeverityToleranceAndTheOtherForm) {
-  const std::string form =
-      "kind: form\ntables:\n  - columns: [{label: А}, {whole: Б}]\n    rows: [{row: а}]\n    relations:\n"
-      "      - гр. 2 > 0\n      - rule: гр. 2 = форма other табл. 2 стр. 1 гр. 3\n        severity: note\n"
-      "        tolerance: 0,5\n        message: Проверьте.\n";
-  const auto decoded = package_of({{"form", form}, {"other", "kind: form\ntables: []\n"}});
-  EXPECT_TRUE(decoded.ids().empty());
-  const auto& relations = decoded.body<model::Form>("form").tables.at(0).relations;
-  ASSERT_EQ(relations.size(), 2U);
-  EXPECT_EQ(relations[0].severity, base::Severity::error);
-  EXPECT_TRUE(relations[0].form.empty());
-  EXPECT_EQ(relations[1].severity, base::Severity::note);
-  EXPECT_EQ(relations[1].tolerance, "0,5");
-  EXPECT_EQ(relations[1].form.id.value, "other");
-  EXPECT_EQ(package_of({{"form", form}}).ids(), std::vector<std::string>{"DOC-003"});
-}
-
 TEST(DecodeForm, MakesTheStandardGridOfSigners) {
   const auto signers_of = [](const std::string& typed) {
     return package_of({{"form", "kind: form\ntables: []\nsigners: " + typed}}).body<model::Form>("form").signers;
