@@ -153,7 +153,7 @@ TEST(Usage, CopiesAPackageWithoutNumberDateAndVisas) {
                  "kind: approval\nof: order\ngroups:\n"
                  "  - {role: brought, visas: [{post: М, name: И, signed: 15.05.2020}]}\n");
   ASSERT_EQ(prikaz({"new", "--from", tricky / "a", tricky / "b"}).code, 0);
-  EXPECT_THAT(running::read(tricky / "b/order.yaml"), HasSubstr("status: draft\nissuer: МО\npoints"));
+  EXPECT_THAT(running::read(tricky / "b/order.yaml"), HasSubstr("status: \"draft\"\nissuer: МО\npoints"));
   EXPECT_THAT(running::read(tricky / "b/plan.yaml"), HasSubstr("mark: {form: both}\n"));
   EXPECT_THAT(running::read(tricky / "b/sheet.yaml"), HasSubstr("- {post: М, name: И}\n  - {post: М, name: К}\n"
                                                                 "  - {post: М, name: Л}\n  - post: М\n    name: М\n"));
@@ -178,6 +178,24 @@ TEST(Usage, CopiesAPackageWithoutNumberDateAndVisas) {
   const std::string approval = running::read(folder / "a/approval.yaml");
   EXPECT_THAT(approval, testing::Not(HasSubstr("согласовано")));
   EXPECT_THAT(approval, HasSubstr("Л.Н. Жукова"));
+}
+
+TEST(Usage, CopyDropsEveryLineOfALongValue) {
+  const Folder folder;
+  running::write(folder.path() / "a/order.yaml",
+                 "kind: order\nact: приказ\nissuer: МО\nplace: г. Оренбург\nregistration: |\n  Зарегистрировано\n\n"
+                 "  в Минюсте\npoints: [{text: а}]  # пункты\nsignature: {post: М, name: И}\n"
+                 "visas:\n  - name: И\n    date: |\n      1.05.2020\n\n      2.05.2020\n    post: М\n");
+  running::write(folder.path() / "a/sheet.yaml",
+                 "kind: approval\nof: order\ncolumns: [{person: к}]\nvisas:\n"
+                 "  - {post: М, name: И,\n     remarks: [{text: а, answer: \"]\"}]}\n"
+                 "  - {post: М, name: К,\n     conclusion: 'с [замечаниями]'\n    }\n");
+  ASSERT_EQ(prikaz({"new", "--from", folder / "a", folder / "b"}).code, 0);
+  EXPECT_EQ(running::read(folder / "b/order.yaml"),
+            "kind: order\nact: приказ\nissuer: МО\nplace: г. Оренбург\npoints: [{text: а}]  # пункты\n"
+            "signature: {post: М, name: И}\nvisas:\n  - name: И\n    post: М\n");
+  EXPECT_THAT(running::read(folder / "b/sheet.yaml"),
+              HasSubstr("visas:\n  - {post: М, name: И}\n  - {post: М, name: К\n    }\n"));
 }
 
 }  // namespace

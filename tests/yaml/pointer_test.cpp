@@ -23,4 +23,20 @@ TEST(Pointer, LeadsToTheInnermostValueOrKey) {
   EXPECT_EQ(yaml::pointer_of(documents, {base::FileId{7}, 0}), "");
 }
 
+TEST(Pointer, IsFollowedToTheValueAndItsHolder) {
+  base::SourceFiles files;
+  base::Diagnostics diagnostics;
+  const auto document = yaml::read(files.add("p", "plan.yaml", "а/б~в: х\nrows:\n  - measure: м\n"), diagnostics);
+  ASSERT_TRUE(document);
+  EXPECT_EQ(yaml::follow(*document, "/а~1б~0в")->value->text, "х");
+  const auto row = yaml::follow(*document, "/rows/0");
+  ASSERT_TRUE(row);
+  EXPECT_EQ(row->value, &document->find("rows")->items[0]);
+  EXPECT_EQ(row->holder, document->find("rows"));
+  EXPECT_EQ(row->index, 0U);
+  EXPECT_EQ(yaml::follow(*document, "")->value, &*document);
+  for (const char* nowhere : {"/rows/1", "/rows/-1", "/rows/x", "/rows/", "/rows/0/measure/0", "rows", "/none", "/"})
+    EXPECT_FALSE(yaml::follow(*document, nowhere)) << nowhere;
+}
+
 }  // namespace
