@@ -1,4 +1,5 @@
-// The table of rules. One rule is one file under rules/; its messages share the rule's id.
+// The table of rules. One rule is one file under rules/; its only message has the rule's id, several add a suffix to it
+// («PKG-003.order»), so that a reader can keep one and suppress another.
 #pragma once
 
 #include "base/diagnostic.h"
