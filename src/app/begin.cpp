@@ -199,19 +199,19 @@ bool is_occupied(const fs::path& folder) {
   return fs::exists(folder, ignored) && (!fs::is_directory(folder, ignored) || !fs::is_empty(folder, ignored));
 }
 
-std::vector<std::string> begin_new(Workshop& workshop, std::string_view kind, const fs::path& folder) {
+std::vector<std::string> begin_new(const ResourceFolder& resources, std::string_view kind, const fs::path& folder) {
   std::vector<std::string> names;
-  for (const fs::path& path : regular_files(workshop.resources().skeleton(kind))) {
+  for (const fs::path& path : regular_files(resources.skeleton(kind))) {
     base::Bytes text = base::read_file(path, base::limits::file_bytes);
     // So that the editor explains every key while it is typed.
-    replace_all(text, "SCHEMAS", (workshop.resources().root / "schemas").string());
+    replace_all(text, "SCHEMAS", (resources.root / "schemas").string());
     base::write_file(folder / path.filename(), text);
     names.push_back(path.filename().string());
   }
   return names;
 }
 
-std::vector<std::string> begin_copy(Workshop& workshop, const fs::path& package, const fs::path& folder,
+std::vector<std::string> begin_copy(base::SourceFiles& sources, const fs::path& package, const fs::path& folder,
                                     base::Diagnostics& diagnostics) {
   struct Copy {
     std::string name;
@@ -220,8 +220,7 @@ std::vector<std::string> begin_copy(Workshop& workshop, const fs::path& package,
   std::vector<Copy> copies;
   for (const fs::path& path : regular_files(package)) {
     const std::string name = path.lexically_relative(package).string();
-    const base::SourceFile& file =
-        workshop.files.add(package.string(), name, base::read_file(path, base::limits::file_bytes));
+    const base::SourceFile& file = sources.add(package.string(), name, base::read_file(path, base::limits::file_bytes));
     copies.push_back({name, path.extension() == ".yaml" ? without_marks(file, diagnostics) : file.bytes});
   }
   std::vector<std::string> names;

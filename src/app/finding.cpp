@@ -33,34 +33,42 @@ std::string source_line(std::string_view bytes, std::uint32_t line) {
   return std::string(out);
 }
 
-void put_place(const Workshop& workshop, const base::Diagnostic& diagnostic, Finding& out) {
+void put_place(const base::SourceFiles& sources, const base::Diagnostic& diagnostic, Finding& out) {
   if (!diagnostic.span.known()) return;
-  const base::SourceFile& file = workshop.files.at(diagnostic.span.origin.file);
+  const base::SourceFile& file = sources.at(diagnostic.span.origin.file);
   out.package = file.package;
   out.file = file.name;
   out.place = diagnostic.place ? *diagnostic.place : yaml::locate(file, diagnostic.span);
   out.line = source_line(file.bytes, out.place.line);
 }
 
-Finding finding_of(const Workshop& workshop, const std::string& package, const base::Diagnostic& diagnostic,
+template <class PointerOf>
+std::optional<ShownFix> fix_of(const base::SourceFiles& sources, const base::Diagnostic& diagnostic,
+                               PointerOf pointer_of) {
+  if (!diagnostic.fix) return std::nullopt;
+  const base::Span span = diagnostic.fix->span;
+  const base::SourceFile& file = sources.at(span.origin.file);
+  return ShownFix{*diagnostic.fix, yaml::locate(file, span), pointer_of(span.origin)};
+}
+
+Finding finding_of(const base::SourceFiles& sources, const std::string& package, const base::Diagnostic& diagnostic,
                    base::Language language) {
   const base::Message& message = *diagnostic.message;
   Finding out;
   out.rule = std::string(message.id);
-  out.severity = message.severity;
-  out.message = base::format(message.text.in(language), diagnostic.arguments);
+  out.severity = diagnostic.severity();
+  out.message = diagnostic.filled(message.text, language);
   out.package = package;
-  put_place(workshop, diagnostic, out);
+  put_place(sources, diagnostic, out);
   out.pointer = diagnostic.pointer;
   out.where = joined(diagnostic.steps, ", ");
-  std::vector<std::string> hints = diagnostic.hints;
-  if (!message.hint.empty()) hints.push_back(base::format(message.hint.in(language), diagnostic.arguments));
+  std::vector<std::string> hints;
+  for (const base::Phrase& hint : diagnostic.hints) hints.push_back(hint.in(language));
+  if (!message.hint.empty()) hints.push_back(diagnostic.filled(message.hint, language));
   out.hint = joined(hints, "; ");
   out.basis = std::string(message.basis.in(language));
   return out;
 }
-
-}  // namespace
 
 // A file with very many faults shows its first ones and how many there are more.
 struct Listed {
@@ -81,36 +89,59 @@ Listed listed(const base::Diagnostics& diagnostics) {
       continue;
     }
     ++out.left_out[diagnostic->span.origin.file];
-    out.errors_left_out = out.errors_left_out || diagnostic->message->severity == base::Severity::error;
+    out.errors_left_out = out.errors_left_out || diagnostic->severity() == base::Severity::error;
   }
   return out;
 }
 
-std::vector<Finding> findings_of(const Workshop& workshop, const std::string& package,
-                                 std::span<const yaml::Value> documents, const base::Diagnostics& diagnostics,
-                                 base::Language language) {
+// Sorted; what was found twice stands once.
+void put_in_order(std::vector<Finding>& findings) {
+  std::ranges::stable_sort(findings, {}, [](const Finding& f) { return std::tie(f.package, f.file, f.place, f.rule); });
+  const auto same = [](const Finding& a, const Finding& b) {
+    return std::tie(a.package, a.file, a.place, a.rule, a.message) ==
+           std::tie(b.package, b.file, b.place, b.rule, b.message);
+  };
+  const auto repeated = std::ranges::unique(findings, same);
+  findings.erase(repeated.begin(), repeated.end());
+}
+
+// `pointer_of` finds the pointers that the finder did not give.
+template <class PointerOf>
+std::vector<Finding> made_findings(const base::SourceFiles& sources, const std::string& package,
+                                   const base::Diagnostics& diagnostics, base::Language language,
+                                   PointerOf pointer_of) {
   std::vector<Finding> out;
   const Listed list = listed(diagnostics);
   for (const base::Diagnostic* diagnostic : list.shown) {
-    out.push_back(finding_of(workshop, package, *diagnostic, language));
+    out.push_back(finding_of(sources, package, *diagnostic, language));
+    out.back().fix = fix_of(sources, *diagnostic, pointer_of);
     if (diagnostic->pointer.empty() && diagnostic->span.known())
-      out.back().pointer = yaml::pointer_of(documents, diagnostic->span.origin);
+      out.back().pointer = pointer_of(diagnostic->span.origin);
   }
   for (const auto& [file, count] : list.left_out) {
     base::Diagnostic more;
     more.message = list.errors_left_out ? &more_errors : &more_warnings;
     more.arguments = {std::to_string(count)};
     more.span.origin.file = file;
-    out.push_back(finding_of(workshop, package, more, language));
+    out.push_back(finding_of(sources, package, more, language));
   }
-  std::ranges::stable_sort(out, {}, [](const Finding& f) { return std::tie(f.package, f.file, f.place, f.rule); });
-  const auto same = [](const Finding& a, const Finding& b) {
-    return std::tie(a.package, a.file, a.place, a.rule, a.message) ==
-           std::tie(b.package, b.file, b.place, b.rule, b.message);
-  };
-  const auto repeated = std::ranges::unique(out, same);
-  out.erase(repeated.begin(), repeated.end());
+  put_in_order(out);
   return out;
+}
+
+}  // namespace
+
+std::vector<Finding> findings_of(const Resources& resources, const OpenedPackage& opened, base::Language language) {
+  const auto pointer_of = [&](base::Origin origin) {
+    const bool shared = origin.file.index >= base::SharedSources::first_id;
+    return yaml::pointer_of(shared ? resources.organisation_documents().values : opened.values, origin);
+  };
+  return made_findings(opened.sources, opened.named, opened.diagnostics, language, pointer_of);
+}
+
+std::vector<Finding> findings_of(const base::SourceFiles& sources, const std::string& package,
+                                 const base::Diagnostics& diagnostics, base::Language language) {
+  return made_findings(sources, package, diagnostics, language, [](base::Origin) { return std::string{}; });
 }
 
 }  // namespace app

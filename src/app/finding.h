@@ -1,14 +1,22 @@
 // A finding ready to be shown: words in the language of the call, line and column known.
 #pragma once
 
-#include "app/workshop.h"
+#include "app/opened_package.h"
 #include "base/diagnostic.h"
+#include "base/origin.h"
 
-#include <span>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace app {
+
+// The mend of a finding as programs read it: which value, where its words stand, what they are to be.
+struct ShownFix {
+  base::Fix edit;
+  base::Place place;
+  std::string pointer;  // of the value in the finding's file
+};
 
 struct Finding {
   std::string rule;
@@ -22,12 +30,14 @@ struct Finding {
   std::string hint;
   std::string basis;
   std::string line;  // the source line, for people
+  std::optional<ShownFix> fix;
 };
 
-// Sorted by file, line and column. `package` names findings that have no file; `documents` are the values read, for
-// pointers that the finder did not give.
-std::vector<Finding> findings_of(const Workshop& workshop, const std::string& package,
-                                 std::span<const yaml::Value> documents, const base::Diagnostics& diagnostics,
-                                 base::Language language);
+// Those of a package, sorted by file, line and column.
+std::vector<Finding> findings_of(const Resources& resources, const OpenedPackage& opened, base::Language language);
+
+// The same without a package to look pointers up in. `package` names findings that have no file.
+std::vector<Finding> findings_of(const base::SourceFiles& sources, const std::string& package,
+                                 const base::Diagnostics& diagnostics, base::Language language);
 
 }  // namespace app

@@ -1,9 +1,8 @@
 #include "app/formats.h"
 
 #include "app/boxes.h"
-#include "compose/compose.h"
+#include "app/pipeline.h"
 #include "forms/blank.h"
-#include "layout/layout.h"
 #include "write/pdf/write_pdf.h"
 #include "write/xlsx/write_xlsx.h"
 
@@ -15,13 +14,11 @@ namespace app {
 namespace {
 
 std::vector<MadeFile> to_pdf(Work& work) {
-  const blocks::Document flow =
-      compose::compose(work.package, work.document.id, work.templates, work.styles, work.diagnostics);
-  fonts::Shaper& shaper = work.workshop.shaper(work.styles.family);
-  const blocks::Document fixed = layout::fix_widths(flow, shaper);
-  const pages::Document pages = layout::layout(fixed, shaper, work.workshop.hyphenator(), work.diagnostics);
+  const blocks::Document flow = flow_of(work.worker, work.opened, work.document.id, work.diagnostics);
+  const pages::Document pages = pages_of(work.worker, flow, work.diagnostics);
+  pdf::FontShelf& shelf = work.worker.font_shelf(flow.styles.family);
   const std::string name = work.document.id.value + ".pdf";
-  return {{name, pdf::write_pdf(pages, shaper.fonts(), work.stamp, {work.workshop.colour_profile()})},
+  return {{name, pdf::write_pdf(pages, shelf, work.stamp, work.worker.resources().colour_profile())},
           {work.document.id.value + ".boxes.json", boxes_json(pages, name)}};
 }
 
@@ -49,8 +46,8 @@ model::Requisites requisites_of(const model::Package& package, const model::Docu
 std::vector<MadeFile> to_xlsx(Work& work) {
   const auto& form = std::get<model::Form>(work.document.body);
   // A workbook is set in Times New Roman whatever the style says; this family has its widths.
-  fonts::Shaper& shaper = work.workshop.shaper("Liberation Serif");
-  const sheets::Workbook book = forms::blank(form, requisites_of(work.package, work.document.id), shaper);
+  fonts::Shaper& shaper = work.worker.shaper("Liberation Serif");
+  const sheets::Workbook book = forms::blank(form, requisites_of(*work.opened.package, work.document.id), shaper);
   return {{work.document.id.value + ".xlsx", xlsx::write_xlsx(book, work.stamp)}};
 }
 
@@ -58,8 +55,8 @@ std::vector<MadeFile> to_xlsx(Work& work) {
 
 std::span<const Format> formats() {
   static constexpr std::array<Format, 2> all{{
-      {"pdf", [](const Kind& kind) { return kind.printed; }, to_pdf},
-      {"xlsx", [](const Kind& kind) { return kind.workbook; }, to_xlsx},
+      {"pdf", [](const model::Kind& kind) { return kind.printed(); }, to_pdf},
+      {"xlsx", [](const model::Kind& kind) { return kind.workbook; }, to_xlsx},
   }};
   return all;
 }

@@ -1,12 +1,10 @@
 // The output formats: a row a format.
 #pragma once
 
-#include "app/kinds.h"
-#include "app/workshop.h"
+#include "app/opened_package.h"
+#include "app/worker.h"
 #include "base/stamp.h"
-#include "blocks/document.h"
-#include "compose/template.h"
-#include "model/package.h"
+#include "model/kinds.h"
 
 #include <optional>
 #include <span>
@@ -18,12 +16,10 @@ namespace app {
 
 // What a writer may need of one document.
 struct Work {
-  const model::Package& package;
+  const OpenedPackage& opened;
   const model::Document& document;
-  const compose::Templates& templates;
-  const blocks::StyleSheet& styles;
   base::Stamp stamp;
-  Workshop& workshop;
+  Worker& worker;
   base::Diagnostics& diagnostics;
 };
 
@@ -34,7 +30,7 @@ struct MadeFile {
 
 struct Format {
   std::string_view name;  // of --to
-  bool (*fits)(const Kind& kind);
+  bool (*fits)(const model::Kind& kind);
   std::vector<MadeFile> (*write)(Work& work);
 };
 

@@ -78,9 +78,9 @@ std::string rows_line(const Rows& rows, bool ru) {
 }  // namespace
 
 std::string last_look(const Result& result, base::Language language) {
-  if (!result.folder.package || result.outputs.empty()) return {};
+  if (!result.opened.package || result.outputs.empty()) return {};
   const bool ru = language == base::Language::ru;
-  const model::Package& package = *result.folder.package;
+  const model::Package& package = *result.opened.package;
   std::string out = package.name + "\n";
   Rows rows;
   for (const model::Document& document : package.documents) {

@@ -11,16 +11,13 @@ inline constexpr base::Message no_kind{
     "SCH-100",
     base::Severity::error,
     {"в файле нет ключа kind: непонятно, что это за документ", "the file has no kind:, so it is no known document"},
-    {"начните файл строкой вида «kind: order»; виды: order, plan, approval, form, regulation, bodies, style, package",
-     "begin the file with, for instance, kind: order; kinds: order, plan, approval, form, regulation, bodies, style, "
-     "package"}};
+    {"начните файл строкой вида «kind: order»; виды: {0}",
+     "begin the file with, for instance, kind: order; kinds: {0}"}};
 inline constexpr base::Message unknown_kind{
     "SCH-101",
     base::Severity::error,
     {"неизвестный вид документа: kind: {0}", "unknown kind of document: kind: {0}"},
-    {"виды: order (приказ), plan (план), approval (лист согласования), form (анкета), "
-     "regulation (положение, порядок, перечень), bodies (реестр), style (стиль), package (настройки)",
-     "kinds: order, plan, approval, form, regulation, bodies, style, package"}};
+    {"виды: {1}", "kinds: {1}"}};
 inline constexpr base::Message empty_package{
     "SCH-102",
     base::Severity::error,

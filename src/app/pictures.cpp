@@ -2,35 +2,28 @@
 
 #include "app/messages.h"
 #include "base/failure.h"
-#include "base/files.h"
 #include "base/limits.h"
 #include "write/pdf/png.h"
 
 namespace app {
 
-namespace fs = std::filesystem;
-
 namespace {
 
 // The schema lets no path through, so the file lies in one of the two folders.
-std::optional<fs::path> find_picture(const Workshop& workshop, const fs::path& folder, const std::string& name) {
-  std::error_code ignored;
-  if (fs::exists(folder / name, ignored)) return folder / name;
-  const auto& organisation = workshop.organisation();
-  if (organisation && fs::exists(*organisation / name, ignored)) return *organisation / name;
-  return std::nullopt;
+const InputFiles* find_holder(const Resources& resources, const InputFiles& files, const std::string& name) {
+  if (files.holds(name)) return &files;
+  const InputFiles* organisation = resources.organisation();
+  return organisation != nullptr && organisation->holds(name) ? organisation : nullptr;
 }
 
 using Read = std::variant<base::Picture, pdf::PngFault>;
 
 // Decoded here only to learn that it can be: what is wrong must be told where the picture is named.
-Read read_picture(const fs::path& path) {
-  std::error_code ignored;
-  if (const auto size = fs::file_size(path, ignored); !ignored && size > base::limits::picture_bytes)
-    return pdf::PngFault::too_large;
+Read read_picture(const InputFiles& files, const std::string& name) {
+  if (files.size(name) > base::limits::picture_bytes) return pdf::PngFault::too_large;
   base::Picture picture;
   try {
-    picture.bytes = base::read_file(path, base::limits::picture_bytes);
+    picture.bytes = files.read(name, base::limits::picture_bytes);
   } catch (const base::Failure&) {
     return pdf::PngFault::unreadable;
   }
@@ -41,11 +34,11 @@ Read read_picture(const fs::path& path) {
   return picture;
 }
 
-void load(const Workshop& workshop, const fs::path& folder, const model::Body& body, base::Pictures& pictures,
+void load(const Resources& resources, const InputFiles& files, const model::Body& body, base::Pictures& pictures,
           base::Diagnostics& diagnostics) {
-  const auto path = find_picture(workshop, folder, body.emblem);
-  if (!path) return diagnostics.report(no_picture, body.emblem_span, {body.emblem});
-  Read read = read_picture(*path);
+  const InputFiles* holder = find_holder(resources, files, body.emblem);
+  if (holder == nullptr) return diagnostics.report(no_picture, body.emblem_span, {body.emblem});
+  Read read = read_picture(*holder, body.emblem);
   if (auto* picture = std::get_if<base::Picture>(&read)) {
     pictures.emplace(body.emblem, std::move(*picture));
   } else if (std::get<pdf::PngFault>(read) == pdf::PngFault::unreadable) {
@@ -59,11 +52,11 @@ void load(const Workshop& workshop, const fs::path& folder, const model::Body& b
 
 }  // namespace
 
-void load_pictures(const Workshop& workshop, const fs::path& folder, model::Package& package,
+void load_pictures(const Resources& resources, const InputFiles& files, model::Package& package,
                    base::Diagnostics& diagnostics) {
   const model::Order* order = package.find_order();
   const model::Body* issuer = order == nullptr ? nullptr : package.register_.find_body(order->issuer());
-  if (issuer != nullptr && !issuer->emblem.empty()) load(workshop, folder, *issuer, package.pictures, diagnostics);
+  if (issuer != nullptr && !issuer->emblem.empty()) load(resources, files, *issuer, package.pictures, diagnostics);
 }
 
 }  // namespace app

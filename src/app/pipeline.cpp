@@ -1,9 +1,12 @@
 #include "app/pipeline.h"
 
 #include "app/formats.h"
-#include "base/failure.h"
 #include "base/files.h"
 #include "check/check.h"
+#include "compose/compose.h"
+#include "layout/layout.h"
+#include "model/kinds.h"
+#include "settle/settle.h"
 
 #include <algorithm>
 #include <iterator>
@@ -12,25 +15,11 @@ namespace app {
 
 namespace {
 
-struct KindOf {
-  std::string_view operator()(const model::Order&) const { return "order"; }
-  std::string_view operator()(const model::Plan&) const { return "plan"; }
-  std::string_view operator()(const model::ApprovalSheet&) const { return "approval"; }
-  std::string_view operator()(const model::Form&) const { return "form"; }
-  std::string_view operator()(const model::Regulation&) const { return "regulation"; }
-};
-
-struct TitleOf {
-  std::string operator()(const model::Order& order) const { return order.act + " " + model::plain(order.title); }
-  std::string operator()(const model::Plan& plan) const { return model::plain(plan.title); }
-  std::string operator()(const model::ApprovalSheet& sheet) const {
-    std::string out;
-    for (const model::Text& line : sheet.title) out += (out.empty() ? "" : " ") + model::plain(line);
-    return out;
-  }
-  std::string operator()(const model::Form& form) const { return model::plain(form.title); }
-  std::string operator()(const model::Regulation& regulation) const { return model::plain(regulation.title); }
-};
+// «приказ О подготовке …»
+std::string full_title(const model::Document& document) {
+  const auto* order = std::get_if<model::Order>(&document.body);
+  return (order == nullptr ? "" : order->act + " ") + model::title_of(document);
+}
 
 base::Stamp stamp_of(const model::Package& package, const model::Document& document, std::int64_t seconds) {
   base::Stamp stamp;
@@ -39,7 +28,7 @@ base::Stamp stamp_of(const model::Package& package, const model::Document& docum
     stamp.seconds = seconds;
   else if (const auto date = model::newest_date(package))
     stamp.seconds = date->days() * day;
-  stamp.title = std::visit(TitleOf{}, document.body);
+  stamp.title = full_title(document);
   if (const model::Order* order = package.find_order())
     if (const model::Body* issuer = package.register_.find_body(order->issuer())) stamp.author = issuer->name;
   return stamp;
@@ -54,21 +43,12 @@ bool wanted(const BuildOptions& options, const Format& format) {
   return options.formats.empty() || std::ranges::find(options.formats, format.name) != options.formats.end();
 }
 
-std::vector<MadeFile> make_files(Workshop& workshop, Result& result, const BuildOptions& options) {
-  PackageFolder& folder = result.folder;
+std::vector<MadeFile> make_files(Worker& worker, OpenedPackage& opened, const BuildOptions& options) {
   std::vector<MadeFile> made;
-  for (const model::Document& document : folder.package->documents) {
-    const Kind* kind = find_kind(std::visit(KindOf{}, document.body));
-    base::ensure(kind != nullptr, "every document has a kind");
-    Work work{*folder.package,
-              document,
-              result.templates,
-              result.styles,
-              stamp_of(*folder.package, document, options.stamp_seconds),
-              workshop,
-              folder.diagnostics};
+  for (const model::Document& document : opened.package->documents) {
+    Work work{opened, document, stamp_of(*opened.package, document, options.stamp_seconds), worker, opened.diagnostics};
     for (const Format& format : formats())
-      if (format.fits(*kind) && wanted(options, format))
+      if (format.fits(model::kind_of(document)) && wanted(options, format))
         std::ranges::move(format.write(work), std::back_inserter(made));
   }
   return made;
@@ -83,7 +63,7 @@ std::vector<Output> write_outputs(const std::vector<MadeFile>& made, const std::
     outputs.push_back({file.name, folder / file.name});
     files.push_back({folder / file.name, &*file.bytes});
   }
-  base::write_files(files);
+  base::write_files(files, base::Flush::no);
   for (const MadeFile& file : made) {
     std::error_code ignored;
     if (!file.bytes) std::filesystem::remove(folder / file.name, ignored);
@@ -93,31 +73,36 @@ std::vector<Output> write_outputs(const std::vector<MadeFile>& made, const std::
 
 }  // namespace
 
-Result check_package(Workshop& workshop, const std::filesystem::path& folder) {
-  Result result;
-  result.folder = open_package(workshop, folder);
-  PackageFolder& opened = result.folder;
-  if (!opened.package) return result;
-  check::check(*opened.package, opened.diagnostics);
-
-  base::Diagnostics looks;
-  result.styles = read_styles(opened, looks);
-  result.templates = read_templates(workshop, opened, result.styles, looks);
-  result.printable = !looks.has_errors();
-  for (const base::Diagnostic& diagnostic : looks.all()) opened.diagnostics.report(diagnostic);
+Result check_package(const Resources& resources, const std::filesystem::path& folder) {
+  Result result{open_package(resources, folder), {}, false};
+  OpenedPackage& opened = result.opened;
+  if (opened.package) check::check(*opened.package, opened.diagnostics);
   return result;
 }
 
-Result build_package(Workshop& workshop, const std::filesystem::path& folder, const BuildOptions& options) {
-  Result result = check_package(workshop, folder);
-  if (!result.printable) return result;
-  result.stopped = result.folder.diagnostics.has_errors() && !is_draft(*result.folder.package) && !options.force;
+Result build_package(Worker& worker, const std::filesystem::path& folder, const BuildOptions& options) {
+  Result result = check_package(worker.resources(), folder);
+  OpenedPackage& opened = result.opened;
+  const auto stops = [&] { return opened.diagnostics.has_errors() && !is_draft(*opened.package) && !options.force; };
+  if (!opened.printable) return result;
+  result.stopped = stops();
   if (result.stopped) return result;
-  const std::vector<MadeFile> made = make_files(workshop, result, options);
-  result.stopped = result.folder.diagnostics.has_errors() && !is_draft(*result.folder.package) && !options.force;
+  const std::vector<MadeFile> made = make_files(worker, opened, options);
+  result.stopped = stops();
   if (result.stopped) return result;
-  result.outputs = write_outputs(made, options.out / result.folder.name);
+  result.outputs = write_outputs(made, options.out / opened.name);
   return result;
+}
+
+blocks::Document flow_of(Worker& worker, const OpenedPackage& opened, const model::DocumentId& document,
+                         base::Diagnostics& diagnostics) {
+  blocks::Document flow = compose::compose(*opened.package, document, opened.templates, opened.styles, diagnostics);
+  fonts::Shaper& shaper = worker.shaper(flow.styles.family);
+  return settle::settle(std::move(flow), shaper);
+}
+
+pages::Document pages_of(Worker& worker, const blocks::Document& flow, base::Diagnostics& diagnostics) {
+  return layout::layout(flow, worker.shaper(flow.styles.family), worker.resources().hyphenator(), diagnostics);
 }
 
 }  // namespace app

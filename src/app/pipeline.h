@@ -1,9 +1,11 @@
 // From a package's folder to findings and to files. The road of every verb that works on packages.
 #pragma once
 
-#include "app/finding.h"
-#include "app/package_folder.h"
-#include "app/workshop.h"
+#include "app/opened_package.h"
+#include "app/worker.h"
+#include "base/stamp.h"
+#include "blocks/document.h"
+#include "pages/document.h"
 
 #include <filesystem>
 #include <string>
@@ -24,19 +26,22 @@ struct BuildOptions {
 };
 
 struct Result {
-  PackageFolder folder;
-  blocks::StyleSheet styles;
-  compose::Templates templates;
-  bool printable = false;  // schemas, styles and templates are sound: it can be built
+  OpenedPackage opened;
   std::vector<Output> outputs;
   bool stopped = false;  // rule errors of a final package, without --force
 };
 
 // Reads, checks by schema and rules. Does not touch any file.
-Result check_package(Workshop& workshop, const std::filesystem::path& folder);
+Result check_package(const Resources& resources, const std::filesystem::path& folder);
 
 // Checks, then writes OUT/P/X.<format> for every document. All of a package's files are made in memory first: a
 // document that fails leaves everything that was there untouched.
-Result build_package(Workshop& workshop, const std::filesystem::path& folder, const BuildOptions& options);
+Result build_package(Worker& worker, const std::filesystem::path& folder, const BuildOptions& options);
+
+// A document of a printable package as flow, its widths settled.
+blocks::Document flow_of(Worker& worker, const OpenedPackage& opened, const model::DocumentId& document,
+                         base::Diagnostics& diagnostics);
+// That flow on its pages.
+pages::Document pages_of(Worker& worker, const blocks::Document& flow, base::Diagnostics& diagnostics);
 
 }  // namespace app

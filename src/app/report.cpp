@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <sstream>
 
 namespace app {
 
@@ -69,17 +70,28 @@ std::string text_of(const Finding& finding, const ReportOptions& options) {
   return out;
 }
 
-std::string text_report(std::span<const Finding> findings, const ReportOptions& options) {
-  std::string out;
-  for (const Finding& finding : findings)
-    if (finding.severity != base::Severity::note || options.notes) out += text_of(finding, options);
-  return out;
-}
-
 // ---- JSON
 
 void put_optional(JsonWriter& json, std::string_view key, const std::string& value) {
   if (!value.empty()) json.key(key).value(value);
+}
+
+std::string_view edit_id(base::EditKind kind) {
+  switch (kind) {
+    case base::EditKind::remove: return "remove";
+    case base::EditKind::insert: return "insert";
+    case base::EditKind::replace: break;
+  }
+  return "replace";
+}
+
+void put_fix(JsonWriter& json, const ShownFix& fix) {
+  json.key("fix").begin_object().key("edit").value(edit_id(fix.edit.kind)).key("pointer").value(fix.pointer);
+  json.key("line").value(std::int64_t{fix.place.line}).key("column").value(std::int64_t{fix.place.column});
+  put_optional(json, "key", fix.edit.key);
+  put_optional(json, "old", fix.edit.old);
+  put_optional(json, "new", fix.edit.words);
+  json.end_object();
 }
 
 void put_finding(JsonWriter& json, const Finding& finding) {
@@ -93,16 +105,11 @@ void put_finding(JsonWriter& json, const Finding& finding) {
   put_optional(json, "place", finding.where);
   put_optional(json, "hint", finding.hint);
   put_optional(json, "basis", finding.basis);
+  if (finding.fix) put_fix(json, *finding.fix);
   json.end_object();
 }
 
-std::string json_report(std::span<const Finding> findings) {
-  JsonWriter json;
-  json.begin_object().key("version").value(std::int64_t{1}).key("findings").begin_list();
-  for (const Finding& finding : findings) put_finding(json, finding);
-  json.end_list().end_object();
-  return json.text() + "\n";
-}
+constexpr std::string_view json_head = R"({"version":1,"findings":[)";
 
 // ---- SARIF
 
@@ -158,46 +165,63 @@ std::string escaped(std::string_view text, bool property) {
   return out;
 }
 
-std::string github_report(std::span<const Finding> findings) {
-  std::string out;
-  for (const Finding& finding : findings) {
-    const std::string_view command =
-        finding.severity == base::Severity::note ? "notice" : severity_id(finding.severity);
-    out += "::" + std::string(command) + " file=" + escaped(path_of(finding), true);
-    if (finding.place.line > 0)
-      out += ",line=" + std::to_string(finding.place.line) + ",col=" + std::to_string(finding.place.column);
-    out += ",title=" + escaped(finding.rule, true) + "::" + escaped(finding.message, false) + "\n";
-  }
-  return out;
+std::string github_of(const Finding& finding) {
+  const std::string_view command = finding.severity == base::Severity::note ? "notice" : severity_id(finding.severity);
+  std::string out = "::" + std::string(command) + " file=" + escaped(path_of(finding), true);
+  if (finding.place.line > 0)
+    out += ",line=" + std::to_string(finding.place.line) + ",col=" + std::to_string(finding.place.column);
+  return out + ",title=" + escaped(finding.rule, true) + "::" + escaped(finding.message, false) + "\n";
 }
 
 }  // namespace
 
-std::string report(std::span<const Finding> findings, const ReportOptions& options) {
-  switch (options.format) {
-    case ReportFormat::json: return json_report(findings);
-    case ReportFormat::sarif: return sarif_report(findings);
-    case ReportFormat::github: return github_report(findings);
-    case ReportFormat::text: break;
+void Reporter::add(std::span<const Finding> findings) {
+  for (const Finding& finding : findings) {
+    ++count_[static_cast<std::size_t>(finding.severity)];
+    switch (options_.format) {
+      case ReportFormat::text:
+        if (finding.severity != base::Severity::note || options_.notes) out_ << text_of(finding, options_);
+        break;
+      case ReportFormat::json: add_json(finding); break;
+      case ReportFormat::sarif: kept_.push_back(finding); break;
+      case ReportFormat::github: out_ << github_of(finding); break;
+    }
   }
-  return text_report(findings, options);
 }
 
-std::string totals(std::span<const Finding> findings, const ReportOptions& options) {
-  const auto count = [findings](base::Severity severity) {
-    return std::ranges::count(findings, severity, &Finding::severity);
-  };
-  const bool ru = options.language == base::Language::ru;
+void Reporter::add_json(const Finding& finding) {
+  JsonWriter json;
+  put_finding(json, finding);
+  out_ << (begun_ ? "," : json_head) << json.text();
+  begun_ = true;
+}
+
+void Reporter::finish() {
+  if (options_.format == ReportFormat::json) out_ << (begun_ ? "" : json_head) << "]}\n";
+  if (options_.format == ReportFormat::sarif) out_ << sarif_report(kept_);
+}
+
+std::string Reporter::totals() const {
+  const auto count = [this](base::Severity severity) { return count_[static_cast<std::size_t>(severity)]; };
+  const bool ru = options_.language == base::Language::ru;
   std::string out;
-  const auto add = [&](std::ptrdiff_t number, const language::Noun& noun, std::string_view en) {
+  const auto add = [&](std::int64_t number, const language::Noun& noun, std::string_view en) {
     if (number == 0) return;
     if (!out.empty()) out += ", ";
     out += ru ? language::counted(number, noun) : std::to_string(number) + " " + std::string(en);
   };
   add(count(base::Severity::error), {"ошибка", "ошибки", "ошибок"}, "error(s)");
   add(count(base::Severity::warning), {"предупреждение", "предупреждения", "предупреждений"}, "warning(s)");
-  if (options.notes) add(count(base::Severity::note), {"замечание", "замечания", "замечаний"}, "note(s)");
+  if (options_.notes) add(count(base::Severity::note), {"замечание", "замечания", "замечаний"}, "note(s)");
   return out;
+}
+
+std::string report(std::span<const Finding> findings, const ReportOptions& options) {
+  std::ostringstream out;
+  Reporter reporter(options, out);
+  reporter.add(findings);
+  reporter.finish();
+  return out.str();
 }
 
 }  // namespace app

@@ -3,8 +3,12 @@
 
 #include "app/finding.h"
 
+#include <array>
+#include <cstdint>
+#include <ostream>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace app {
 
@@ -17,10 +21,28 @@ struct ReportOptions {
   bool colour = false;
 };
 
+// A report that grows with the packages: what is added is written at once, as far as the format lets it.
+class Reporter {
+ public:
+  Reporter(const ReportOptions& options, std::ostream& out) : options_(options), out_(out) {}
+
+  void add(std::span<const Finding> findings);
+  void finish();
+
+  // «3 ошибки, 1 предупреждение», or empty.
+  [[nodiscard]] std::string totals() const;
+
+ private:
+  void add_json(const Finding& finding);
+
+  ReportOptions options_;
+  std::ostream& out_;
+  std::vector<Finding> kept_;            // of SARIF, which names its rules first
+  std::array<std::int64_t, 3> count_{};  // by severity
+  bool begun_ = false;
+};
+
 // The whole report; empty text when there is nothing to say.
 std::string report(std::span<const Finding> findings, const ReportOptions& options);
-
-// «3 ошибки, 1 предупреждение», or empty.
-std::string totals(std::span<const Finding> findings, const ReportOptions& options);
 
 }  // namespace app

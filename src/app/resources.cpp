@@ -1,44 +1,127 @@
 #include "app/resources.h"
 
+#include "app/families.h"
 #include "base/failure.h"
+#include "base/files.h"
+#include "base/limits.h"
+#include "decode/decode.h"
+#include "yaml/read.h"
+
+#include <algorithm>
 
 namespace app {
 
 namespace fs = std::filesystem;
 
-fs::path Resources::schema(std::string_view kind) const {
-  return root / "schemas" / (std::string(kind) + ".schema.json");
-}
-fs::path Resources::style(std::string_view name) const {
-  return root / "templates" / "styles" / (std::string(name) + ".yaml");
-}
-fs::path Resources::skeleton(std::string_view kind) const { return root / "templates" / "new" / std::string(kind); }
-fs::path Resources::font(std::string_view file) const { return root / "fonts" / std::string(file); }
-fs::path Resources::hyphenation() const { return root / "hyphenation" / "hyph_ru_RU.dic"; }
-fs::path Resources::colour_profile() const { return root / "colour" / "sRGB.icc"; }
-
 namespace {
 
-bool holds_schemas(const fs::path& root) {
-  std::error_code ignored;
-  return fs::exists(Resources{root}.schema("order"), ignored);
+constexpr std::string_view usual_base = "gost-2025";
+
+std::string base_of(const yaml::Value& style) {
+  const yaml::Value* base = style.find("base");
+  return base == nullptr ? std::string{} : base->text;
+}
+
+base::Bytes read_whole(const fs::path& path) { return base::read_file(path, base::limits::file_bytes); }
+
+validate::Schema read_schema(const fs::path& path) {
+  const base::SourceFile file{{}, {}, path.filename().string(), read_whole(path)};
+  base::Diagnostics faults;
+  const std::optional<yaml::Value> json = yaml::read_json(file, faults);
+  if (!json)
+    throw base::Failure(path.string(), {"это не JSON: переустановите программу", "not JSON: install the program anew"});
+  return validate::Schema(*json);
+}
+
+fonts::FontSet family_of(const ResourceFolder& folder, std::string_view family) {
+  const Family* known = find_family(family);
+  base::ensure(known != nullptr, "the schema of styles lets no other family pass");
+  std::vector<fonts::FaceFile> faces;
+  const auto add = [&](std::string_view file, bool bold, bool italic) {
+    const fs::path path = folder.font(file);
+    faces.push_back({std::string(family), bold, italic, path.string(), {}, [path] { return read_whole(path); }});
+  };
+  add(known->regular, false, false);
+  add(known->bold, true, false);
+  add(known->italic, false, true);
+  add(known->bold_italic, true, true);
+  return fonts::FontSet(std::move(faces));
+}
+
+void report_all(const base::Diagnostics& from, base::Diagnostics& to) {
+  for (const base::Diagnostic& diagnostic : from.all()) to.report(diagnostic);
 }
 
 }  // namespace
 
-Resources find_resources(const std::optional<fs::path>& given) {
-  constexpr base::Wording missing{
-      "здесь нет схем и шаблонов программы; укажите их папку: --resources ПАПКА",
-      "the program’s schemas and templates are not here; name their folder: --resources DIR"};
-  if (given) {
-    if (!holds_schemas(*given)) throw base::Failure(given->string(), missing);
-    return {fs::absolute(*given)};
+Resources::Resources(ResourceFolder folder, const std::optional<fs::path>& organisation)
+    : folder_(std::move(folder)),
+      ours_(folder_.root),
+      organisation_(organisation ? std::optional(InputFiles(*organisation)) : std::nullopt),
+      templates_(ours_, organisation_ ? &*organisation_ : nullptr, sources_) {}
+
+const validate::Schema& Resources::schema(std::string_view kind) const {
+  return schemas_.at(kind, [&] { return read_schema(folder_.schema(kind)); });
+}
+
+const fonts::FontSet& Resources::fonts(std::string_view family) const {
+  return fonts_.at(family, [&] { return family_of(folder_, family); });
+}
+
+const language::Hyphenator& Resources::hyphenator() const {
+  return hyphenator_.one([&] { return language::Hyphenator(folder_.hyphenation().string()); });
+}
+
+const pdf::ColourProfile& Resources::colour_profile() const {
+  return colour_profile_.one([&] { return pdf::ColourProfile(read_whole(folder_.colour_profile())); });
+}
+
+const Documents& Resources::organisation_documents() const {
+  return organisation_documents_.one([&] {
+    const auto schema_of = [this](std::string_view kind) -> const validate::Schema& { return schema(kind); };
+    return organisation_ ? read_documents(*organisation_, sources_, schema_of) : Documents{};
+  });
+}
+
+Looks Resources::looks(std::span<const yaml::Value* const> overlays) const {
+  if (!overlays.empty()) return made_looks(overlays);
+  return looks_.one([&] { return made_looks({}); });
+}
+
+Looks Resources::made_looks(std::span<const yaml::Value* const> overlays) const {
+  std::vector<const yaml::Value*> layers = overlays_of(organisation_documents().values);
+  layers.insert(layers.end(), overlays.begin(), overlays.end());
+  std::string base(usual_base);
+  for (const yaml::Value* overlay : layers)
+    if (const std::string named = base_of(*overlay); !named.empty()) base = named;
+  const BaseProfiles& profiles = base_profiles(base);
+  for (auto profile = profiles.values.rbegin(); profile != profiles.values.rend(); ++profile)
+    layers.insert(layers.begin(), &*profile);
+  Looks out;
+  report_all(profiles.findings, out.profile_findings);
+  out.profile = decode::decode_profile(layers, out.profile_findings);
+  out.styles = decode::decode_style(layers, out.style_findings);
+  return out;
+}
+
+const Resources::BaseProfiles& Resources::base_profiles(const std::string& base) const {
+  return base_profiles_.at(base, [&] { return read_profiles(base); });
+}
+
+// A profile may stand on another: that of 2016 differs from that of 2025 in few things.
+Resources::BaseProfiles Resources::read_profiles(std::string base) const {
+  BaseProfiles out;
+  while (!base.empty() && out.values.size() < base::limits::include_depth) {
+    const fs::path path = folder_.style(base);
+    const base::SourceFile& file =
+        sources_.add(folder_.root.string(), "templates/styles/" + path.filename().string(), read_whole(path));
+    auto profile = yaml::read(file, out.findings);
+    if (!profile) return out;
+    validate::validate(*profile, schema("style"), out.findings);
+    base = base_of(*profile);
+    out.values.insert(out.values.begin(), *std::move(profile));
   }
-  std::error_code ignored;
-  const fs::path binary = fs::read_symlink("/proc/self/exe", ignored).parent_path();
-  for (const fs::path& root : {binary / "resources", binary.parent_path() / "share" / "prikaz"})
-    if (holds_schemas(root)) return {root};
-  throw base::Failure((binary / "resources").string(), missing);
+  return out;
 }
 
 }  // namespace app

@@ -20,9 +20,16 @@ void shorten(std::string& argument) {
 
 }  // namespace
 
+std::string Diagnostic::filled(const Wording& wording, Language language) const {
+  std::vector<std::string> all = arguments;
+  for (const Phrase& phrase : ours) all.push_back(phrase.in(language));
+  return format(wording.in(language), all);
+}
+
 void Diagnostics::report(Diagnostic diagnostic) {
   ensure(diagnostic.message != nullptr, "a finding has a message");
   std::ranges::for_each(diagnostic.arguments, shorten);
+  diagnostic.set_severity = severities_.of(diagnostic.message->id, diagnostic.severity());
   all_.push_back(std::move(diagnostic));
 }
 
@@ -37,7 +44,7 @@ void Diagnostics::report(const Message& message, Span span, std::vector<std::str
 }
 
 bool Diagnostics::has_errors() const {
-  return std::ranges::any_of(all_, [](const Diagnostic& d) { return d.message->severity == Severity::error; });
+  return std::ranges::any_of(all_, [](const Diagnostic& d) { return d.severity() == Severity::error; });
 }
 
 }  // namespace base

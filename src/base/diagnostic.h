@@ -1,43 +1,46 @@
 // Findings about what the author wrote: constant messages, and the sink that collects them.
 #pragma once
 
+#include "base/fix.h"
 #include "base/origin.h"
+#include "base/place.h"
+#include "base/severity.h"
 #include "base/wording.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace base {
 
-enum class Severity { note, warning, error };
-
 // One kind of finding. Constant; stands beside its emitter; the id never changes its meaning.
 struct Message {
-  std::string_view id;  // YML-…, SCH-…, TPL-…, PKG-…, NUM-…
+  std::string_view id;  // YML-…, SCH-…, TPL-…, NUM-001, PKG-003.order
   Severity severity;
   Wording text;
   Wording hint;        // what to do; may be empty
   Wording basis = {};  // act and clause a legal rule stands on; may be empty
 };
 
-// One line and column of a text file; columns count code points; both from 1.
-struct Place {
-  std::uint32_t line = 0;
-  std::uint32_t column = 0;
-  friend auto operator<=>(const Place&, const Place&) = default;
-};
-
 struct Diagnostic {
   const Message* message = nullptr;
-  std::vector<std::string> arguments;  // for {0}, {1} … of text and hint
+  std::vector<std::string> arguments;  // for {0}, {1} … of text and hint: the author's words, names, numbers
+  std::vector<Phrase> ours;            // for the placeholders after those: words of ours
   Span span;                           // what the finding is about; unknown: the package as a whole
   std::optional<Place> place;          // set where the reader itself knows better than a span (broken YAML, templates)
   std::string pointer;                 // JSON pointer of the value, "" when not known
   std::vector<std::string> steps;      // place in the document: «приложение 1», «п. 17»
-  std::vector<std::string> hints;  // further hints, made at the place: «возможно, имелось в виду …»
+  std::vector<Phrase> hints;           // further hints, made at the place: «возможно, имелось в виду …»
+  std::optional<Fix> fix;              // where the mend is mechanical
+  std::optional<Severity> set_severity;  // in place of the message's own
+
+  [[nodiscard]] Severity severity() const { return set_severity.value_or(message->severity); }
+
+  // The message's text or hint with its placeholders filled.
+  [[nodiscard]] std::string filled(const Wording& wording, Language language) const;
 };
 
 // The sink. Stages report into it and go on.
@@ -51,8 +54,12 @@ class Diagnostics {
   [[nodiscard]] bool empty() const { return all_.empty(); }
   [[nodiscard]] bool has_errors() const;
 
+  // Holds for what is reported from now on: a package's own severities are known once it is read.
+  void set_severities(Severities severities) { severities_ = std::move(severities); }
+
  private:
   std::vector<Diagnostic> all_;
+  Severities severities_;
 };
 
 }  // namespace base

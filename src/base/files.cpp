@@ -95,7 +95,7 @@ namespace {
 // In the target's folder, so that the rename stays on one disk; the process id keeps two calls apart.
 fs::path temporary_of(const fs::path& path) { return path.string() + ".part" + std::to_string(::getpid()); }
 
-void stage(const fs::path& path, const Bytes& bytes) {
+void stage(const fs::path& path, const Bytes& bytes, Flush flush) {
   std::error_code error;
   if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
   if (error) fail(path.parent_path(), error.value());
@@ -103,26 +103,35 @@ void stage(const fs::path& path, const Bytes& bytes) {
   Descriptor file(::open(temporary_of(path).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
   if (file.get() < 0) fail(path, errno);
   write_all(file.get(), bytes, path);
-  if (::fsync(file.get()) != 0 && errno != EINVAL) fail(path, errno);
+  if (flush == Flush::yes && ::fsync(file.get()) != 0 && errno != EINVAL) fail(path, errno);
   if (file.close() != 0) fail(path, errno);
+}
+
+// A name is on the disk when its folder is. Some file systems cannot flush a folder; the file itself is there then.
+void flush_folder_of(const fs::path& path) {
+  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+  const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (opened.get() >= 0) ::fsync(opened.get());
 }
 
 }  // namespace
 
-void write_files(std::span<const FileToWrite> files) {
+void write_files(std::span<const FileToWrite> files, Flush flush) {
   try {
-    for (const FileToWrite& file : files) stage(file.path, *file.bytes);
-    for (const FileToWrite& file : files)
+    for (const FileToWrite& file : files) stage(file.path, *file.bytes, flush);
+    for (const FileToWrite& file : files) {
       if (::rename(temporary_of(file.path).c_str(), file.path.c_str()) != 0) fail(file.path, errno);
+      if (flush == Flush::yes) flush_folder_of(file.path);
+    }
   } catch (...) {
     for (const FileToWrite& file : files) ::unlink(temporary_of(file.path).c_str());
     throw;
   }
 }
 
-void write_file(const fs::path& path, const Bytes& bytes) {
+void write_file(const fs::path& path, const Bytes& bytes, Flush flush) {
   const FileToWrite file{path, &bytes};
-  write_files({&file, 1});
+  write_files({&file, 1}, flush);
 }
 
 }  // namespace base

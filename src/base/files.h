@@ -12,17 +12,20 @@ namespace base {
 // The bytes of a regular file of at most `limit` bytes.
 Bytes read_file(const std::filesystem::path& path, std::size_t limit);
 
-// Writes to a temporary file beside `path`, flushes it to the disk, then renames: `path` holds either what it held
-// before or all of `bytes`. Missing parent folders are made.
-void write_file(const std::filesystem::path& path, const Bytes& bytes);
+// Must it be on the disk when the call returns? What people wrote must; what can be made again need not, and a flush
+// costs more than a workbook.
+enum class Flush { no, yes };
+
+// Writes to a temporary file beside `path`, then renames: `path` holds either what it held before or all of `bytes`.
+// Missing parent folders are made.
+void write_file(const std::filesystem::path& path, const Bytes& bytes, Flush flush = Flush::yes);
 
 struct FileToWrite {
   std::filesystem::path path;
   const Bytes* bytes = nullptr;
 };
 
-// The same for files that belong together: every one is on the disk under its temporary name before the first is
-// renamed.
-void write_files(std::span<const FileToWrite> files);
+// The same for files that belong together: every one is written under its temporary name before the first is renamed.
+void write_files(std::span<const FileToWrite> files, Flush flush = Flush::yes);
 
 }  // namespace base

@@ -9,6 +9,7 @@
 #include <compare>
 #include <cstdint>
 #include <deque>
+#include <mutex>
 #include <string>
 
 namespace base {
@@ -50,15 +51,34 @@ struct SourceFile {
   Bytes bytes;
 };
 
-// All inputs of one call, in the order they were read. Ids are indices.
+// Inputs that all packages of one call share: profiles of styles, templates, an organisation's files. Workers add and
+// ask at the same time; what was added stays where it is.
+class SharedSources {
+ public:
+  // Ids from here on are shared; those below belong to one package.
+  static constexpr std::uint32_t first_id = 0x80000000U;
+
+  const SourceFile& add(std::string package, std::string name, Bytes bytes);
+  [[nodiscard]] const SourceFile& at(FileId id) const;
+
+ private:
+  mutable std::mutex mutex_;
+  std::deque<SourceFile> files_;
+};
+
+// The inputs of one package, in the order they were read, and behind them the shared ones.
 class SourceFiles {
  public:
+  SourceFiles() = default;
+  explicit SourceFiles(const SharedSources& shared) : shared_(&shared) {}
+
   const SourceFile& add(std::string package, std::string name, Bytes bytes);
   [[nodiscard]] const SourceFile& at(FileId id) const;
 
  private:
   // Stages hold references while further files are read: elements must not move.
   std::deque<SourceFile> files_;
+  const SharedSources* shared_ = nullptr;
 };
 
 }  // namespace base

@@ -17,6 +17,14 @@ struct Wording {
   [[nodiscard]] bool empty() const { return ru.empty(); }
 };
 
+// Words of ours that are not constant, a list of names or a reason, in both languages.
+struct Phrase {
+  std::string ru;
+  std::string en;
+
+  [[nodiscard]] const std::string& in(Language language) const { return language == Language::ru ? ru : en; }
+};
+
 // `text` with its placeholders filled. A placeholder without an argument is a Defect.
 std::string format(std::string_view text, std::span<const std::string> arguments);
 

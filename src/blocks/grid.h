@@ -2,7 +2,10 @@
 // before the next one that is taken.
 #pragma once
 
+#include "blocks/document.h"
+
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 namespace blocks {
@@ -27,5 +30,18 @@ class Grid {
   std::vector<int> rows_left_;  // of the cell that takes each column, with the row that is laid
   std::size_t at_ = 0;
 };
+
+// A cell with the rows and columns it takes.
+struct GridCell {
+  const Cell* cell = nullptr;
+  std::uint32_t row = 0;
+  std::uint32_t rows = 1;
+  std::uint16_t column = 0;
+  std::uint16_t columns = 1;
+};
+
+// Cells in the order of rows, then columns. Spans over the last row or column end there. A cell for which its row has
+// no free column is our own defect.
+std::vector<GridCell> grid_of(const std::vector<Row>& rows, std::size_t columns);
 
 }  // namespace blocks

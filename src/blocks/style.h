@@ -12,7 +12,10 @@
 
 namespace blocks {
 
-enum class Align { left, center, right, justify };
+enum class Align : std::uint8_t { left, center, right, justify };
+
+// What its paragraphs are to the structure of a document.
+enum class TextRole : std::uint8_t { text, heading };
 
 struct ParagraphStyle {
   std::string name;
@@ -34,7 +37,9 @@ struct ParagraphStyle {
   bool keep_with_next = false;
   bool keep_together = false;
   bool keep_with_previous = false;  // begins on the page on which a table or text before it ends: notes of a table
-  std::string marker;               // of a list item: «–»; hangs between first_indent and the text
+  TextRole role = TextRole::text;
+  int outline = 0;     // level in the outline of the document, from 1; 0: not there
+  std::string marker;  // of a list item: «–»; hangs between first_indent and the text
 };
 
 struct TableStyle {
@@ -58,6 +63,12 @@ struct PageStyle {
   Margins landscape{base::Length::mm(20), base::Length::mm(20), base::Length::mm(30), base::Length::mm(10)};
   base::Length number_from_top = base::Length::mm(10);  // top edge of the page number's line; from the second page on
   base::Length number_size = base::Length::pt(12);
+
+  // Of the text area.
+  [[nodiscard]] base::Length text_width(bool turned) const {
+    const Margins& margins = turned ? landscape : portrait;
+    return (turned ? height : width) - margins.left - margins.right;
+  }
 };
 
 struct StyleId {
@@ -71,7 +82,6 @@ struct StyleSheet {
   std::vector<ParagraphStyle> paragraphs;             // by StyleId
   std::vector<TableStyle> tables;                     // by StyleId
   base::Length spaced = base::Length::pt(3);          // letter spacing of <spaced>
-  bool title_noun_alone = false;                      // a plan's title: its first word in capitals on a line of its own
   base::Length signature_gap = base::Length::mm(10);  // least room between post and name
 
   [[nodiscard]] std::optional<StyleId> find_paragraph(std::string_view name) const;

@@ -9,16 +9,33 @@
 
 namespace cli {
 
+namespace {
+
+std::string filled(const base::Wording& words, const std::vector<base::Phrase>& phrases, base::Language language) {
+  std::vector<std::string> arguments;
+  for (const base::Phrase& phrase : phrases) arguments.push_back(phrase.in(language));
+  return base::format(words.in(language), arguments);
+}
+
+}  // namespace
+
 std::string Arguments::value(std::string_view option, std::string_view otherwise) const {
   const auto found = options.find(option);
   return found == options.end() ? std::string(otherwise) : found->second;
 }
 
-UsageError::UsageError(base::Wording words, std::string detail)
-    : std::runtime_error(std::string(words.en) + " " + detail), words_(words), detail_(std::move(detail)) {}
+std::string Verb::help_in(base::Language language) const {
+  return listed == nullptr ? std::string(help.in(language)) : filled(help, {listed()}, language);
+}
+
+UsageError::UsageError(base::Wording words, std::string detail, std::vector<base::Phrase> arguments)
+    : std::runtime_error(std::string(words.en) + " " + detail),
+      words_(words),
+      detail_(std::move(detail)),
+      arguments_(std::move(arguments)) {}
 
 std::string UsageError::text(base::Language language) const {
-  const std::string words(words_.in(language));
+  const std::string words = filled(words_, arguments_, language);
   return detail_.empty() ? words : words + ": " + detail_;
 }
 

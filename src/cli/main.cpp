@@ -1,6 +1,6 @@
 // prikaz: official orders and plans from plain YAML.
 
-#include "app/resources.h"
+#include "app/resource_folder.h"
 #include "base/failure.h"
 #include "cli/arguments.h"
 
@@ -49,11 +49,11 @@ int run(const std::vector<std::string>& words) {
   if (call.version) {
     std::cout << "prikaz " PRIKAZ_VERSION "\n"
               << (language == base::Language::ru ? "схемы и шаблоны: " : "schemas and templates: ")
-              << app::find_resources(call.arguments.resources).root.string() << "\n";
+              << app::find_resource_folder(call.arguments.resources).root.string() << "\n";
     return cli::clean;
   }
   if (call.help || (call.verb == nullptr && words.empty())) {
-    std::cout << (call.verb == nullptr ? overview : call.verb->help).in(language);
+    std::cout << (call.verb == nullptr ? std::string(overview.in(language)) : call.verb->help_in(language));
     return call.help ? cli::clean : cli::usage;
   }
   if (call.verb == nullptr)

@@ -1,21 +1,20 @@
 #include "cli/packages.h"
 
-#include "app/last_look.h"
-#include "base/failure.h"
-
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 #include <iostream>
 #include <map>
+#include <thread>
 #include <unistd.h>
 
 namespace cli {
 
-app::Workshop open_workshop(const Arguments& arguments) {
+app::Resources open_resources(const Arguments& arguments) {
   if (arguments.organisation && !std::filesystem::is_directory(*arguments.organisation))
     throw UsageError({"--org: нет такой папки", "--org: no such folder"}, arguments.organisation->string());
-  return app::Workshop(app::find_resources(arguments.resources), arguments.organisation);
+  return app::Resources(app::find_resource_folder(arguments.resources), arguments.organisation);
 }
 
 void demand_packages(const std::vector<std::string>& folders) {
@@ -61,76 +60,34 @@ app::ReportOptions report_options(const Arguments& arguments) {
 
 namespace {
 
-void say_failure(const std::string& folder, const std::exception& error, base::Language language) {
-  std::cerr << "prikaz: " << folder << ": ";
-  if (const auto* failure = dynamic_cast<const base::Failure*>(&error))
-    std::cerr << failure->path() << ": " << failure->cause(language) << "\n";
-  else
-    std::cerr << (language == base::Language::ru ? "ошибка программы, сообщите о ней: "
-                                                 : "a defect of the program, please report it: ")
-              << error.what() << "\n";
-}
-
-// A line that rewrites itself while several packages are worked on; only for a person at a terminal.
-class Progress {
- public:
-  explicit Progress(std::size_t total) : total_(total), shown_(total > 3 && isatty(STDERR_FILENO) == 1) {}
-  ~Progress() {
-    if (shown_) std::cerr << "\r\033[K";
-  }
-  void step(const std::string& name) {
-    if (shown_) std::cerr << "\r\033[K" << ++done_ << "/" << total_ << " " << name << std::flush;
-  }
-
- private:
-  std::size_t total_;
-  std::size_t done_ = 0;
-  bool shown_;
-};
-
-int code_of(const std::vector<app::Finding>& findings, bool strict) {
-  return std::ranges::any_of(findings,
-                             [strict](const app::Finding& finding) {
-                               return finding.severity == base::Severity::error ||
-                                      (strict && finding.severity == base::Severity::warning);
-                             })
-             ? ExitCode::findings
-             : ExitCode::clean;
+unsigned jobs_of(const Arguments& arguments) {
+  const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+  const std::string words = arguments.value("--jobs", "");
+  if (words.empty()) return cores;
+  unsigned jobs = 0;
+  constexpr unsigned most = 256;
+  const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), jobs);
+  if (error != std::errc{} || end != words.data() + words.size() || jobs < 1 || jobs > most)
+    throw UsageError({"--jobs – число от 1 до 256: сколько пакетов собирать одновременно",
+                      "--jobs is a number from 1 to 256: how many packages are worked on at once"},
+                     words);
+  return jobs;
 }
 
 }  // namespace
 
-int for_packages(const Arguments& arguments, app::Workshop& workshop,
-                 const std::function<app::Result(const std::filesystem::path&)>& work) {
-  const app::ReportOptions options = report_options(arguments);
-  std::vector<app::Finding> all;
-  std::string looks;
-  bool failed = false;
-  Progress progress(arguments.words.size());
-  for (const std::string& folder : arguments.words) {
-    progress.step(folder);
-    try {
-      const app::Result result = work(folder);
-      const auto found = app::findings_of(workshop, result.folder.named, result.folder.values,
-                                          result.folder.diagnostics, options.language);
-      all.insert(all.end(), found.begin(), found.end());
-      looks += app::last_look(result, options.language);
-      if (result.stopped)
-        std::cerr << "prikaz: " << folder
-                  << (options.language == base::Language::ru
-                          ? ": окончательный пакет с ошибками не собран; исправьте их или добавьте --force\n"
-                          : ": a final package with errors is not built; mend them or add --force\n");
-    } catch (const std::exception& error) {
-      say_failure(folder, error, options.language);
-      failed = true;
-    }
+int for_packages(const Arguments& arguments, const app::Resources& resources, const app::PackageWork& work) {
+  app::BatchOptions options;
+  options.report = report_options(arguments);
+  options.strict = arguments.has("--strict");
+  options.jobs = jobs_of(arguments);
+  options.progress = isatty(STDERR_FILENO) == 1;
+  switch (app::run_batch(resources, arguments.words, options, work, std::cout, std::cerr)) {
+    case app::BatchEnd::clean: return ExitCode::clean;
+    case app::BatchEnd::findings: return ExitCode::findings;
+    case app::BatchEnd::failure: break;
   }
-  std::cout << app::report(all, options);
-  if (options.format == app::ReportFormat::text) std::cout << looks;
-  if (const std::string totals = app::totals(all, options);
-      !totals.empty() && options.format == app::ReportFormat::text)
-    std::cerr << totals << "\n";
-  return failed ? ExitCode::failure : code_of(all, arguments.has("--strict"));
+  return ExitCode::failure;
 }
 
 }  // namespace cli

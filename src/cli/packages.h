@@ -1,24 +1,22 @@
-// What check and build share: which packages are meant, the findings shown, the exit code settled.
+// What check and build share: which packages are meant, how their findings are shown, the exit code.
 #pragma once
 
-#include "app/pipeline.h"
-#include "app/report.h"
+#include "app/batch.h"
 #include "cli/verb.h"
 
-#include <functional>
 #include <vector>
 
 namespace cli {
 
-app::Workshop open_workshop(const Arguments& arguments);
+// UsageError when --org names no folder.
+app::Resources open_resources(const Arguments& arguments);
 
 // UsageError for no package, for what is no folder, for two packages of one name.
 void demand_packages(const std::vector<std::string>& folders);
 
 app::ReportOptions report_options(const Arguments& arguments);
 
-// Calls `work` for each package; what fails is said and the rest goes on. Shows the findings of all, returns the code.
-int for_packages(const Arguments& arguments, app::Workshop& workshop,
-                 const std::function<app::Result(const std::filesystem::path&)>& work);
+// `work` for every package of the call; the exit code.
+int for_packages(const Arguments& arguments, const app::Resources& resources, const app::PackageWork& work);
 
 }  // namespace cli

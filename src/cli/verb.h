@@ -35,17 +35,21 @@ struct Verb {
   base::Wording help;               // begins with examples
   std::span<const Option> options;  // besides --lang, --resources, --org, --help
   int (*run)(const Arguments& arguments);
+  base::Phrase (*listed)() = nullptr;  // what {0} in its help stands for
+
+  [[nodiscard]] std::string help_in(base::Language language) const;
 };
 
 // Wrong usage: said on standard error, exit code 2.
 class UsageError : public std::runtime_error {
  public:
-  explicit UsageError(base::Wording words, std::string detail = {});
+  explicit UsageError(base::Wording words, std::string detail = {}, std::vector<base::Phrase> arguments = {});
   [[nodiscard]] std::string text(base::Language language) const;
 
  private:
   base::Wording words_;
   std::string detail_;
+  std::vector<base::Phrase> arguments_;  // for {0}, {1} … of words_
 };
 
 enum ExitCode : int { clean = 0, findings = 1, usage = 2, failure = 3 };

@@ -10,6 +10,7 @@
 #include "compose/views/order.h"
 #include "compose/views/plan.h"
 #include "compose/views/regulation.h"
+#include "model/kinds.h"
 
 #include <algorithm>
 #include <span>
@@ -17,26 +18,6 @@
 namespace compose {
 
 namespace {
-
-struct KindName {
-  std::string_view operator()(const model::Order&) const { return "order"; }
-  std::string_view operator()(const model::Plan&) const { return "plan"; }
-  std::string_view operator()(const model::ApprovalSheet&) const { return "approval"; }
-  std::string_view operator()(const model::Form&) const { return "form"; }
-  std::string_view operator()(const model::Regulation&) const { return "regulation"; }
-};
-
-struct Title {
-  std::string operator()(const model::ApprovalSheet& sheet) const {
-    std::string out;
-    for (const model::Text& line : sheet.title) out += (out.empty() ? "" : " ") + model::plain(line);
-    return out;
-  }
-  template <class Document>
-  std::string operator()(const Document& document) const {
-    return model::plain(document.title);
-  }
-};
 
 // One document and those it includes; `open_` are the documents being shown, outermost first.
 class Composer {
@@ -46,13 +27,14 @@ class Composer {
       : package_(package), templates_(templates), out_(out), diagnostics_(diagnostics) {}
 
   void show(const model::Document& document) {
-    const auto found = templates_.find(std::visit(KindName{}, document.body));
+    const std::string_view kind = model::kind_of(document).name;
+    const auto found = templates_.find(kind);
     if (found == templates_.end()) {
-      diagnostics_.report(no_template, {}, {std::string(std::visit(KindName{}, document.body))});
+      diagnostics_.report(no_template, {}, {std::string(kind)});
       return;
     }
     open_.push_back(document.id);
-    std::visit([&](const auto& body) { show(body, found->second); }, document.body);
+    std::visit([&](const auto& body) { show(body, *found->second); }, document.body);
     open_.pop_back();
   }
 
@@ -79,7 +61,7 @@ class Composer {
     });
     return view;
   }
-  [[nodiscard]] PlanView view_for(const model::Plan& plan) const { return view_of(plan, out_.styles); }
+  [[nodiscard]] PlanView view_for(const model::Plan& plan) const { return view_of(plan, package_.profile); }
 
   void include(const model::DocumentId& id, const Node& at) {
     const TemplatePlace place{at.file, at.place, at.byte};
@@ -122,7 +104,7 @@ blocks::Document compose(const model::Package& package, const model::DocumentId&
   base::ensure(shown != nullptr, "a document of this package");
   blocks::Document out;
   out.styles = styles;
-  out.title = std::visit(Title{}, shown->body);
+  out.title = model::title_of(*shown);
   out.pictures = package.pictures;
   Composer(package, templates, out, diagnostics).show(*shown);
   return out;

@@ -38,7 +38,10 @@ struct AsWords {
 class Expander {
  public:
   Expander(const Template& source, const Include& include, blocks::Document& out, base::Diagnostics& diagnostics)
-      : source_(source), include_(include), out_(out), diagnostics_(diagnostics), items_of_lists_(out.styles) {}
+      : source_(source), include_(include), out_(out), diagnostics_(diagnostics), items_of_lists_(out.styles) {
+    for (const NamedStyle& style : source.styles)
+      styles_.push_back(find_style(style, out.styles).value_or(blocks::StyleId{}));
+  }
 
   void run(const void* view) {
     items_.push_back(view);
@@ -105,17 +108,24 @@ class Expander {
     std::string words;
     for (const AttributePart& part : use.parts)
       words += part.use.field == nullptr ? part.words : std::visit(AsWords{}, answer(part.use));
-    if (auto setting = settle(*use.rule, words, out_.styles)) return *std::move(setting);
+    if (auto setting = names_style(*use.rule) ? style_of(*use.rule, words) : settle(*use.rule, words))
+      return *std::move(setting);
     report_value(use, words);
     return {};
+  }
+
+  // Here the number is that of the sheet's style itself.
+  std::optional<Setting> style_of(const AttributeRule& rule, const std::string& words) {
+    if (words.empty() && !rule.required) return Setting{};
+    const auto found = find_style({words, rule.kind == AttributeKind::table_style, {}}, out_.styles);
+    return found ? std::optional(Setting{found->index, {}}) : std::nullopt;
   }
 
   void report_value(const AttributeUse& use, const std::string& words) {
     if (std::ranges::find(reported_, &use) != reported_.end()) return;
     reported_.push_back(&use);
-    const bool style = use.rule->kind == AttributeKind::paragraph_style || use.rule->kind == AttributeKind::table_style;
     const TemplatePlace place{use.file, use.place, use.byte};
-    if (style) return report(diagnostics_, unknown_style, place, {words});
+    if (names_style(*use.rule)) return report(diagnostics_, unknown_style, place, {words});
     report(diagnostics_, wrong_value, place, {std::string(use.rule->name), words, expected(*use.rule)});
   }
 
@@ -134,7 +144,11 @@ class Expander {
 
   // Style 0 where none is named: a style sheet's first style is that of plain text.
   [[nodiscard]] blocks::StyleId style(const Node& node) {
-    return {static_cast<std::uint16_t>(number(node, Attribute::style).value_or(0))};
+    const AttributeUse* use = find_use(node, Attribute::style);
+    if (use == nullptr) return {};
+    if (use->parts.empty())
+      return use->setting.number ? styles_[static_cast<std::size_t>(*use->setting.number)] : blocks::StyleId{};
+    return {static_cast<std::uint16_t>(settled(*use).number.value_or(0))};
   }
 
   // ---- pages and blocks
@@ -300,7 +314,8 @@ class Expander {
   blocks::Document& out_;
   base::Diagnostics& diagnostics_;
   ItemStyles items_of_lists_;
-  std::vector<const void*> items_;  // from the view outside to the innermost list's item
+  std::vector<blocks::StyleId> styles_;  // of the sheet, by Template::styles
+  std::vector<const void*> items_;       // from the view outside to the innermost list's item
   std::size_t cells_of_last_row_ = 0;
   std::size_t repeats_ = 0;
   bool stopped_ = false;

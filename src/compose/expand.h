@@ -1,8 +1,9 @@
 // A template and a view to flow.
 //
-// In: a checked template, the view its fields were checked against, the styles it was checked against (those of `out`).
-// Out: pages added to `out`, whose pictures are those a template may show. Reports only what a value can still break:
-// an attribute made of a field that says nothing fitting, a picture that is not there; once for each attribute.
+// In: a checked template, the view its fields were checked against, the styles of `out`. Out: pages added to `out`,
+// whose pictures are those a template may show. Reports only what a value can still break: an attribute made of a field
+// that says nothing fitting, a picture that is not there; once for each attribute. A style that the sheet lacks is told
+// by check_styles; here the sheet's first stands in its place.
 #pragma once
 
 #include "base/diagnostic.h"

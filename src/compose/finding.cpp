@@ -9,7 +9,8 @@ void report(base::Diagnostics& diagnostics, const base::Message& message, const 
   finding.arguments = std::move(arguments);
   finding.span.origin = {at.file, static_cast<std::uint32_t>(at.byte)};
   finding.place = at.place;
-  if (meant) finding.hints.push_back("возможно, имелось в виду «" + *meant + "»");
+  if (meant)
+    finding.hints.push_back({"возможно, имелось в виду «" + *meant + "»", "perhaps “" + *meant + "” was meant"});
   diagnostics.report(std::move(finding));
 }
 

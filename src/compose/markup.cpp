@@ -95,12 +95,6 @@ std::optional<Setting> count_of(std::string_view words) {
   return Setting{count, {}};
 }
 
-template <class Id>
-std::optional<Setting> index_of(std::optional<Id> id) {
-  if (!id) return std::nullopt;
-  return Setting{id->index, {}};
-}
-
 }  // namespace
 
 const ElementRule* find_element(std::string_view wanted) {
@@ -114,8 +108,11 @@ const ElementRule& element_rule(Tag tag) {
   return *found;
 }
 
-std::optional<Setting> settle(const AttributeRule& attribute, std::string_view words,
-                              const blocks::StyleSheet& styles) {
+bool names_style(const AttributeRule& rule) {
+  return rule.kind == AttributeKind::paragraph_style || rule.kind == AttributeKind::table_style;
+}
+
+std::optional<Setting> settle(const AttributeRule& attribute, std::string_view words) {
   // An element always says which picture, but there may be none: not every body has an emblem.
   if (words.empty() && (!attribute.required || attribute.kind == AttributeKind::picture)) return Setting{};
   switch (attribute.kind) {
@@ -130,8 +127,8 @@ std::optional<Setting> settle(const AttributeRule& attribute, std::string_view w
       if (!length || length->emu() < 0) return std::nullopt;
       return Setting{length->emu(), {}};
     }
-    case AttributeKind::paragraph_style: return index_of(styles.find_paragraph(words));
-    case AttributeKind::table_style: return index_of(styles.find_table(words));
+    case AttributeKind::paragraph_style:
+    case AttributeKind::table_style: break;  // a sheet says which of its styles that is
     case AttributeKind::words:
     case AttributeKind::picture:
     case AttributeKind::document: break;

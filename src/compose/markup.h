@@ -55,8 +55,14 @@ struct ElementRule {
 const ElementRule* find_element(std::string_view name);
 const ElementRule& element_rule(Tag tag);
 
-// What the words of an attribute mean; nothing when they do not fit. Empty words: not set.
-std::optional<Setting> settle(const AttributeRule& rule, std::string_view words, const blocks::StyleSheet& styles);
+// Of a paragraph or of a table.
+bool names_style(const AttributeRule& rule);
+
+// The style of the sheet that has this name.
+std::optional<blocks::StyleId> find_style(const NamedStyle& style, const blocks::StyleSheet& sheet);
+
+// What the words of an attribute mean that names no style; nothing when they do not fit. Empty words: not set.
+std::optional<Setting> settle(const AttributeRule& rule, std::string_view words);
 
 // What would fit, in no language: «yes, no», «15 mm, 12 pt».
 std::string expected(const AttributeRule& rule);

@@ -44,9 +44,8 @@ std::string shortened(std::string_view text) {
 
 class Parser {
  public:
-  Parser(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& styles, const Parts& parts,
-         base::Diagnostics& diagnostics)
-      : state_(file, fields, styles, diagnostics), parts_(parts) {}
+  Parser(const base::SourceFile& file, Fields fields, const PartLookup& parts, base::Diagnostics& diagnostics)
+      : state_(file, fields, diagnostics), parts_(parts) {}
 
   Template parse(const xml::Element& root) {
     Template out;
@@ -57,6 +56,7 @@ class Parser {
     }
     if (const xml::Attribute* kind = root.find("kind"); kind != nullptr) out.kind = kind->value;
     out.nodes = element(root, element_rule(Tag::template_)).nodes;
+    out.styles = std::move(state_.styles);
     state_.report_unlisted();
     return out;
   }
@@ -131,11 +131,8 @@ class Parser {
     const xml::Attribute* name = source.find("part");
     element(source, element_rule(Tag::use));  // tells of attributes and words that do not belong there
     if (name == nullptr || name->value.empty()) return;
-    const auto part = parts_.find(name->value);
-    std::vector<std::string_view> names;
-    for (const auto& [known, ignored] : parts_) names.push_back(known);
-    if (part == parts_.end())
-      return report(unknown_part, at, {name->value, joined(names)}, closest(name->value, names));
+    const Part* part = parts_.find(name->value);
+    if (part == nullptr) return report_part(name->value, at);
     if (std::ranges::find(using_, name->value) != using_.end()) return report(part_circle, at, {name->value});
     // Parts inside parts grow by powers.
     if (++uses_ > base::limits::part_uses) {
@@ -143,10 +140,16 @@ class Parser {
       return;
     }
     using_.push_back(name->value);
-    const base::SourceFile& outside = state_.turn_to(*part->second.file);
-    for (Node& node : element(part->second.root, element_rule(Tag::part)).nodes) level.end().push_back(std::move(node));
+    const base::SourceFile& outside = state_.turn_to(*part->file);
+    for (Node& node : element(part->root, element_rule(Tag::part)).nodes) level.end().push_back(std::move(node));
     state_.turn_to(outside);
     using_.pop_back();
+  }
+
+  void report_part(const std::string& name, const TemplatePlace& at) {
+    const std::vector<std::string> known = parts_.names();
+    const std::vector<std::string_view> names(known.begin(), known.end());
+    report(unknown_part, at, {name, joined(names)}, closest(name, names));
   }
 
   // ---- text between the tags
@@ -252,7 +255,7 @@ class Parser {
   }
 
   ParseState state_;
-  const Parts& parts_;
+  const PartLookup& parts_;
   std::vector<std::string> using_;  // the parts being read, outermost first
   std::size_t uses_ = 0;
   std::vector<Level*> levels_;     // from the root to the element being read
@@ -264,15 +267,15 @@ class Parser {
 }  // namespace
 
 Template parse_root(const xml::Element& root, const base::SourceFile& file, Fields fields,
-                    const blocks::StyleSheet& styles, base::Diagnostics& diagnostics, const Parts& parts) {
-  return Parser(file, fields, styles, parts, diagnostics).parse(root);
+                    base::Diagnostics& diagnostics, const PartLookup& parts) {
+  return Parser(file, fields, parts, diagnostics).parse(root);
 }
 
-Template parse_template(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& styles,
-                        base::Diagnostics& diagnostics, const Parts& parts) {
+Template parse_template(const base::SourceFile& file, Fields fields, base::Diagnostics& diagnostics,
+                        const PartLookup& parts) {
   const auto root = xml::read(file, diagnostics);
-  if (!root) return {{}, file.id, {}};
-  return parse_root(*root, file, fields, styles, diagnostics, parts);
+  if (!root) return {{}, file.id, {}, {}};
+  return parse_root(*root, file, fields, diagnostics, parts);
 }
 
 }  // namespace compose

@@ -7,6 +7,6 @@
 namespace compose {
 
 Template parse_root(const xml::Element& root, const base::SourceFile& file, Fields fields,
-                    const blocks::StyleSheet& styles, base::Diagnostics& diagnostics, const Parts& parts = {});
+                    base::Diagnostics& diagnostics, const PartLookup& parts = {});
 
 }  // namespace compose

@@ -11,10 +11,6 @@ namespace compose {
 
 namespace {
 
-bool names_a_style(const AttributeRule& rule) {
-  return rule.kind == AttributeKind::paragraph_style || rule.kind == AttributeKind::table_style;
-}
-
 // A flag says yes or no; a document is named by <include> only.
 bool fits(FieldKind kind, const AttributeRule& rule) {
   if (rule.kind == AttributeKind::document) return kind == FieldKind::document;
@@ -46,26 +42,20 @@ class Attributes {
 
  private:
   bool settle_now(const xml::Attribute& source, AttributeUse& use) {
-    if (auto setting = settle(*use.rule, source.value, state_.styles)) {
+    if (names_style(*use.rule)) {
+      if (source.value.empty() && !use.rule->required) return true;
+      const bool of_table = use.rule->kind == AttributeKind::table_style;
+      const std::size_t named = state_.name_style(source.value, of_table, state_.place_of(source));
+      use.setting.number = static_cast<std::int64_t>(named);
+      return true;
+    }
+    if (auto setting = settle(*use.rule, source.value)) {
       use.setting = *std::move(setting);
       return true;
     }
-    if (names_a_style(*use.rule))
-      state_.report(unknown_style, state_.place_of(source), {source.value},
-                    closest(source.value, style_names(use.rule->kind)));
-    else
-      state_.report(wrong_value, state_.place_of(source), {source.name, source.value, expected(*use.rule)},
-                    closest(source.value, use.rule->choices));
+    state_.report(wrong_value, state_.place_of(source), {source.name, source.value, expected(*use.rule)},
+                  closest(source.value, use.rule->choices));
     return false;
-  }
-
-  [[nodiscard]] std::vector<std::string_view> style_names(AttributeKind kind) const {
-    std::vector<std::string_view> names;
-    if (kind == AttributeKind::paragraph_style)
-      for (const auto& style : state_.styles.paragraphs) names.push_back(style.name);
-    else
-      for (const auto& style : state_.styles.tables) names.push_back(style.name);
-    return names;
   }
 
   bool keep_parts(const xml::Attribute& source, const std::vector<Token>& tokens, AttributeUse& use) {

@@ -5,6 +5,8 @@
 #include "compose/closest.h"
 #include "compose/messages.h"
 
+#include <algorithm>
+
 namespace compose {
 
 std::string joined(std::span<const std::string_view> names) {
@@ -25,8 +27,8 @@ TemplatePlace ParseState::place_in(const xml::Element& text, std::size_t offset)
   const std::size_t byte = xml::byte_at(text, offset);
   const bool onward = byte >= known_byte_;
   const std::size_t from = onward ? known_byte_ : 0;
-  known_place_ = xml::place_after(onward ? known_place_ : base::Place{1, 1},
-                                  std::string_view(file_->bytes).substr(from, byte - from));
+  known_place_ = base::place_after(onward ? known_place_ : base::Place{1, 1},
+                                   std::string_view(file_->bytes).substr(from, byte - from));
   known_byte_ = byte;
   return {file_->id, known_place_, byte};
 }
@@ -61,6 +63,14 @@ FieldUse ParseState::find(std::string_view name, const TemplatePlace& at) {
   const auto names = listed ? scopes.names() : std::vector<std::string_view>{};
   report(unknown_field, at, {std::string(name), joined(names)}, closest(name, names));
   return {};
+}
+
+std::size_t ParseState::name_style(std::string_view name, bool of_table, const TemplatePlace& at) {
+  const auto same = [&](const NamedStyle& style) { return style.name == name && style.of_table == of_table; };
+  auto known = std::ranges::find_if(styles, same);
+  if (known == styles.end()) known = styles.insert(styles.end(), {std::string(name), of_table, {}});
+  known->uses.push_back(at);
+  return static_cast<std::size_t>(known - styles.begin());
 }
 
 void ParseState::report_not_text(std::string_view name, const TemplatePlace& at) {

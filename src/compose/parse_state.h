@@ -1,4 +1,4 @@
-// What the parts of the template's reader share: the file, the styles, the fields seen, the sink.
+// What the parts of the template's reader share: the file, the styles named so far, the fields seen, the sink.
 #pragma once
 
 #include "compose/finding.h"
@@ -16,11 +16,10 @@ namespace compose {
 
 class ParseState {
  public:
-  ParseState(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& style_sheet,
-             base::Diagnostics& diagnostics)
-      : styles(style_sheet), scopes(fields), file_(&file), diagnostics_(diagnostics) {}
+  ParseState(const base::SourceFile& file, Fields fields, base::Diagnostics& diagnostics)
+      : scopes(fields), file_(&file), diagnostics_(diagnostics) {}
 
-  const blocks::StyleSheet& styles;
+  std::vector<NamedStyle> styles;
   Scopes scopes;
 
   [[nodiscard]] TemplatePlace place_of(const xml::Element& element) const;
@@ -38,6 +37,8 @@ class ParseState {
 
   // The field, or nothing; unknown ones are reported where they can be judged.
   FieldUse find(std::string_view name, const TemplatePlace& at);
+  // The style's index in `styles`.
+  std::size_t name_style(std::string_view name, bool of_table, const TemplatePlace& at);
   // A list, flag or document where words are due.
   void report_not_text(std::string_view name, const TemplatePlace& at);
 

@@ -16,4 +16,16 @@ void add_part(const base::SourceFile& file, Parts& parts, base::Diagnostics& dia
   parts[key] = {&file, *std::move(root)};
 }
 
+PartLookup lookup_in(const Parts& parts) {
+  return {[&parts](std::string_view name) -> const Part* {
+            const auto found = parts.find(name);
+            return found == parts.end() ? nullptr : &found->second;
+          },
+          [&parts] {
+            std::vector<std::string> names;
+            for (const auto& [name, part] : parts) names.push_back(name);
+            return names;
+          }};
+}
+
 }  // namespace compose

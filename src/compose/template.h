@@ -1,9 +1,10 @@
 // Templates: how a document of a kind is laid out in words, read from templates/<kind>.xml.
 //
-// In: the file, the kind's table of fields, the styles it may name. Out: the template, checked: what is not reported
-// here cannot go wrong when a document is shown. Refused, each at the template's line and column (TPL-…): an unknown
-// field, element, attribute, value or style name, inside empty lists too; a section that crosses an element; text
-// outside a paragraph.
+// In: the file, the kind's table of fields. Out: the template, checked: what is not reported here cannot go wrong when
+// a document is shown, but for the names of styles, which it keeps: one template serves sheets of different styles, and
+// check_styles tells which of its names a sheet lacks. Refused, each at the template's line and column (TPL-…): an
+// unknown field, element, attribute or value, inside empty lists too; a section that crosses an element; text outside a
+// paragraph.
 //
 // The markup, for a person who knows a little HTML:
 //
@@ -49,6 +50,7 @@
 #include "base/diagnostic.h"
 #include "blocks/style.h"
 #include "compose/field.h"
+#include "compose/finding.h"
 #include "compose/part.h"
 
 #include <cstdint>
@@ -72,7 +74,7 @@ struct AttributePart {
   FieldUse use;
 };
 
-// A settled attribute: a choice's position, a count, EMU or the index of a style; or words. Neither: not set.
+// A settled attribute: a choice's position, a count, EMU or an index in Template::styles; or words. Neither: not set.
 struct Setting {
   std::optional<std::int64_t> number;
   std::string words;
@@ -131,20 +133,30 @@ struct Node {
   std::uint32_t byte = 0;
 };
 
+// A style that a template names outright, and every attribute that names it.
+struct NamedStyle {
+  std::string name;
+  bool of_table = false;
+  std::vector<TemplatePlace> uses;
+};
+
 struct Template {
   std::string kind;
   base::FileId file;
   std::vector<Node> nodes;
+  std::vector<NamedStyle> styles;
 };
 
-using Templates = std::map<std::string, Template, std::less<>>;  // by kind
+using Templates = std::map<std::string, const Template*, std::less<>>;  // by kind; whoever read them owns them
 
-Template parse_template(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& styles,
-                        base::Diagnostics& diagnostics, const Parts& parts = {});
+Template parse_template(const base::SourceFile& file, Fields fields, base::Diagnostics& diagnostics,
+                        const PartLookup& parts = {});
 
-// Reads a template of whatever kind it says it is for, and puts it in the place of one that stood there: an
-// organisation's templates outrank ours. An unknown kind is a finding.
-void add_template(const base::SourceFile& file, const blocks::StyleSheet& styles, Templates& templates,
-                  base::Diagnostics& diagnostics, const Parts& parts = {});
+// Reads a template of whatever kind it says it is for; nothing when it does not say one of ours, which is a finding.
+std::optional<Template> read_template(const base::SourceFile& file, base::Diagnostics& diagnostics,
+                                      const PartLookup& parts = {});
+
+// Reports every use of a style that the sheet lacks.
+void check_styles(const Template& source, const blocks::StyleSheet& styles, base::Diagnostics& diagnostics);
 
 }  // namespace compose

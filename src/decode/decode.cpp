@@ -1,9 +1,10 @@
 #include "decode/decode.h"
 
 #include "decode/join.h"
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/messages.h"
 #include "decode/values.h"
+#include "model/kinds.h"
 
 #include <algorithm>
 
@@ -11,33 +12,37 @@ namespace decode {
 
 namespace {
 
+// Reads what a document of its kind holds: one overload for each.
+struct ReadBody {
+  const yaml::Value& value;
+  const model::Profile& profile;
+  base::Diagnostics& diagnostics;
+
+  void operator()(model::Order& out) const { out = read_order(value, profile, diagnostics); }
+  void operator()(model::Plan& out) const { out = read_plan(value, profile, diagnostics); }
+  void operator()(model::ApprovalSheet& out) const { out = read_approval(value, profile, diagnostics); }
+  void operator()(model::Form& out) const { out = read_form(value, diagnostics); }
+  void operator()(model::Regulation& out) const { out = read_regulation(value, profile, diagnostics); }
+};
+
 std::optional<model::Document> read_document(const Input& input, const model::Profile& profile,
                                              base::Diagnostics& diagnostics) {
   const yaml::Value& value = *input.value;
-  const std::string_view kind = kind_of(value);
-  model::Document out{{input.stem}, value.origin.file, model::Order{}};
-  if (kind == "order")
-    out.body = read_order(value, profile, diagnostics);
-  else if (kind == "plan")
-    out.body = read_plan(value, profile, diagnostics);
-  else if (kind == "approval")
-    out.body = read_approval(value, profile, diagnostics);
-  else if (kind == "form")
-    out.body = read_form(value, diagnostics);
-  else if (kind == "regulation")
-    out.body = read_regulation(value, profile, diagnostics);
-  else
-    return std::nullopt;
+  const model::Kind* kind = model::find_kind(kind_of(value));
+  if (kind == nullptr || !kind->printed()) return std::nullopt;
+  model::Document out{{input.stem}, value.origin.file, kind->body->empty()};
+  std::visit(ReadBody{value, profile, diagnostics}, out.body);
   return out;
 }
 
 // A package has one act and one page of settings; of other kinds it may have several.
 void refuse_doubles(std::span<const Input> inputs, base::Diagnostics& diagnostics) {
-  for (const std::string_view kind : {"order", "package"}) {
+  for (const model::Kind& kind : model::kinds()) {
+    if (!kind.sole) continue;
     int seen = 0;
     for (const Input& input : inputs)
-      if (!input.of_organisation && kind_of(*input.value) == kind && ++seen > 1)
-        diagnostics.report(second_document, input.value->span(), {std::string(kind)});
+      if (!input.of_organisation && kind_of(*input.value) == kind.name && ++seen > 1)
+        diagnostics.report(second_document, input.value->span(), {std::string(kind.name)});
   }
 }
 

@@ -30,7 +30,8 @@ std::string_view kind_of(const yaml::Value& document);
 model::Package decode_package(std::string name, std::span<const Input> inputs, model::Profile profile,
                               base::Diagnostics& diagnostics);
 
-// How the body writes its acts, from the `requisites:` of a style file and its overlays, in order.
+// How the body writes its acts, from the `requisites:` and the `plan_title:` of a style file and its overlays, in
+// order.
 model::Profile decode_profile(std::span<const yaml::Value* const> layers, base::Diagnostics& diagnostics);
 
 // A style file overlaid by others, in order: a later value outranks an earlier one key by key. Reports unknown `like:`.

@@ -1,7 +1,8 @@
 // Questionnaires: their tables by parts (decode/form_parts.h), what is asked of the answers, who signs.
 
 #include "decode/form_parts.h"
-#include "decode/kinds.h"
+#include "decode/documents.h"
+#include "decode/join.h"
 #include "decode/messages.h"
 #include "decode/values.h"
 

@@ -96,12 +96,8 @@ std::string usual_verb(const model::Order& order, const model::Body* issuer) {
 
 void make_verb(const model::Package& package, model::Order& order) {
   if (order.verb.by_hand) return;
-  std::string word = usual_verb(order, issuer_of(package, order));
-  if (word.empty()) return;
-  const model::VerbLook look = package.profile.verb_look;
-  if (look == model::VerbLook::capitals) word = language::capitals(word);
-  const model::Emphasis emphasis{.spaced = look == model::VerbLook::spaced};
-  order.verb.text.paragraphs.push_back({{model::Words{word, {}, emphasis}, model::Words{":", {}, {}}}, false});
+  const std::string word = usual_verb(order, issuer_of(package, order));
+  if (!word.empty()) order.verb.text = model::made(word + ":");
 }
 
 void check_issuers(const model::Package& package, const model::Order& order, base::Diagnostics& diagnostics) {

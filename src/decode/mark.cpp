@@ -1,4 +1,4 @@
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/values.h"
 
 namespace decode {

@@ -4,6 +4,7 @@
 #include "decode/join.h"
 #include "decode/messages.h"
 #include "language/acts.h"
+#include "model/kinds.h"
 
 #include <algorithm>
 #include <set>
@@ -92,18 +93,6 @@ void make_mark(const model::Package& package, const model::Order& order, model::
   if (mark.form != model::MarkForm::reference) add_approval(order, genitive, title, mark);
 }
 
-struct Marked {
-  model::Mark* mark = nullptr;
-  const model::Text* title = nullptr;
-};
-
-Marked mark_of(model::Document& document) {
-  if (auto* plan = std::get_if<model::Plan>(&document.body)) return {&plan->mark, &plan->title};
-  if (auto* form = std::get_if<model::Form>(&document.body)) return {&form->mark, &form->title};
-  if (auto* regulation = std::get_if<model::Regulation>(&document.body)) return {&regulation->mark, &regulation->title};
-  return {};
-}
-
 void make_continuations(const model::Profile& profile, model::Plan& plan) {
   for (model::PlanPart& part : plan.parts) {
     if (profile.continuation == model::Continuation::table)
@@ -122,8 +111,8 @@ void make_marks(model::Package& package, base::Diagnostics& diagnostics) {
     number_appendices(package, *order, document.id, diagnostics);
     for (model::Appendix& appendix : order->appendices)
       for (model::Document& other : package.documents)
-        if (const Marked marked = mark_of(other); other.id == appendix.document && marked.mark != nullptr)
-          make_mark(package, *order, appendix, model::plain(*marked.title), *marked.mark, diagnostics);
+        if (model::Mark* mark = model::mark_of(other); other.id == appendix.document && mark != nullptr)
+          make_mark(package, *order, appendix, model::title_of(other), *mark, diagnostics);
   }
   for (model::Document& document : package.documents)
     if (auto* plan = std::get_if<model::Plan>(&document.body)) make_continuations(package.profile, *plan);

@@ -1,4 +1,4 @@
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/points.h"
 #include "decode/values.h"
 #include "language/dates.h"
@@ -7,9 +7,8 @@ namespace decode {
 
 namespace {
 
-model::Verb read_verb(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics) {
+model::Verb read_verb(const yaml::Value& document, base::Diagnostics& diagnostics) {
   model::Verb verb;
-  verb.own_line = profile.verb_alone;
   if (document.find("verb") == nullptr) return verb;
   verb.by_hand = true;
   if (words(document, "verb") != "none") verb.text = text(document, "verb", diagnostics);
@@ -132,7 +131,7 @@ model::Order read_order(const yaml::Value& document, const model::Profile& profi
   order.title = text(document, "title", diagnostics);
   order.edition = text(document, "edition", diagnostics);
   order.preamble = text(document, "preamble", diagnostics);
-  order.verb = read_verb(document, profile, diagnostics);
+  order.verb = read_verb(document, diagnostics);
   read_footnotes(document, order.footnotes, diagnostics);
   order.points = read_points(document, profile, order.footnotes, diagnostics);
   order.signatures = read_signatures(document, profile, diagnostics);

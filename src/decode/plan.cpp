@@ -1,4 +1,4 @@
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/messages.h"
 #include "decode/number_pattern.h"
 #include "decode/plan_columns.h"
@@ -50,7 +50,10 @@ class RowReader {
         section_pattern_(sample(numbering, "sections", sections ? "1." : "none")),
         row_pattern_(sample(numbering, "rows", sections ? "1.1" : "1.")) {
     if (numbering != nullptr) refuse_unreadable(*numbering, sections);
-    restart_ = row_pattern_.depth() > 1 || (numbering != nullptr && flag(*numbering, "restart", false));
+    const bool anew = numbering != nullptr && flag(*numbering, "restart", false);
+    const bool within_sections = row_pattern_.depth() > 1;
+    restart_ = within_sections || anew;
+    numbers_anew_ = anew && !within_sections;
   }
 
   model::PlanSection section(const yaml::Value& value) {
@@ -66,6 +69,7 @@ class RowReader {
       out.label = *std::move(by_hand);
     }
     out.rows = rows(value);
+    out.numbers_anew = numbers_anew_;
     add_totals(value, {&out.rows}, out.rows);
     return out;
   }
@@ -179,6 +183,7 @@ class RowReader {
   base::Diagnostics& diagnostics_;
   NumberPattern section_pattern_, row_pattern_;
   bool restart_ = false;
+  bool numbers_anew_ = false;  // a number says nothing of its section, so it may come again in the next
   int section_ = 0;
   int row_ = 0;
 };

@@ -1,6 +1,6 @@
 #include "decode/points.h"
 
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/messages.h"
 #include "decode/values.h"
 

@@ -1,7 +1,8 @@
-// The `requisites:` of a style: base profile and overlays, later ones outranking earlier ones key by key.
+// The `requisites:` of a style and how it writes the title of a plan: base profile and overlays, later ones outranking
+// earlier ones key by key.
 
 #include "decode/decode.h"
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/points.h"
 #include "decode/values.h"
 #include "language/lengths.h"
@@ -26,6 +27,7 @@ void set_choice(const yaml::Value& map, std::string_view key, const Choice<Value
 constexpr Choice<bool> heads[] = {{"lengthwise", false}, {"corner", true}};
 constexpr Choice<bool> titles[] = {{"required", true}, {"long_text", false}};
 constexpr Choice<bool> places[] = {{"own_line", true}, {"end", false}};
+constexpr Choice<bool> plan_titles[] = {{"as_typed", false}, {"noun_alone", true}};
 constexpr Choice<bool> boxes[] = {{"none", false}, {"reserved", true}};
 constexpr Choice<model::DateForm> dates[] = {
     {"as_typed", model::DateForm::as_typed}, {"digits", model::DateForm::digits}, {"words", model::DateForm::words}};
@@ -61,9 +63,11 @@ void add_layer(const yaml::Value& map, model::Profile& out, base::Diagnostics& d
 
 model::Profile decode_profile(std::span<const yaml::Value* const> layers, base::Diagnostics& diagnostics) {
   model::Profile out;
-  for (const yaml::Value* layer : layers)
+  for (const yaml::Value* layer : layers) {
+    set_choice(*layer, "plan_title", plan_titles, out.plan_noun_alone);
     if (const yaml::Value* requisites = layer->find("requisites"); requisites != nullptr)
       add_layer(*requisites, out, diagnostics);
+  }
   return out;
 }
 

@@ -1,6 +1,6 @@
 #include "decode/join.h"
 #include "decode/messages.h"
-#include "model/reading.h"
+#include "model/walk.h"
 
 namespace decode {
 
@@ -82,24 +82,17 @@ class Resolver {
 
   void document(model::Document& document) {
     id_ = document.id;
-    if (auto* order = std::get_if<model::Order>(&document.body)) point_deadlines(order->points);
-    if (auto* regulation = std::get_if<model::Regulation>(&document.body))
-      for (model::RegulationPart& part : regulation->parts) point_deadlines(part.points);
+    model::visit_points(document, [this](model::Point& point, const model::Where&) { point_deadlines(point); });
     model::visit_texts(document, [this](model::Text& text, const model::Where& where) { resolve(text, where); });
-    if (const auto* order = std::get_if<model::Order>(&document.body)) links(order->points);
-    if (const auto* regulation = std::get_if<model::Regulation>(&document.body))
-      for (const model::RegulationPart& part : regulation->parts) links(part.points);
+    model::visit_points(document, [this](const model::Point& point, const model::Where&) { links(point); });
   }
 
  private:
   // `<deadline>` prints the words of the point's own deadline, from their own place in the file.
-  void point_deadlines(std::vector<model::Point>& points) {
-    for (model::Point& point : points) {
-      put_deadlines(point, point.text);
-      for (model::PointPart& part : point.body)
-        if (auto* words = std::get_if<model::Text>(&part.content)) put_deadlines(point, *words);
-      point_deadlines(point.points);
-    }
+  void point_deadlines(model::Point& point) {
+    put_deadlines(point, point.text);
+    for (model::PointPart& part : point.body)
+      if (auto* words = std::get_if<model::Text>(&part.content)) put_deadlines(point, *words);
   }
 
   void put_deadlines(const model::Point& point, model::Text& text) {
@@ -126,9 +119,8 @@ class Resolver {
 
   // «(далее – МОУО)» for `<define МОУО>`.
   bool print_definition(model::Reference& reference) {
-    constexpr std::string_view define = "define ";
-    if (!reference.id.starts_with(define)) return false;
-    const std::string id = reference.id.substr(define.size());
+    const std::string id(reference.defined());
+    if (id.empty()) return false;
     if (package_.register_.find_body({id}) == nullptr && package_.register_.find_term(id) == nullptr) return false;
     reference.printed = "(далее – " + id + ")";
     return true;
@@ -155,20 +147,15 @@ class Resolver {
   }
 
   void report(const base::Message& message, base::Span span, const std::string& id, const model::Where& where) {
-    std::vector<std::string> place = model::document_place(package_, id_);
-    place.push_back(where.step());
-    diagnostics_.report(message, span, {id}, std::move(place));
+    diagnostics_.report(message, span, {id}, model::place_of(package_, id_, where));
   }
 
-  void links(const std::vector<model::Point>& points) {
-    for (const model::Point& point : points) {
-      for (const auto& target : {point.document, point.form})
-        if (!target.empty() && package_.find_document(target.id) == nullptr)
-          diagnostics_.report(unknown_document, target.span, {target.id.value});
-      if (!point.row.empty() && package_.anchors.find(point.row.id) == package_.anchors.end())
-        diagnostics_.report(unknown_row, point.row.span, {point.row.id.value});
-      links(point.points);
-    }
+  void links(const model::Point& point) {
+    for (const auto& target : {point.document, point.form})
+      if (!target.empty() && package_.find_document(target.id) == nullptr)
+        diagnostics_.report(unknown_document, target.span, {target.id.value});
+    if (!point.row.empty() && package_.anchors.find(point.row.id) == package_.anchors.end())
+      diagnostics_.report(unknown_row, point.row.span, {point.row.id.value});
   }
 
   model::Package& package_;

@@ -1,4 +1,4 @@
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/messages.h"
 #include "decode/points.h"
 #include "decode/values.h"
@@ -22,7 +22,9 @@ class PartReader {
         points_(patterns(profile), out.footnotes, diagnostics) {
     if (!part_pattern_.understood())
       diagnostics_.report(unreadable_pattern, numbering_->find("parts")->span(), {words(*numbering_, "parts")});
-    restart_ = within_parts_ || (numbering_ != nullptr && flag(*numbering_, "restart", false));
+    const bool anew = numbering_ != nullptr && flag(*numbering_, "restart", false);
+    restart_ = within_parts_ || anew;
+    numbers_anew_ = anew && !within_parts_;
   }
 
   void read(const yaml::Value& value, bool titled) {
@@ -34,6 +36,7 @@ class PartReader {
       part.label = next_label(value);
     }
     part.points = points(value, titled);
+    part.numbers_anew = numbers_anew_;
     out_.parts.push_back(std::move(part));
   }
 
@@ -73,6 +76,7 @@ class PartReader {
   bool within_parts_ = false;
   PointReader points_;
   bool restart_ = false;
+  bool numbers_anew_ = false;  // a number says nothing of its part, so it may come again in the next
   int part_ = 0;
   int last_ = 0;
 };

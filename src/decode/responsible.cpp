@@ -93,6 +93,8 @@ class CellNamer {
  public:
   CellNamer(const model::Register& bodies, bool expand) : bodies_(bodies), expand_(expand) {}
 
+  std::vector<model::FirstUse> first_uses;
+
   void row(model::Measure& row) {
     if (const auto cell = row.cells.find("responsible"); cell != row.cells.end())
       for (model::Paragraph& paragraph : cell->second.paragraphs) name(paragraph, row);
@@ -124,7 +126,8 @@ class CellNamer {
       const Named named = find_body(bodies_, words.text, item);
       if (named.body == nullptr) continue;
       row.responsible.push_back(responsible(words, item, named));
-      if (const std::string printed = expansion(named, named.first == item.first); !printed.empty()) {
+      const base::Span span = row.responsible.back().span;
+      if (const std::string printed = expansion(named, named.first == item.first, span); !printed.empty()) {
         copy(named.first);
         out.push_back(model::Words{printed, {}, words.emphasis});
         copied = named.end;
@@ -149,12 +152,13 @@ class CellNamer {
 
   // What replaces the author's word: the full name at first use; empty where the word stays. A role before the body
   // («руководители МОУО») would need the genitive plural of its name, so it never introduces it.
-  std::string expansion(const Named& named, bool bare) {
+  std::string expansion(const Named& named, bool bare, base::Span span) {
     const model::Body& body = *named.body;
     const Parted name = part_first(body.name);
     const std::string printed = named.begun ? language::capitals(name.letter) + std::string(name.rest) : body.name;
     if (!body.abbreviated) return named.in_full ? std::string{} : printed;
     if (!expand_ || !bare || !introduced_.insert(body.id).second) return {};
+    first_uses.push_back({body.id, span});
     return printed + " (далее – " + body.id.value + ")";
   }
 
@@ -227,6 +231,7 @@ void name_bodies(model::Package& package) {
     for (model::PlanPart& part : plan->parts)
       for (model::PlanSection& section : part.sections)
         for (model::Measure& row : section.rows) namer.row(row);
+    plan->first_uses = std::move(namer.first_uses);
     if (wants_legend(*plan)) LegendMaker(package).make(document, *plan);
     if (plan->legend.empty()) plan->legend_title = {};  // nothing to stand above
   }

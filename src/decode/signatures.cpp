@@ -1,6 +1,6 @@
 // Signatures, personal stamps and footnotes: the same words in every kind of document.
 
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/values.h"
 
 namespace decode {

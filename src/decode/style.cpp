@@ -75,6 +75,10 @@ void set_paragraph(const yaml::Value& map, blocks::ParagraphStyle& out) {
   set_flag(map, "keep_with_next", out.keep_with_next);
   set_flag(map, "keep_together", out.keep_together);
   set_flag(map, "keep_with_previous", out.keep_with_previous);
+  if (const std::string role = words(map, "role"); !role.empty())
+    out.role = role == "heading" ? blocks::TextRole::heading : blocks::TextRole::text;
+  if (words(map, "outline") == "none") out.outline = 0;
+  if (const auto level = whole_number(map, "outline")) out.outline = *level;
   if (map.find("marker") != nullptr) out.marker = words(map, "marker");
 }
 
@@ -220,8 +224,6 @@ void add_layer(const yaml::Value& layer, blocks::StyleSheet& sheet, base::Diagno
   set_page(layer, sheet.page);
   set_length(layer, "spaced", sheet.spaced);
   set_length(layer, "signature_gap", sheet.signature_gap);
-  if (const std::string title = words(layer, "plan_title"); !title.empty())
-    sheet.title_noun_alone = title == "noun_alone";
   refuse_absurd_margins(layer, sheet.page, diagnostics);
   refuse_absurd(layer, sheet_bounds, diagnostics);
   if (const yaml::Value* page = layer.find("page"); page != nullptr && page->find("number") != nullptr)

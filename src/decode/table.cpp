@@ -2,7 +2,7 @@
 
 #include "blocks/grid.h"
 #include "decode/column_limit.h"
-#include "decode/kinds.h"
+#include "decode/documents.h"
 #include "decode/messages.h"
 #include "decode/values.h"
 #include "language/lengths.h"

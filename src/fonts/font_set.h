@@ -1,10 +1,11 @@
-// Faces from given bytes. Constant after it is made; shared by all workers.
+// Faces from given bytes. Constant; shared by all workers, the first of which that shows a face opens it.
 #pragma once
 
 #include "base/bytes.h"
 #include "base/length.h"
 #include "pages/document.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -16,8 +17,9 @@ struct FaceFile {
   std::string family;
   bool bold = false;
   bool italic = false;
-  std::string path;   // for messages
-  base::Bytes bytes;  // TrueType
+  std::string path;                        // for messages
+  base::Bytes bytes;                       // TrueType
+  std::function<base::Bytes()> read = {};  // in place of bytes: called when the face is first shown
 };
 
 // Face units; y grows upwards, descent is positive.
@@ -34,7 +36,7 @@ struct FaceMetrics {
 
 class FontSet {
  public:
-  // Refuses bytes that are no TrueType face: Failure with the path.
+  // Refuses bytes that are no TrueType face: Failure with the path; of faces that are read later, when they are.
   explicit FontSet(std::vector<FaceFile> files);
   FontSet(FontSet&&) noexcept;
   FontSet& operator=(FontSet&&) noexcept;
@@ -50,7 +52,8 @@ class FontSet {
   [[nodiscard]] const Face& at(pages::FaceId face) const;
 
  private:
-  std::vector<std::unique_ptr<Face>> faces_;
+  struct Slot;
+  std::vector<std::unique_ptr<Slot>> slots_;
 };
 
 }  // namespace fonts

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 namespace fonts {
 
@@ -76,16 +75,16 @@ pages::Glyph glyph_of(const FontSet::Face& face, const hb_glyph_info_t& info, co
 }
 
 // The shaped contents of the buffer.
-CachedWord collect(hb_buffer_t* buffer, const FontSet::Face& face, pages::FaceId id, std::string_view text) {
-  CachedWord out{{id, std::string(text), {}, 0}, {}};
+pages::ShapedWord collect(hb_buffer_t* buffer, const FontSet::Face& face, pages::FaceId id, std::string_view text) {
+  pages::ShapedWord out{id, std::string(text), {}, 0};
   unsigned count = 0;
   const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
   const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
-  out.word.glyphs.reserve(count);
+  out.glyphs.reserve(count);
   for (unsigned i = 0; i < count; ++i) {
-    const pages::Glyph& glyph = out.word.glyphs.emplace_back(glyph_of(face, infos[i], positions[i]));
-    out.word.width += glyph.advance;
-    if (glyph.id == 0) out.missing.push_back(base::code_point_at(text, glyph.cluster));
+    const pages::Glyph& glyph = out.glyphs.emplace_back(glyph_of(face, infos[i], positions[i]));
+    out.width += glyph.advance;
+    out.lacks_glyphs = out.lacks_glyphs || glyph.id == 0;
   }
   return out;
 }
@@ -97,14 +96,13 @@ struct Shaper::State {
   WordCache cache;
   HbPtr<hb_buffer_t> buffer{hb_buffer_create()};
   hb_language_t russian = hb_language_from_string("ru", -1);
-  std::set<char32_t> missing;
 };
 
-Shaper::Shaper(const FontSet& fonts) : state_(new State{.fonts = fonts, .cache = {}, .missing = {}}) {}
+Shaper::Shaper(const FontSet& fonts) : state_(new State{.fonts = fonts, .cache = {}}) {}
 Shaper::~Shaper() = default;
 
 const pages::ShapedWord& Shaper::shape(pages::FaceId face, std::string_view word) {
-  const CachedWord* known = state_->cache.find(face, word);
+  const pages::ShapedWord* known = state_->cache.find(face, word);
   if (known == nullptr) {
     base::ensure(word.size() <= longest_word, "a word of at most 65,535 bytes");
     const FontSet::Face& opened = state_->fonts.at(face);
@@ -115,8 +113,14 @@ const pages::ShapedWord& Shaper::shape(pages::FaceId face, std::string_view word
     hb_shape(opened.font.get(), buffer, features.data(), static_cast<unsigned>(features.size()));
     known = &state_->cache.keep(collect(buffer, opened, face, word));
   }
-  state_->missing.insert(known->missing.begin(), known->missing.end());
-  return known->word;
+  return *known;
+}
+
+bool Shaper::forget_if_many() {
+  constexpr std::size_t most_words = 20'000;
+  if (state_->cache.size() <= most_words) return false;
+  state_->cache = {};
+  return true;
 }
 
 base::Length Shaper::width(const pages::ShapedWord& word, base::Length size) const {
@@ -130,10 +134,11 @@ base::Length Shaper::space_width(pages::FaceId face, base::Length size) {
 
 const FontSet& Shaper::fonts() const { return state_->fonts; }
 
-std::vector<char32_t> Shaper::take_missing() {
-  std::vector<char32_t> out(state_->missing.begin(), state_->missing.end());
-  state_->missing.clear();
-  return out;
+std::vector<char32_t> missing_from(const pages::ShapedWord& word) {
+  std::vector<char32_t> missing;
+  for (const pages::Glyph& glyph : word.glyphs)
+    if (glyph.id == 0) missing.push_back(base::code_point_at(word.text, glyph.cluster));
+  return missing;
 }
 
 }  // namespace fonts

@@ -15,9 +15,13 @@ class Shaper {
   explicit Shaper(const FontSet& fonts);
   ~Shaper();
 
-  // The shaped word; the reference lives as long as the Shaper. U+00AD at the end is shown as a hyphen. A no-break
-  // space is a space, U+2011 a hyphen where the face lacks them. A code point without glyph is remembered in `missing`.
+  // The shaped word; the reference holds until the Shaper forgets. U+00AD at the end is shown as a hyphen. A no-break
+  // space is a space, U+2011 a hyphen where the face lacks them. A word that lacks glyphs says so.
   const pages::ShapedWord& shape(pages::FaceId face, std::string_view word);
+
+  // Words that were shaped are kept without limit while a document is set; between documents, when nobody refers to one
+  // any more, they all go if there are many. True when they went.
+  bool forget_if_many();
 
   // Width of a shaped word or of a space at a size.
   base::Length width(const pages::ShapedWord& word, base::Length size) const;
@@ -25,12 +29,12 @@ class Shaper {
 
   [[nodiscard]] const FontSet& fonts() const;
 
-  // Code points that no glyph could show since the last call, sorted; the caller reports them.
-  std::vector<char32_t> take_missing();
-
  private:
   struct State;
   std::unique_ptr<State> state_;
 };
+
+// The code points of the word that the face has no glyph for, in the order of the word.
+std::vector<char32_t> missing_from(const pages::ShapedWord& word);
 
 }  // namespace fonts

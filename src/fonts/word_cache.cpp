@@ -14,21 +14,21 @@ std::uint64_t hash_of(pages::FaceId face, std::string_view text) {
 
 WordCache::WordCache() : slots_(4096) {}
 
-const CachedWord* WordCache::find(pages::FaceId face, std::string_view text) const {
+const pages::ShapedWord* WordCache::find(pages::FaceId face, std::string_view text) const {
   const std::uint64_t hash = hash_of(face, text);
   const std::size_t mask = slots_.size() - 1;
   for (std::size_t at = hash & mask; slots_[at].word != nullptr; at = (at + 1) & mask) {
     if (slots_[at].hash != hash) continue;
-    const pages::ShapedWord& word = slots_[at].word->word;
-    if (word.face == face && word.text == text) return slots_[at].word;
+    const pages::ShapedWord* word = slots_[at].word;
+    if (word->face == face && word->text == text) return word;
   }
   return nullptr;
 }
 
-const CachedWord& WordCache::keep(CachedWord word) {
+const pages::ShapedWord& WordCache::keep(pages::ShapedWord word) {
   if ((words_.size() + 1) * 2 > slots_.size()) grow();
-  const CachedWord& kept = words_.emplace_back(std::move(word));
-  insert({hash_of(kept.word.face, kept.word.text), &kept});
+  const pages::ShapedWord& kept = words_.emplace_back(std::move(word));
+  insert({hash_of(kept.face, kept.text), &kept});
   return kept;
 }
 

@@ -11,29 +11,25 @@
 
 namespace fonts {
 
-struct CachedWord {
-  pages::ShapedWord word;
-  std::vector<char32_t> missing;  // code points without glyph
-};
-
 class WordCache {
  public:
   WordCache();
 
   // The word, or nothing when it was not kept.
-  [[nodiscard]] const CachedWord* find(pages::FaceId face, std::string_view text) const;
-  const CachedWord& keep(CachedWord word);
+  [[nodiscard]] const pages::ShapedWord* find(pages::FaceId face, std::string_view text) const;
+  const pages::ShapedWord& keep(pages::ShapedWord word);
+  [[nodiscard]] std::size_t size() const { return words_.size(); }
 
  private:
   struct Slot {
     std::uint64_t hash = 0;
-    const CachedWord* word = nullptr;
+    const pages::ShapedWord* word = nullptr;
   };
 
   void insert(Slot slot);
   void grow();
 
-  std::deque<CachedWord> words_;
+  std::deque<pages::ShapedWord> words_;
   std::vector<Slot> slots_;  // a power of two, at most half full
 };
 

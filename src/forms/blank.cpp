@@ -54,7 +54,6 @@ sheets::Workbook blank(const model::Form& form, const model::Requisites& requisi
   workbook.sheets.push_back(meta(workbook, form, requisites, map));
   for (const Field& field : map.fields) workbook.names.push_back({field.name, field.sheet, field.at});
   workbook.properties = properties(form, requisites, map);
-  shaper.take_missing();  // measuring is not printing
   return workbook;
 }
 

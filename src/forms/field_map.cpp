@@ -1,6 +1,7 @@
 #include "forms/field_map.h"
 
 #include "base/failure.h"
+#include "base/hash.h"
 #include "forms/captions.h"
 #include "forms/codes.h"
 #include "forms/column_grid.h"
@@ -149,24 +150,23 @@ class FieldCollector {
   Codes tables_;
 };
 
-// FNV-1a of 64 bits: tells editions apart, guards nothing.
+// Tells editions apart.
 class Fingerprint {
  public:
   void add(std::string_view text) {
-    for (const char c : text) step(static_cast<unsigned char>(c));
-    step(0);
+    hash_.add(text);
+    hash_.add(std::string_view("", 1));  // so that texts do not run together
   }
 
   [[nodiscard]] std::string digits() const {
     std::array<char, 16> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), hash_, 16);
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), hash_.value(), 16);
     const std::string hex(buffer.data(), end.ptr);
     return std::string(16 - hex.size(), '0') + hex;
   }
 
  private:
-  void step(unsigned char byte) { hash_ = (hash_ ^ byte) * 1099511628211ULL; }
-  std::uint64_t hash_ = 14695981039346656037ULL;
+  base::Hash hash_;
 };
 
 void add_options(Fingerprint& print, const std::vector<model::Text>& options) {

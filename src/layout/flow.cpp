@@ -2,8 +2,6 @@
 
 #include "layout/table_rows.h"
 
-#include <string_view>
-
 namespace layout {
 
 namespace {
@@ -16,17 +14,6 @@ constexpr std::uint32_t least_lines = 2;
 // A head that takes more of a page than this is not repeated.
 constexpr std::int64_t highest_head_percent = 50;
 
-bool is_heading(const blocks::ParagraphStyle& style) {
-  const std::string_view name = style.name;
-  return name.ends_with("title") || name.starts_with("head") || name == "act";
-}
-
-// «В том числе:» does not stand alone at a page's foot.
-bool announces(const blocks::Paragraph& paragraph) {
-  const auto* last = paragraph.inlines.empty() ? nullptr : std::get_if<blocks::Run>(&paragraph.inlines.back());
-  return last != nullptr && last->text.ends_with(':');
-}
-
 class FlowMaker {
  public:
   FlowMaker(Area area, Typesetter& setter, Structure& structure, pages::NodeId parent)
@@ -34,25 +21,21 @@ class FlowMaker {
 
   void operator()(const blocks::Paragraph& paragraph) {
     const blocks::ParagraphStyle& style = setter_.style(paragraph.style);
-    const pages::Role role = !marker_of(paragraph, style).empty() ? pages::Role::item
-                             : is_heading(style)                  ? pages::Role::heading
-                                                                  : pages::Role::paragraph;
+    const pages::Role role = !paragraph.marker.empty()                 ? pages::Role::item
+                             : style.role == blocks::TextRole::heading ? pages::Role::heading
+                                                                       : pages::Role::paragraph;
     const LineRange lines = setter_.set(paragraph, {area_.width, 0}, structure_.add(role, parent_));
-    keep_ = keep_ || (style.keep_with_previous && !flow_.items.empty());
     add_lines(lines, [&](std::uint32_t i) {
       return !style.keep_together && i >= least_lines && i + least_lines <= lines.count;
     });
-    end_block(style.space_after, style.keep_with_next || announces(paragraph));
+    end_block(style.space_after, style.keep_with_next || paragraph.keep_with_next);
   }
 
   void operator()(const blocks::Signature& signature) {
     const pages::NodeId node = structure_.add(pages::Role::signature, parent_);
     const LineRange lines = setter_.set(signature, {area_.width, 0}, node);
-    const std::size_t first = flow_.items.size();
-    keep_ = true;
     add_lines(lines, [](std::uint32_t) { return false; });
-    keep_lines_before(first);
-    end_block(setter_.style(signature.style).space_after, false);
+    end_block(setter_.style(signature.style).space_after, signature.keep_with_next);
   }
 
   void operator()(const blocks::Table& table) {
@@ -63,14 +46,11 @@ class FlowMaker {
     const MeasuredTable& measured = flow_.tables.back();
     const Length height = measured.head.height + measured.body.height;
     const bool whole = style.keep_with_text && height <= area_.height;
-    const std::size_t first = flow_.items.size();
-    keep_ = keep_ || whole;
     add({.kind = whole ? FlowItem::Kind::whole_table : FlowItem::Kind::table,
          .index = static_cast<std::uint32_t>(flow_.tables.size() - 1),
          .above = style.space_before,
          .height = whole ? height : Length{}});
-    if (whole) keep_lines_before(first);
-    end_block(style.space_after, false);
+    end_block(style.space_after, table.keep_with_next);
   }
 
   void operator()(const blocks::ReservedBox& box) {
@@ -79,7 +59,7 @@ class FlowMaker {
     add({.kind = FlowItem::Kind::box,
          .index = static_cast<std::uint32_t>(flow_.boxes.size() - 1),
          .height = box.height});
-    end_block({}, false);
+    end_block({}, box.keep_with_next);
   }
 
   void operator()(const blocks::Picture& picture) {
@@ -130,14 +110,6 @@ class FlowMaker {
   void end_block(Length after, bool keep) {
     after_ = after;
     keep_ = keep;
-  }
-
-  // A signature, and a table of signatures, takes the last two lines of text before it along.
-  void keep_lines_before(std::size_t first) {
-    if (first < least_lines) return;
-    const bool lines =
-        flow_.items[first - 1].kind == FlowItem::Kind::line && flow_.items[first - 2].kind == FlowItem::Kind::line;
-    if (lines) flow_.items[first - 1].may_break_before = false;
   }
 
   Area area_;

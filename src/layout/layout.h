@@ -1,8 +1,8 @@
 // Flow to pages. Pure: the same blocks give the same pages.
 //
-// In: a document whose table columns all have widths (fix_widths). Out: pages with every word at its place and the tree
-// of structure. Reports what cannot be shown as asked (a code point without glyph, a word wider than its cell); refuses
-// more pages than base/limits.h allows.
+// In: a document that is settled: widths, joins and keeps are data. Out: pages with every word at its place and the
+// tree of structure. Reports what cannot be shown as asked (a code point without glyph, a word wider than its cell);
+// refuses more pages than base/limits.h allows.
 #pragma once
 
 #include "base/diagnostic.h"
@@ -13,10 +13,7 @@
 
 namespace layout {
 
-// The same document, with every automatic or weighted column width a number that fills the text area.
-blocks::Document fix_widths(const blocks::Document& document, fonts::Shaper& shaper);
-
-pages::Document layout(const blocks::Document& fixed, fonts::Shaper& shaper, const language::Hyphenator& hyphenator,
+pages::Document layout(const blocks::Document& settled, fonts::Shaper& shaper, const language::Hyphenator& hyphenator,
                        base::Diagnostics& diagnostics);
 
 }  // namespace layout

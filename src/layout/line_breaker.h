@@ -6,7 +6,6 @@
 #pragma once
 
 #include "layout/optimum_fit.h"
-#include "layout/pieces.h"
 #include "layout/word_divider.h"
 
 #include <optional>

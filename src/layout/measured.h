@@ -8,6 +8,7 @@
 #include "base/length.h"
 #include "base/origin.h"
 #include "blocks/document.h"
+#include "fonts/pieces.h"
 #include "pages/document.h"
 
 #include <cstdint>
@@ -16,16 +17,7 @@
 
 namespace layout {
 
-// How a glyph run looks beside its face, which its word knows.
-struct Look {
-  pages::FaceId face;
-  base::Length size;
-  base::Length letter_spacing;
-  bool underlined = false;
-  base::Length raise;  // of its baseline above that of the line
-  base::Length space;  // width of a space in this look
-  friend bool operator==(const Look&, const Look&) = default;
-};
+using fonts::Look;
 
 // One word of a line. Kept small: a long plan has a million of them.
 struct LineRun {

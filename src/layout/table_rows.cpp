@@ -4,8 +4,8 @@
 #include "layout/table_rows.h"
 
 #include "base/failure.h"
-#include "layout/content.h"
-#include "layout/grid.h"
+#include "blocks/grid.h"
+#include "fonts/content_meter.h"
 
 #include <algorithm>
 
@@ -14,6 +14,7 @@ namespace layout {
 namespace {
 
 using base::Length;
+using blocks::GridCell;
 
 class RowMeter {
  public:
@@ -82,7 +83,8 @@ class RowMeter {
   // the galley unused; heads are few and short.
   void set_rotated(const blocks::Cell& source, Length room, MeasuredCell& cell) {
     constexpr int tries = 8;
-    const Content content = ContentMeter(setter_.styles(), setter_.shaper()).of(source.paragraphs).content;
+    const fonts::Content content =
+        fonts::ContentMeter(setter_.styles(), setter_.shaper()).of(source.paragraphs).content;
     for (int i = 0; i <= tries; ++i) {
       set_lines(source, content.least + (content.most - content.least).scaled(i, tries), cell);
       if (cell.text_height <= room) return;

@@ -5,6 +5,7 @@
 #include "layout/messages.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace layout {
 
@@ -48,9 +49,7 @@ Typesetter::Typesetter(const blocks::StyleSheet& styles, fonts::Shaper& shaper, 
       diagnostics_(diagnostics),
       words_(words),
       reader_(styles, shaper, galley_.looks),
-      breaker_(shaper, hyphenator, galley_.looks) {
-  shaper_.take_missing();  // those of another document
-}
+      breaker_(shaper, hyphenator, galley_.looks) {}
 
 const blocks::ParagraphStyle& Typesetter::style(blocks::StyleId id) const {
   base::ensure(id.index < styles_.paragraphs.size(), "a paragraph style of this document");
@@ -70,9 +69,8 @@ LineRange Typesetter::set(const blocks::Paragraph& paragraph, Column column, pag
 LineRange Typesetter::set_styled(const blocks::Paragraph& paragraph, const blocks::ParagraphStyle& look, Column column,
                                  pages::NodeId node) {
   Frame frame = frame_of(look, column);
-  const std::string& sign = marker_of(paragraph, look);
-  if (sign.empty()) return set_text(paragraph.inlines, look, column, frame, node);
-  const Mark mark{reader_.read_word(sign, look), frame.first};
+  if (paragraph.marker.empty()) return set_text(paragraph.inlines, look, column, frame, node);
+  const Mark mark{reader_.read_word(paragraph.marker, look), frame.first};
   frame.first += mark.piece.width + mark.piece.space;
   if (look.first_indent < Length{}) frame.first = std::max(frame.first, frame.left);
   return set_text(paragraph.inlines, look, column, frame, node, &mark);
@@ -132,8 +130,8 @@ const Broken& Typesetter::break_text(std::span<const blocks::Inline> inlines, co
                                      LineWidths widths) {
   const bool justified = style.align == blocks::Align::justify;
   const auto broken_to = [&](Length less) -> const Broken& {
-    return breaker_.break_lines(reader_.read(inlines, style, joins_of(style)),
-                                {widths.first - less, widths.further - less}, justified, style.hyphenate);
+    return breaker_.break_lines(reader_.read(inlines, style), {widths.first - less, widths.further - less}, justified,
+                                style.hyphenate);
   };
   const Broken& broken = broken_to({});
   const std::size_t lines = broken.lines.size();
@@ -201,10 +199,12 @@ void Typesetter::add_run(const Piece& piece, Length x) {
                           .span = piece.span,
                           .look = piece.look,
                           .space_after = piece.after != After::glued && piece.after != After::end});
+  if (piece.word->lacks_glyphs)
+    std::ranges::copy(fonts::missing_from(*piece.word), std::inserter(missing_, missing_.end()));
 }
 
 void Typesetter::report_missing(std::span<const blocks::Inline> inlines) {
-  for (const char32_t c : shaper_.take_missing()) {
+  for (const char32_t c : missing_) {
     if (!reported_missing_.insert(c).second) continue;
     std::string sign;
     base::append_utf8(sign, c);
@@ -218,6 +218,7 @@ void Typesetter::report_missing(std::span<const blocks::Inline> inlines) {
     }
     diagnostics_.report(missing_glyph, span, {sign, code_point_name(c)});
   }
+  missing_.clear();
 }
 
 void Typesetter::report_torn(const Broken& broken, Column column) {

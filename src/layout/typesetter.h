@@ -4,7 +4,6 @@
 #include "base/diagnostic.h"
 #include "layout/line_breaker.h"
 #include "layout/measured.h"
-#include "layout/pieces.h"
 #include "layout/word_store.h"
 
 #include <set>
@@ -67,8 +66,9 @@ class Typesetter {
   base::Diagnostics& diagnostics_;
   WordStore& words_;
   Galley galley_;
-  PieceReader reader_;
+  fonts::PieceReader reader_;
   LineBreaker breaker_;
+  std::set<char32_t> missing_;  // from the words of the text that is set
   std::set<char32_t> reported_missing_;
   std::set<std::pair<std::string, int>> reported_torn_;
 };

@@ -1,15 +1,19 @@
 // Where words may be divided, and what their parts measure.
 #pragma once
 
+#include "fonts/pieces.h"
 #include "fonts/shaper.h"
 #include "language/hyphenator.h"
-#include "layout/pieces.h"
+#include "layout/measured.h"
 
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace layout {
+
+using fonts::After;
+using fonts::Piece;
 
 class WordDivider {
  public:

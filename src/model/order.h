@@ -16,11 +16,11 @@ namespace model {
 
 enum class Status { draft, final };
 
-// The ordering word («приказываю») as printed, spacing and colon included. Empty text: none (распоряжение).
+// The ordering word («приказываю») and its colon. Empty text: none (распоряжение). By hand: it looks as typed, else as
+// the profile says.
 struct Verb {
   Text text;
   bool by_hand = false;
-  bool own_line = true;
 };
 
 struct Appendix {

@@ -1,7 +1,8 @@
 #include "model/package.h"
 
 #include "base/failure.h"
-#include "model/reading.h"
+#include "model/kinds.h"
+#include "model/walk.h"
 
 #include <algorithm>
 
@@ -41,16 +42,6 @@ const std::vector<std::string>& Package::place(const AnchorId& id) const {
 
 namespace {
 
-struct KindName {
-  std::string operator()(const Order& order) const { return order.act; }
-  std::string operator()(const Plan&) const { return "план"; }
-  std::string operator()(const ApprovalSheet& sheet) const {
-    return sheet.sheet == SheetKind::acquaintance ? "лист ознакомления" : "лист согласования";
-  }
-  std::string operator()(const Form&) const { return "форма"; }
-  std::string operator()(const Regulation&) const { return "положение"; }
-};
-
 const Appendix* find_appendix(const Package& package, const DocumentId& id) {
   const Order* order = package.find_order();
   if (order == nullptr) return nullptr;
@@ -60,13 +51,6 @@ const Appendix* find_appendix(const Package& package, const DocumentId& id) {
 
 }  // namespace
 
-const Mark* mark_of(const Document& document) {
-  if (const auto* plan = std::get_if<Plan>(&document.body)) return &plan->mark;
-  if (const auto* form = std::get_if<Form>(&document.body)) return &form->mark;
-  if (const auto* regulation = std::get_if<Regulation>(&document.body)) return &regulation->mark;
-  return nullptr;
-}
-
 std::vector<std::string> document_place(const Package& package, const DocumentId& id) {
   if (const Appendix* appendix = find_appendix(package, id)) {
     if (!appendix->number.meaning) return {"приложение"};
@@ -74,7 +58,13 @@ std::vector<std::string> document_place(const Package& package, const DocumentId
   }
   const Document* document = package.find_document(id);
   if (document == nullptr || std::holds_alternative<Order>(document->body)) return {};
-  return {std::visit(KindName{}, document->body)};
+  return {called(*document)};
+}
+
+std::vector<std::string> place_of(const Package& package, const DocumentId& document, const Where& where) {
+  std::vector<std::string> place = document_place(package, document);
+  place.push_back(where.step());
+  return place;
 }
 
 std::optional<base::Date> newest_date(const Package& package) {
@@ -85,9 +75,7 @@ std::optional<base::Date> newest_date(const Package& package) {
   if (const Order* order = package.find_order(); order != nullptr && order->date.meaning) return order->date.meaning;
   for (const Document& document : package.documents) {
     if (const Mark* mark = mark_of(document)) consider(mark->date.meaning);
-    if (const auto* sheet = std::get_if<ApprovalSheet>(&document.body))
-      for (const VisaGroup& group : sheet->groups)
-        for (const Visa& visa : group.visas) consider(visa.signed_on.meaning);
+    visit_visas(document, [&consider](const Visa& visa, const Where&) { consider(visa.signed_on.meaning); });
   }
   return newest;
 }
@@ -96,11 +84,8 @@ std::vector<Reading> reading_order(const Package& package, const DocumentId& id)
   std::vector<Reading> readings;
   const Document* document = package.find_document(id);
   base::ensure(document != nullptr, "a document of this package");
-  const std::vector<std::string> start = document_place(package, id);
   visit_texts(*document, [&](const Text& text, const Where& where) {
-    std::vector<std::string> place = start;
-    place.push_back(where.step());
-    readings.push_back({&text, id, std::move(place)});
+    readings.push_back({&text, id, place_of(package, id, where)});
   });
   return readings;
 }

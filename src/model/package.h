@@ -43,9 +43,6 @@ struct Package {
   [[nodiscard]] const std::vector<std::string>& place(const AnchorId& id) const;
 };
 
-// The mark of a document that may be an appendix; nothing of others.
-const Mark* mark_of(const Document& document);
-
 // The steps «приложение 1» or «лист согласования» that a document's places begin with.
 std::vector<std::string> document_place(const Package& package, const DocumentId& id);
 

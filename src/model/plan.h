@@ -56,6 +56,7 @@ struct PlanSection {
   Text title;
   std::vector<Measure> rows;
   base::Span span;
+  bool numbers_anew = false;  // `restart`: its rows count from the beginning, whatever stands above
 };
 
 // What stands between a title and its table.
@@ -65,7 +66,7 @@ struct Introduction {
   std::vector<Text> goals;
 };
 
-// A table with what stands around it. A plan without parts has one without title.
+// A table with what stands around it; its rows count by themselves. A plan without parts has one without title.
 struct PlanPart {
   AnchorId id;
   Label label;
@@ -84,6 +85,12 @@ struct PlanPart {
   base::Span span;
 };
 
+// Where the author wrote a body's abbreviation and its full name with «(далее – …)» is printed in place of it.
+struct FirstUse {
+  BodyId body;
+  base::Span span;  // of the author's word
+};
+
 struct Plan {
   Mark mark;  // of this plan as an appendix; no lines when it is none
   std::vector<PersonalStamp> stamps;
@@ -97,6 +104,7 @@ struct Plan {
   std::vector<LegendEntry> legend;
   std::vector<Text> notes;  // under the last table
   std::vector<Signature> signatures;
+  std::vector<FirstUse> first_uses;  // in the order of the rows
 };
 
 }  // namespace model

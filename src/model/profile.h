@@ -1,5 +1,6 @@
-// How a body writes its acts: the `requisites:` of its style. The standard's profile is the base, the organisation's
-// outranks it, the package's outranks both (ГОСТ Р 7.0.97-2025 leaves these to the body's own rules).
+// How a body writes its acts: the `requisites:` and the `plan_title:` of its style. The standard's profile is the base,
+// the organisation's outranks it, the package's outranks both (ГОСТ Р 7.0.97-2025 leaves these to the body's own
+// rules).
 #pragma once
 
 #include "base/length.h"
@@ -28,7 +29,8 @@ struct Profile {
   bool title_demanded = true;                        // false: a text of up to five lines may go without
   DateForm dates = DateForm::as_typed;
   VerbLook verb_look = VerbLook::spaced;
-  bool verb_alone = true;  // on a line of its own, not at the preamble's end
+  bool verb_alone = true;        // on a line of its own, not at the preamble's end
+  bool plan_noun_alone = false;  // a plan's title: its first word in capitals on a line of its own
   MarkForm appendix_mark = MarkForm::reference;
   bool appendix_sign = true;  // «Приложение № 1», not «Приложение 1»
   Continuation continuation = Continuation::none;

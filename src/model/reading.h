@@ -22,6 +22,9 @@ struct Where {
   [[nodiscard]] std::string step() const;
 };
 
+// The steps to a place inside a document: «приложение 1», «п. 17».
+std::vector<std::string> place_of(const Package& package, const DocumentId& document, const Where& where);
+
 namespace reading {
 
 template <class Texts, class Visit>
@@ -324,14 +327,14 @@ template <class Document, class Visit>
 void visit_texts(Document& document, Visit&& visit) {
   std::visit(
       [&visit](auto& body) {
-        using Kind = std::remove_const_t<std::remove_reference_t<decltype(body)>>;
-        if constexpr (std::is_same_v<Kind, Order>)
+        using Holds = std::remove_const_t<std::remove_reference_t<decltype(body)>>;
+        if constexpr (std::is_same_v<Holds, Order>)
           reading::visit_order(body, visit);
-        else if constexpr (std::is_same_v<Kind, Plan>)
+        else if constexpr (std::is_same_v<Holds, Plan>)
           reading::visit_plan(body, visit);
-        else if constexpr (std::is_same_v<Kind, ApprovalSheet>)
+        else if constexpr (std::is_same_v<Holds, ApprovalSheet>)
           reading::visit_approval(body, visit);
-        else if constexpr (std::is_same_v<Kind, Regulation>)
+        else if constexpr (std::is_same_v<Holds, Regulation>)
           reading::visit_regulation(body, visit);
         else
           reading::visit_form(body, visit);

@@ -17,6 +17,7 @@ struct RegulationPart {
   Text title;
   std::vector<Point> points;
   base::Span span;
+  bool numbers_anew = false;  // `restart`: its points count from the beginning, whatever stands above
 };
 
 struct Regulation {

@@ -13,6 +13,11 @@ struct Printed {
 
 }  // namespace
 
+std::string_view Reference::defined() const {
+  constexpr std::string_view define = "define ";
+  return id.starts_with(define) ? std::string_view(id).substr(define.size()) : std::string_view{};
+}
+
 std::string plain(const Text& text) {
   std::string out;
   for (const Paragraph& paragraph : text.paragraphs) {

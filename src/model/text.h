@@ -34,6 +34,9 @@ struct Reference {
   std::string printed;
   base::Span span;
   Emphasis emphasis;
+
+  // МОУО of `<define МОУО>`, which prints «(далее – МОУО)»; empty of any other reference.
+  [[nodiscard]] std::string_view defined() const;
 };
 
 struct LineBreak {};  // `<br/>`

@@ -35,7 +35,8 @@ struct ShapedWord {
   FaceId face;
   std::string text;  // UTF-8, as the text layer returns it
   std::vector<Glyph> glyphs;
-  std::int32_t width = 0;  // sum of advances, face units
+  std::int32_t width = 0;     // sum of advances, face units
+  bool lacks_glyphs = false;  // glyph 0 stands where the face has none
 };
 
 struct WordId {

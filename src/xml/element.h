@@ -1,7 +1,7 @@
 // XML as a small tree: elements, their attributes, and the text between them, each with its place in the file.
 #pragma once
 
-#include "base/diagnostic.h"
+#include "base/place.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -40,11 +40,5 @@ struct Element {
 
 // The byte of the file at which byte `offset` of a text element stands.
 std::size_t byte_at(const Element& text, std::size_t offset);
-
-// Line and column (code points, from 1) of a byte of the file.
-base::Place place_of_byte(std::string_view bytes, std::size_t byte);
-
-// Where one stands after reading `bytes` from `place` on.
-base::Place place_after(base::Place place, std::string_view bytes);
 
 }  // namespace xml

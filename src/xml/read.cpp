@@ -69,7 +69,7 @@ class Reader {
     finding.message = &message;
     finding.arguments = std::move(arguments);
     finding.span.origin = {file_.id, at};
-    finding.place = place_of_byte(file_.bytes, at);
+    finding.place = base::place_of_byte(file_.bytes, at);
     diagnostics_.report(std::move(finding));
   }
 
@@ -122,7 +122,7 @@ class Reader {
     base::Place place_there = element.place;
     for (Attribute& attribute : element.attributes) {
       while (is_space(bytes[at])) ++at;
-      place_there = place_after(place_there, bytes.substr(counted, at - counted));
+      place_there = base::place_after(place_there, bytes.substr(counted, at - counted));
       counted = at;
       attribute.byte = static_cast<std::uint32_t>(at);
       attribute.place = place_there;
@@ -199,7 +199,7 @@ std::optional<Element> read(const base::SourceFile& file, base::Diagnostics& dia
     finding.message = &message;
     finding.arguments = std::move(arguments);
     finding.span.origin = {file.id, static_cast<std::uint32_t>(at)};
-    finding.place = place_of_byte(file.bytes, at);
+    finding.place = base::place_of_byte(file.bytes, at);
     diagnostics.report(std::move(finding));
     return std::nullopt;
   };

@@ -19,7 +19,7 @@ namespace {
 class Gate {
  public:
   Gate(std::string_view text, Findings& findings) : text_(text), findings_(findings) {
-    if (text_.starts_with(byte_order_mark)) at_ = byte_order_mark.size();
+    if (text_.starts_with(base::byte_order_mark)) at_ = base::byte_order_mark.size();
   }
 
   void run() {
@@ -200,7 +200,9 @@ class Gate {
 
   // A value on a line of its own: an item of a list, or what the key above waits for.
   void lone_value(std::size_t at, int parent) {
-    if (!check_key_spaces(at, line_stop(at)) && check_missing_space(at, parent == -1) && parent == -1) {
+    const bool quoted_words = text_[at] == '"' || text_[at] == '\'';
+    if (!quoted_words && !check_key_spaces(at, line_stop(at)) && check_missing_space(at, parent == -1) &&
+        parent == -1) {
       findings_.mend(at, at + 1, Mend::comment);
       return end_line(at);
     }

@@ -1,15 +1,13 @@
 // Bytes of a text to lines and columns, many times over the same text.
 #pragma once
 
-#include "base/diagnostic.h"
+#include "base/place.h"
 
 #include <cstddef>
 #include <string_view>
 #include <vector>
 
 namespace yaml {
-
-inline constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 class Lines {
  public:

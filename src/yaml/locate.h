@@ -9,9 +9,6 @@
 
 namespace yaml {
 
-// Line and column (code points, from 1) of a byte of the file.
-base::Place place_of_byte(std::string_view bytes, std::size_t byte);
-
 // Where the first word of `span` stands: re-reads that one scalar (plain over several lines, quoted with escapes,
 // folded, literal) and maps decoded bytes to bytes of the file. Falls back to the value's beginning when it cannot
 // prove itself.

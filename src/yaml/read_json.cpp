@@ -21,20 +21,22 @@ class JsonBuilder : public rj::BaseReaderHandler<rj::UTF8<>, JsonBuilder> {
   JsonBuilder(std::string_view text, base::FileId file, const rj::MemoryStream& stream, Findings& findings)
       : text_(text), file_(file), stream_(stream), findings_(findings) {}
 
-  bool Null() { return push({Kind::null, Style::plain, behind(4), {}, {}, {}}); }
-  bool Bool(bool b) { return push({Kind::scalar, Style::plain, behind(b ? 4 : 5), b ? "true" : "false", {}, {}}); }
+  bool Null() { return push({Kind::null, Style::plain, behind(4), here(), {}, {}, {}}); }
+  bool Bool(bool b) {
+    return push({Kind::scalar, Style::plain, behind(b ? 4 : 5), here(), b ? "true" : "false", {}, {}});
+  }
   bool RawNumber(const char* digits, rj::SizeType length, bool) {
-    return push({Kind::scalar, Style::plain, behind(length), std::string(digits, length), {}, {}});
+    return push({Kind::scalar, Style::plain, behind(length), here(), std::string(digits, length), {}, {}});
   }
   bool String(const char* words, rj::SizeType length, bool) {
-    return push({Kind::scalar, Style::quoted, opening_quote(), std::string(words, length), {}, {}});
+    return push({Kind::scalar, Style::quoted, opening_quote(), here(), std::string(words, length), {}, {}});
   }
   bool Key(const char* words, rj::SizeType length, bool copy) { return String(words, length, copy); }
   bool StartObject() { return open(); }
   bool StartArray() { return open(); }
 
   bool EndObject(rj::SizeType count) {
-    Value map{Kind::map, Style::plain, frames_.back().origin, {}, {}, {}};
+    Value map{Kind::map, Style::plain, frames_.back().origin, here() + 1, {}, {}, {}};
     const auto first = pending_.begin() + static_cast<std::ptrdiff_t>(frames_.back().first);
     map.members.reserve(count);
     for (auto key = first; key != pending_.end(); key += 2) map.members.push_back({std::move(*key), std::move(key[1])});
@@ -42,7 +44,7 @@ class JsonBuilder : public rj::BaseReaderHandler<rj::UTF8<>, JsonBuilder> {
     return close(std::move(map));
   }
   bool EndArray(rj::SizeType) {
-    Value list{Kind::list, Style::plain, frames_.back().origin, {}, {}, {}};
+    Value list{Kind::list, Style::plain, frames_.back().origin, here() + 1, {}, {}, {}};
     const auto first = pending_.begin() + static_cast<std::ptrdiff_t>(frames_.back().first);
     list.items.assign(std::make_move_iterator(first), std::make_move_iterator(pending_.end()));
     return close(std::move(list));
@@ -60,6 +62,7 @@ class JsonBuilder : public rj::BaseReaderHandler<rj::UTF8<>, JsonBuilder> {
   };
 
   // The stream stands behind a token, but before a bracket.
+  [[nodiscard]] std::uint32_t here() const { return static_cast<std::uint32_t>(stream_.Tell()); }
   [[nodiscard]] base::Origin behind(std::size_t length) const {
     return {file_, static_cast<std::uint32_t>(stream_.Tell() - length)};
   }
@@ -111,8 +114,8 @@ class JsonBuilder : public rj::BaseReaderHandler<rj::UTF8<>, JsonBuilder> {
   }
 
   void report_duplicate(const Value& first, const Value& second) {
-    const auto lines = std::count(text_.begin(), text_.begin() + first.origin.byte, '\n');
-    findings_.add(message::duplicate_key, second.origin.byte, {excerpt(second.text), std::to_string(lines + 1)});
+    const base::Place above = base::place_of_byte(text_, first.origin.byte);
+    findings_.add(message::duplicate_key, second.origin.byte, {excerpt(second.text), std::to_string(above.line)});
   }
 
   std::string_view text_;

@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/utf8.h"
 #include "yaml/characters.h"
+#include "yaml/extent.h"
 #include "yaml/lines.h"
 #include "yaml/memory_stream.h"
 #include "yaml/messages.h"
@@ -36,26 +37,27 @@ bool is_text(const std::string& words) {
 class TreeBuilder : public YAML::EventHandler {
  public:
   TreeBuilder(std::string_view text, base::FileId file, Findings& findings)
-      : text_(text), file_(file), findings_(findings), shift_(text.starts_with(byte_order_mark) ? 3U : 0U) {}
+      : text_(text), file_(file), findings_(findings), shift_(text.starts_with(base::byte_order_mark) ? 3U : 0U) {}
 
   void OnDocumentStart(const YAML::Mark&) override {}
   void OnDocumentEnd() override {}
 
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    push({Kind::null, Style::plain, {file_, null_origin(byte_of(mark))}, {}, {}, {}});
+    push(null_at(byte_of(mark)));
     weigh(anchor, 1);
   }
 
   void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, const std::string& text) override {
     const std::uint32_t byte = byte_of(mark);
     if (!is_text(text)) report(message::bad_escape, byte);
-    push({Kind::scalar, style_at(byte), {file_, byte}, text, {}, {}});
+    const Style style = style_at(byte);
+    push({Kind::scalar, style, {file_, byte}, offset(scalar_end(text_, byte, style, text)), text, {}, {}});
     weigh(anchor, 1);
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     const std::uint32_t byte = byte_of(mark);
-    push({Kind::null, Style::plain, {file_, byte}, {}, {}, {}});
+    push({Kind::null, Style::plain, {file_, byte}, byte, {}, {}, {}});
     Anchor& target = anchor_at(anchor);
     if (target.open)
       report(message::alias_cycle, byte, {excerpt(target.name)});
@@ -82,7 +84,7 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   void OnSequenceEnd() override {
-    Value list{Kind::list, Style::plain, {file_, frames_.back().byte}, {}, {}, {}};
+    Value list{Kind::list, Style::plain, {file_, frames_.back().byte}, end_of_open(), {}, {}, {}};
     const auto first = begin_of(frames_.back());
     list.items.assign(std::make_move_iterator(first), std::make_move_iterator(pending_.end()));
     close(std::move(list));
@@ -90,7 +92,7 @@ class TreeBuilder : public YAML::EventHandler {
 
   void OnMapEnd() override {
     check_keys(frames_.back(), pending_.size());
-    Value map{Kind::map, Style::plain, {file_, frames_.back().byte}, {}, {}, {}};
+    Value map{Kind::map, Style::plain, {file_, frames_.back().byte}, end_of_open(), {}, {}, {}};
     const auto first = begin_of(frames_.back());
     map.members.reserve(static_cast<std::size_t>(pending_.end() - first) / 2);
     for (auto key = first; key != pending_.end(); key += 2) map.members.push_back({std::move(*key), std::move(key[1])});
@@ -152,16 +154,33 @@ class TreeBuilder : public YAML::EventHandler {
     }
   }
 
+  static std::uint32_t offset(std::size_t byte) { return static_cast<std::uint32_t>(byte); }
+
+  // Of the list or map that is ending: its last value is on the stack.
+  [[nodiscard]] std::uint32_t end_of_open() const {
+    const Frame& frame = frames_.back();
+    const char c = char_at(text_, frame.byte);
+    const bool empty = pending_.size() == frame.first;
+    const std::uint32_t last = empty ? frame.byte + 1 : pending_.back().end;
+    return c == '[' || c == '{' ? offset(bracket_end(text_, last)) : last;
+  }
+
   // yaml-cpp marks an absent value by whatever comes next; we want the key's colon or the dash before it.
-  [[nodiscard]] std::uint32_t null_origin(std::uint32_t mark) const {
-    const char c = char_at(text_, mark);
-    if (c == '~' || c == 'n' || c == 'N') return mark;
-    if (frames_.empty()) return mark;
+  [[nodiscard]] Value null_at(std::uint32_t mark) const {
+    const auto made = [&](std::size_t begin, std::size_t end) {
+      return Value{Kind::null, Style::plain, {file_, offset(begin)}, offset(end), {}, {}, {}};
+    };
+    if (const std::size_t word = null_word_length(text_, mark); word > 0) return made(mark, mark + word);
+    if (frames_.empty()) return made(mark, mark);
     const Frame& frame = frames_.back();
     const bool value_of_key = frame.kind == Kind::map && (pending_.size() - frame.first) % 2 == 1;
-    if (value_of_key && pending_.back().style == Style::plain && pending_.back().kind == Kind::scalar)
-      return pending_.back().origin.byte + static_cast<std::uint32_t>(pending_.back().text.size());
-    return frame.kind == Kind::list ? dash_before(mark) : mark;
+    if (value_of_key && pending_.back().kind == Kind::scalar) {
+      const std::uint32_t key_end = pending_.back().end;
+      const std::size_t colon = skip_blanks(text_, key_end);
+      return made(key_end, char_at(text_, colon) == ':' ? colon + 1 : key_end);
+    }
+    const std::uint32_t dash = frame.kind == Kind::list ? dash_before(mark) : mark;
+    return made(dash, dash == mark ? dash : dash + 1);
   }
 
   // Between the dash and the mark stand only blanks, empty lines and comments.
@@ -296,7 +315,7 @@ void check_nothing_follows(YAML::Parser& parser, std::size_t shift, Findings& fi
 }  // namespace
 
 std::optional<Value> build_tree(std::string_view text, base::FileId file, Findings& findings) {
-  const std::size_t shift = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  const std::size_t shift = text.starts_with(base::byte_order_mark) ? base::byte_order_mark.size() : 0;
   TreeBuilder builder(text, file, findings);
   MemoryStream stream(text);
   try {

@@ -1,20 +1,21 @@
-// What a person wrote in YAML: a tree of values, each with the byte where it begins.
+// What a person wrote in YAML: a tree of values, each with the bytes it takes in its file.
 //
 // Every scalar keeps its characters as typed: the schema decides the type, not the look (`1.10` is never 1.1).
 #pragma once
 
 #include "base/origin.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace yaml {
 
-enum class Kind { null, scalar, list, map };
+enum class Kind : std::uint8_t { null, scalar, list, map };
 
 // How a scalar was written; only a plain one may stand for a number, a boolean or null in the YAML 1.2 core schema.
-enum class Style { plain, quoted, literal, folded };
+enum class Style : std::uint8_t { plain, quoted, literal, folded };
 
 struct Member;
 
@@ -22,8 +23,12 @@ struct Value {
   Kind kind = Kind::null;
   Style style = Style::plain;
   // Of a scalar: its first byte (a quote, `|`); of a map: its first key or `{`; of a list: its first dash or `[`; of
-  // null: where its key ends, or its dash.
+  // null: `~`; where its key ends, or its dash, when nothing was written.
   base::Origin origin;
+  // One past the last byte. Of a quoted scalar and of brackets: behind what closes them; of a list or map in lines:
+  // where its last value ends; of `|`: behind its last line with the line break, and with `|+` behind the empty lines
+  // that count; of null that was not written: behind the colon or the dash. Blanks and comments behind it are not its.
+  std::uint32_t end = 0;
   std::string text;             // scalar: decoded words; else empty
   std::vector<Value> items;     // list
   std::vector<Member> members;  // map, in the order of the file, keys unique

@@ -1,10 +1,8 @@
 // The edits that docs/templates.md shows: one file changed, and only what was meant changes on the page.
 
-#include "app/pipeline.h"
+#include "opened.h"
 #include "base/files.h"
 #include "blocks/dump.h"
-#include "compose/compose.h"
-#include "layout/layout.h"
 #include "pages/dump.h"
 #include "samples.h"
 
@@ -37,16 +35,10 @@ class Edits : public testing::Test {
   bool shows(const std::string& words) { return shown().find(words) != std::string::npos; }
 
   std::string shown() {
-    app::Workshop workshop(app::find_resources(fs::path(PRIKAZ_BINARY_DIR) / "resources"), std::nullopt);
-    const app::Result result = app::check_package(workshop, copy_);
-    EXPECT_TRUE(result.printable);
-    EXPECT_TRUE(result.folder.diagnostics.empty());
-    base::Diagnostics diagnostics;
-    const blocks::Document flow =
-        compose::compose(*result.folder.package, {"order"}, result.templates, result.styles, diagnostics);
-    fonts::Shaper& shaper = workshop.shaper(flow.styles.family);
-    return blocks::dump(flow) +
-           pages::dump(layout::layout(layout::fix_widths(flow, shaper), shaper, workshop.hyphenator(), diagnostics));
+    samples::Opened opened(copy_);
+    EXPECT_TRUE(opened.opened().printable);
+    EXPECT_TRUE(opened.opened().diagnostics.empty());
+    return blocks::dump(opened.composed({"order"})) + pages::dump(opened.pages(opened.flow({"order"})));
   }
 
   fs::path copy_;

@@ -2,20 +2,17 @@
 
 #include "app/families.h"
 
-#include "app/workshop.h"
 #include "base/files.h"
 #include "base/limits.h"
 #include "yaml/read.h"
+
+#include "opened.h"
 
 #include <gmock/gmock.h>
 
 #include <filesystem>
 
 namespace {
-
-app::Workshop workshop() {
-  return app::Workshop(app::find_resources(std::filesystem::path(PRIKAZ_BINARY_DIR) / "resources"), std::nullopt);
-}
 
 std::vector<std::string> named_by_code() {
   std::vector<std::string> out;
@@ -50,9 +47,9 @@ TEST(Families, AreThoseTheSchemasName) {
 }
 
 TEST(Families, HaveFourFacesThatShowRussianOfficialText) {
-  app::Workshop opened = workshop();
+  const app::Resources resources(samples::resource_folder());
   for (const app::Family& family : app::families()) {
-    const fonts::FontSet& fonts = opened.shaper(family.name).fonts();
+    const fonts::FontSet& fonts = resources.fonts(family.name);
     ASSERT_EQ(fonts.size(), 4U) << family.name;
     for (const bool bold : {false, true})
       for (const bool italic : {false, true}) {
@@ -66,7 +63,8 @@ TEST(Families, HaveFourFacesThatShowRussianOfficialText) {
 }
 
 TEST(Families, AreLoadedOnceAndApart) {
-  app::Workshop opened = workshop();
+  const app::Resources resources(samples::resource_folder());
+  app::Worker opened(resources);
   fonts::Shaper& serif = opened.shaper("PT Serif");
   EXPECT_NE(&opened.shaper("PT Sans"), &serif);
   EXPECT_EQ(&opened.shaper("PT Serif"), &serif);

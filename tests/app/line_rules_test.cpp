@@ -2,9 +2,7 @@
 
 #include "line_rules.h"
 
-#include "app/pipeline.h"
-#include "compose/compose.h"
-#include "layout/layout.h"
+#include "opened.h"
 #include "samples.h"
 
 #include <gmock/gmock.h>
@@ -142,17 +140,11 @@ TEST(LineRules, ReadTheLinesOfANodeOverPages) {
 class LineRulesOfSamples : public testing::TestWithParam<std::string> {};
 
 TEST_P(LineRulesOfSamples, AreKeptOnEveryPage) {
-  app::Workshop workshop(app::find_resources(std::filesystem::path(PRIKAZ_BINARY_DIR) / "resources"), std::nullopt);
-  const app::Result result = app::check_package(workshop, samples::folder(GetParam()));
-  ASSERT_TRUE(result.folder.package);
+  samples::Opened opened(samples::folder(GetParam()));
+  ASSERT_TRUE(opened.opened().package);
   std::size_t lines = 0;
-  for (const model::Document& document : result.folder.package->documents) {
-    base::Diagnostics diagnostics;
-    const blocks::Document flow =
-        compose::compose(*result.folder.package, document.id, result.templates, result.styles, diagnostics);
-    fonts::Shaper& shaper = workshop.shaper(flow.styles.family);
-    const pages::Document pages =
-        layout::layout(layout::fix_widths(flow, shaper), shaper, workshop.hyphenator(), diagnostics);
+  for (const model::Document& document : opened.package().documents) {
+    const pages::Document pages = opened.pages(opened.flow(document.id));
     for (const auto& node : line_rules::lines_of(pages)) lines += node.size();
     for (const auto& violation : line_rules::check(pages))
       ADD_FAILURE() << document.id.value << ": " << line_rules::words_of(violation);

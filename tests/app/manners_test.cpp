@@ -1,13 +1,11 @@
 // One package in several manners: the base profile it stands on, and the organisation whose rules it follows.
 
 #include "app/finding.h"
-#include "app/pipeline.h"
+#include "opened.h"
 #include "app/report.h"
 #include "base/files.h"
 #include "blocks/dump.h"
-#include "compose/compose.h"
 #include "golden.h"
-#include "layout/layout.h"
 #include "pages/dump.h"
 #include "samples.h"
 
@@ -43,18 +41,12 @@ struct Shown {
 };
 
 Shown show(const fs::path& package, const std::optional<fs::path>& organisation) {
-  app::Workshop workshop(app::find_resources(fs::path(PRIKAZ_BINARY_DIR) / "resources"), organisation);
-  const app::Result result = app::check_package(workshop, package);
-  EXPECT_TRUE(result.printable);
-  auto findings = app::findings_of(workshop, "", result.folder.values, result.folder.diagnostics, base::Language::ru);
+  samples::Opened opened(package, organisation);
+  EXPECT_TRUE(opened.opened().printable);
+  auto findings = app::findings_of(opened.resources, opened.opened(), base::Language::ru);
   for (app::Finding& finding : findings) finding.package = "package";
-  base::Diagnostics diagnostics;
-  const blocks::Document flow =
-      compose::compose(*result.folder.package, {"order"}, result.templates, result.styles, diagnostics);
-  fonts::Shaper& shaper = workshop.shaper(flow.styles.family);
-  const pages::Document pages =
-      layout::layout(layout::fix_widths(flow, shaper), shaper, workshop.hyphenator(), diagnostics);
-  return {app::report(findings, {}), blocks::dump(flow), pages::dump(pages)};
+  return {app::report(findings, {}), blocks::dump(opened.composed({"order"})),
+          pages::dump(opened.pages(opened.flow({"order"})))};
 }
 
 void replace(std::string& text, const std::string& what, const std::string& with) {

@@ -1,12 +1,10 @@
 // The sample packages through every stage: goldens at the boundaries, and what must hold for each of them.
 
 #include "app/finding.h"
-#include "app/pipeline.h"
+#include "opened.h"
 #include "app/report.h"
 #include "blocks/dump.h"
-#include "compose/compose.h"
 #include "golden.h"
-#include "layout/layout.h"
 #include "model/package.h"
 #include "pages/dump.h"
 #include "samples.h"
@@ -20,34 +18,16 @@ namespace {
 
 class Sample : public testing::TestWithParam<std::string> {
  protected:
-  Sample()
-      : workshop_(app::find_resources(std::filesystem::path(PRIKAZ_BINARY_DIR) / "resources"), std::nullopt),
-        result_(app::check_package(workshop_, samples::folder(GetParam()))) {}
+  ~Sample() override { EXPECT_TRUE(opened_.diagnostics.empty()); }
 
-  [[nodiscard]] const model::Package& package() const { return *result_.folder.package; }
+  [[nodiscard]] const model::Package& package() const { return opened_.package(); }
+  blocks::Document flow(const model::Document& document) { return opened_.composed(document.id); }
 
-  blocks::Document flow(const model::Document& document) {
-    base::Diagnostics diagnostics;
-    auto out = compose::compose(package(), document.id, result_.templates, result_.styles, diagnostics);
-    EXPECT_TRUE(diagnostics.empty());
-    return out;
-  }
-
-  pages::Document pages_of(const blocks::Document& flow) {
-    base::Diagnostics diagnostics;
-    fonts::Shaper& shaper = workshop_.shaper(flow.styles.family);
-    auto out = layout::layout(layout::fix_widths(flow, shaper), shaper, workshop_.hyphenator(), diagnostics);
-    EXPECT_TRUE(diagnostics.empty());
-    return out;
-  }
-
-  app::Workshop workshop_;
-  app::Result result_;
+  samples::Opened opened_{samples::folder(GetParam())};
 };
 
 TEST_P(Sample, FindsWhatItsGoldenSays) {
-  auto findings =
-      app::findings_of(workshop_, GetParam(), result_.folder.values, result_.folder.diagnostics, base::Language::ru);
+  auto findings = app::findings_of(opened_.resources, opened_.opened(), base::Language::ru);
   for (app::Finding& finding : findings) finding.package = GetParam();  // without the path of this machine
   app::ReportOptions options;
   options.notes = true;
@@ -55,12 +35,12 @@ TEST_P(Sample, FindsWhatItsGoldenSays) {
 }
 
 TEST_P(Sample, FlowsAndLiesAsItsGoldensSay) {
-  ASSERT_TRUE(result_.folder.package);
+  ASSERT_TRUE(opened_.opened().package);
   for (const model::Document& document : package().documents) {
     const blocks::Document composed = flow(document);
     const std::filesystem::path folder(GetParam());
     golden::expect(folder / (document.id.value + ".blocks.txt"), blocks::dump(composed));
-    golden::expect(folder / (document.id.value + ".pages.txt"), pages::dump(pages_of(composed)));
+    golden::expect(folder / (document.id.value + ".pages.txt"), pages::dump(opened_.pages(opened_.flow(document.id))));
   }
 }
 
@@ -140,8 +120,8 @@ std::uint64_t covered(const std::vector<base::Span>& spans, const std::set<base:
 }
 
 // The blank after a title's noun that stands alone is shown as a new line.
-std::uint64_t blanks_shown_as_lines(const app::Result& result, const model::Document& document) {
-  return result.styles.title_noun_alone && std::holds_alternative<model::Plan>(document.body) ? 1 : 0;
+std::uint64_t blanks_shown_as_lines(const app::OpenedPackage& opened, const model::Document& document) {
+  return opened.package->profile.plan_noun_alone && std::holds_alternative<model::Plan>(document.body) ? 1 : 0;
 }
 
 TEST_P(Sample, ShowsEveryTextOfTheModelInReadingOrder) {
@@ -150,7 +130,8 @@ TEST_P(Sample, ShowsEveryTextOfTheModelInReadingOrder) {
     const auto read = spans_of(model::reading_order(package(), document.id));
     const blocks::Document composed = flow(document);
     const auto shown = spans_of(composed);
-    EXPECT_EQ(covered(shown, origins(read)) + blanks_shown_as_lines(result_, document), covered(read, origins(read)))
+    EXPECT_EQ(covered(shown, origins(read)) + blanks_shown_as_lines(opened_.opened(), document),
+              covered(read, origins(read)))
         << document.id.value;
     if (std::holds_alternative<model::ApprovalSheet>(document.body)) {
       EXPECT_EQ(origins(shown), origins(read)) << document.id.value;  // days and names too
@@ -176,7 +157,7 @@ TEST_P(Sample, ShowsTheWholeActInReadingOrder) {
       if (appended(reading.document) || reading.document == act.id) readings.push_back(std::move(reading));
     std::uint64_t blanks = 0;
     for (const model::Document& document : package().documents)
-      if (appended(document.id)) blanks += blanks_shown_as_lines(result_, document);
+      if (appended(document.id)) blanks += blanks_shown_as_lines(opened_.opened(), document);
     const auto read = spans_of(readings);
     const blocks::Document composed = flow(act);
     const auto shown = spans_of(composed);

@@ -1,9 +1,8 @@
 // Every paragraph of the sample packages comes back from its PDF in one piece; only a page break may tear it.
 
-#include "app/pipeline.h"
+#include "opened.h"
 #include "base/files.h"
 #include "blocks/dump.h"
-#include "compose/compose.h"
 #include "samples.h"
 
 #include <gtest/gtest.h>
@@ -81,18 +80,18 @@ class TextLayer : public testing::TestWithParam<std::string> {
 };
 
 TEST_P(TextLayer, GivesEveryParagraphBackInOnePiece) {
-  app::Workshop workshop(app::find_resources(fs::path(PRIKAZ_BINARY_DIR) / "resources"), std::nullopt);
+  const app::Resources resources(samples::resource_folder());
+  app::Worker worker(resources);
   app::BuildOptions options;
   options.out = out_;
   options.formats = {"pdf"};
   options.force = true;
-  const app::Result result = app::build_package(workshop, samples::folder(GetParam()), options);
+  const app::Result result = app::build_package(worker, samples::folder(GetParam()), options);
   ASSERT_FALSE(result.outputs.empty());
-  for (const model::Document& document : result.folder.package->documents) {
+  for (const model::Document& document : result.opened.package->documents) {
     base::Diagnostics diagnostics;
-    const blocks::Document flow =
-        compose::compose(*result.folder.package, document.id, result.templates, result.styles, diagnostics);
-    const auto pages = page_texts(out_ / result.folder.name / (document.id.value + ".pdf"));
+    const blocks::Document flow = app::flow_of(worker, result.opened, document.id, diagnostics);
+    const auto pages = page_texts(out_ / result.opened.name / (document.id.value + ".pdf"));
     std::size_t torn = 0;
     for (const std::string& paragraph : blocks::paragraphs_of(flow)) {
       const std::string words = folded(paragraph);

@@ -18,7 +18,8 @@ std::set<fs::path> files_under(const fs::path& root) {
   std::set<fs::path> files;
   for (auto entry = fs::recursive_directory_iterator(root); entry != fs::end(entry); ++entry) {
     if (entry->is_directory() && !is_ours(entry->path())) entry.disable_recursion_pending();
-    if (entry->is_regular_file()) files.insert(entry->path());
+    const bool points_to_git = entry->path().filename() == ".git";  // of a second work tree
+    if (entry->is_regular_file() && !points_to_git) files.insert(entry->path());
   }
   return files;
 }

@@ -18,4 +18,31 @@ TEST(Diagnostics, QuoteOnlyTheBeginningOfALongText) {
   EXPECT_EQ(arguments[1], "ж");
 }
 
+TEST(Diagnostics, AreAsGraveAsTheirMessageWhereNobodySaysOtherwise) {
+  base::Diagnostics diagnostics;
+  diagnostics.report(message, {}, {"а"});
+  EXPECT_EQ(diagnostics.all().front().severity(), base::Severity::note);
+  EXPECT_FALSE(diagnostics.has_errors());
+}
+
+TEST(Diagnostics, StopAFinalActWhereANoteWasRaisedToAnError) {
+  base::Severities severities;
+  severities.set("X-001", base::Severity::error);
+  base::Diagnostics diagnostics;
+  diagnostics.set_severities(severities);
+  diagnostics.report(message, {}, {"а"});
+  EXPECT_EQ(diagnostics.all().front().severity(), base::Severity::error);
+  EXPECT_TRUE(diagnostics.has_errors());
+}
+
+TEST(Diagnostics, KeepTheirSeverityWhenPassedOn) {
+  base::Severities severities;
+  severities.set("X-001", base::Severity::warning);
+  base::Diagnostics first, second;
+  first.set_severities(severities);
+  first.report(message, {}, {"а"});
+  second.report(first.all().front());
+  EXPECT_EQ(second.all().front().severity(), base::Severity::warning);
+}
+
 }  // namespace

@@ -52,6 +52,8 @@ Ran prikaz(std::vector<std::string> words) {
   return run(words);
 }
 
+void open_to_all(const fs::path& folder) { run({"chmod", "-R", "a+rX", folder.string()}); }
+
 fs::path source(const std::string& path) { return fs::path(PRIKAZ_SOURCE_DIR) / path; }
 
 std::string read(const fs::path& path) { return base::read_file(path, std::size_t{1} << 30U); }

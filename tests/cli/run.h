@@ -33,6 +33,9 @@ class Folder {
   std::filesystem::path path_;
 };
 
+// Every user may read what lies in the folder, whatever the umask.
+void open_to_all(const std::filesystem::path& folder);
+
 std::filesystem::path source(const std::string& path);  // a path of the source tree
 
 std::string read(const std::filesystem::path& path);

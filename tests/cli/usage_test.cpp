@@ -76,7 +76,9 @@ TEST(Usage, ReportsInFourFormatsAndTwoLanguages) {
   EXPECT_THAT(prikaz({"check", folder, "--lang", "en"}).out, HasSubstr("error PKG-001: "));
   EXPECT_THAT(prikaz({"check", folder, "--format", "json"}).out,
               testing::AllOf(HasSubstr("\"rule\":\"PKG-001\",\"severity\":\"error\""),
-                             HasSubstr("\"line\":10,\"column\":33,\"pointer\":\"/mark/number\"")));
+                             HasSubstr("\"line\":10,\"column\":33,\"pointer\":\"/mark/number\""),
+                             HasSubstr("\"fix\":{\"edit\":\"remove\",\"pointer\":\"/mark/number\",\"line\":10,"
+                                       "\"column\":33,\"old\":\"1680\"}")));
   EXPECT_THAT(prikaz({"check", folder, "--format", "sarif"}).out, HasSubstr("\"startLine\":10"));
   EXPECT_THAT(prikaz({"check", folder, "--format", "github"}).out, HasSubstr(",line=10,col=33,title=PKG-001::"));
 }

@@ -19,7 +19,7 @@ model::Order sample() {
   order.place = model::made("г. Город");
   order.title = model::made("Об утверждении плана");
   order.preamble = model::made("В целях повышения качества");
-  order.verb.text.paragraphs = {{{model::Words{"приказываю", {}, {.spaced = true}}, model::Words{":", {}, {}}}, false}};
+  order.verb.text = model::made("приказываю:");
   model::Point second;
   second.label = label("2.");
   second.text = model::made("Руководителям:");
@@ -82,14 +82,27 @@ TEST(OrderView, LeavesDateAndNumberOfADraftBlankOnRules) {
   EXPECT_THAT(dump, HasSubstr("date-number: «____»\u00a0______________\u00a020___\u00a0г. → №\u00a0______________\n"));
 }
 
-TEST(OrderView, PutsTheVerbWhereTheOrderWantsIt) {
+TEST(OrderView, PutsTheVerbWhereTheProfileWantsIt) {
+  model::Profile profile;
+  profile.verb_alone = false;
   model::Order order = sample();
-  order.verb.own_line = false;
-  EXPECT_THAT(printed::dump(order), HasSubstr("preamble: В целях повышения качества <spaced>приказываю</spaced>:\n"));
+  EXPECT_THAT(printed::dump(order, printed::styles(), profile),
+              HasSubstr("preamble: В целях повышения качества <spaced>приказываю</spaced>:\n"));
   order.verb = {};
   const std::string without = printed::dump(order);
   EXPECT_THAT(without, HasSubstr("preamble: В целях повышения качества\n  point: 1."));
   EXPECT_THAT(without, Not(HasSubstr("verb")));
+}
+
+TEST(OrderView, ShowsTheVerbAsTheProfileSaysUnlessItIsTyped) {
+  model::Profile profile;
+  profile.verb_look = model::VerbLook::capitals;
+  model::Order order = sample();
+  EXPECT_THAT(printed::dump(order, printed::styles(), profile), HasSubstr("verb: ПРИКАЗЫВАЮ:\n"));
+  profile.verb_look = model::VerbLook::plain;
+  EXPECT_THAT(printed::dump(order, printed::styles(), profile), HasSubstr("verb: приказываю:\n"));
+  order.verb = {model::made("Приказываю :"), true};
+  EXPECT_THAT(printed::dump(order), HasSubstr("verb: Приказываю :\n"));
 }
 
 TEST(OrderView, PrintsASolePointWithoutANumberAndEveryParagraphOfIt) {
@@ -151,7 +164,8 @@ TEST(Compose, ShowsAppendicesInsideTheOrderInTheirOrder) {
 TEST(Compose, RefusesADocumentThatShowsItself) {
   const blocks::StyleSheet styles = printed::styles();
   base::Diagnostics diagnostics;
-  const compose::Templates templates = printed::templates(styles, diagnostics);
+  std::deque<compose::Template> kept;
+  const compose::Templates templates = printed::templates(styles, kept, diagnostics);
   const auto document =
       compose::compose(package_of({"order", "nowhere", "roadmap"}), {"order"}, templates, styles, diagnostics);
   ASSERT_EQ(diagnostics.all().size(), 1U) << "the one that is nowhere is told where the act names it";
@@ -171,14 +185,13 @@ TEST(Compose, SaysWhichTemplateIsMissing) {
 
 TEST(Compose, RefusesATemplateOfAnUnknownKind) {
   base::Diagnostics diagnostics;
-  compose::Templates templates;
-  compose::add_template({base::FileId{0}, "", "templates/x.xml", "<template kind='oder'/>"}, printed::styles(),
-                        templates, diagnostics);
+  const auto read =
+      compose::read_template({base::FileId{0}, "", "templates/x.xml", "<template kind='oder'/>"}, diagnostics);
   ASSERT_EQ(diagnostics.all().size(), 1U);
   EXPECT_EQ(diagnostics.all()[0].message->id, "TPL-034");
   EXPECT_EQ(*diagnostics.all()[0].place, (base::Place{1, 11}));
-  EXPECT_EQ(diagnostics.all()[0].hints, std::vector<std::string>{"возможно, имелось в виду «order»"});
-  EXPECT_TRUE(templates.empty());
+  EXPECT_EQ(diagnostics.all()[0].hints.at(0).ru, "возможно, имелось в виду «order»");
+  EXPECT_FALSE(read);
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ class Parts : public testing::Test {
   compose::Template parse(const std::string& page) {
     const base::SourceFile file{base::FileId{7}, "", "templates/order.xml",
                                 "<template kind='order'><page>" + page + "</page></template>"};
-    return compose::parse_template(file, show::fields, show::styles(), diagnostics_, parts_);
+    return compose::parse_template(file, show::fields, diagnostics_, compose::lookup_in(parts_));
   }
 
   std::vector<std::string> ids() const {
@@ -67,7 +67,7 @@ TEST_F(Parts, ThatAreNotThereOrUseThemselvesAreLeftOut) {
   add("<part name='ring'><use part='ring'/><p>{{title}}</p></part>");
   const compose::Template read = parse("<use part='rang'/><use/><use part='ring'/>");
   EXPECT_EQ(ids(), (std::vector<std::string>{"TPL-044", "TPL-024", "TPL-045"}));
-  EXPECT_EQ(diagnostics_.all()[0].hints, std::vector<std::string>{"возможно, имелось в виду «ring»"});
+  EXPECT_EQ(diagnostics_.all()[0].hints.at(0).ru, "возможно, имелось в виду «ring»");
   EXPECT_EQ(read.nodes.at(0).nodes.size(), 1U);
 }
 

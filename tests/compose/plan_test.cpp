@@ -57,19 +57,21 @@ TEST(PlanView, LetsTheAuthorSetWidths) {
   EXPECT_THAT(printed::dump(plan), HasSubstr("columns: auto, weight 7, 40 mm\n"));
 }
 
-TEST(PlanView, StandsTheFirstWordAloneInCapitalsWhereTheStyleWantsIt) {
-  blocks::StyleSheet styles = printed::styles();
-  styles.title_noun_alone = true;
+TEST(PlanView, StandsTheFirstWordAloneInCapitalsWhereTheProfileWantsIt) {
+  model::Profile profile;
+  profile.plan_noun_alone = true;
   model::Plan plan = sample();
   plan.title = model::written("План по реализации стратегии", {{base::FileId{1}, 5}, 0, 53});
-  EXPECT_THAT(printed::dump(plan, styles), HasSubstr("  plan-title: ПЛАН | по реализации стратегии\n"));
+  EXPECT_THAT(printed::dump(plan, printed::styles(), profile),
+              HasSubstr("  plan-title: ПЛАН | по реализации стратегии\n"));
   plan.title = model::made("Комплекс");
-  EXPECT_THAT(printed::dump(plan, styles), HasSubstr("  plan-title: КОМПЛЕКС\n"));
+  EXPECT_THAT(printed::dump(plan, printed::styles(), profile), HasSubstr("  plan-title: КОМПЛЕКС\n"));
 
   plan.title = model::written("План по реализации", {{base::FileId{1}, 5}, 0, 34});
   model::Package package;
+  package.profile = profile;
   package.documents.push_back({{"plan"}, {}, plan});
-  const auto document = printed::document(package, "plan", styles);
+  const auto document = printed::document(package, "plan");
   const auto& title = std::get<blocks::Paragraph>(document.sections.at(0).blocks.at(0));
   const auto& rest = std::get<blocks::Run>(title.inlines.at(2));
   EXPECT_EQ(rest.span.first, std::string("План ").size());

@@ -37,7 +37,9 @@ inline blocks::StyleSheet styles() {
   return sheet;
 }
 
-inline compose::Templates templates(const blocks::StyleSheet& styles, base::Diagnostics& diagnostics) {
+// Our templates, which `kept` holds.
+inline compose::Templates templates(const blocks::StyleSheet& styles, std::deque<compose::Template>& kept,
+                                    base::Diagnostics& diagnostics) {
   std::deque<base::SourceFile> files;
   compose::Parts parts;
   for (const char* part : {"points", "signatures", "stamps"}) {
@@ -48,7 +50,10 @@ inline compose::Templates templates(const blocks::StyleSheet& styles, base::Diag
   compose::Templates out;
   for (const char* kind : {"order", "plan", "approval", "form", "regulation"}) {
     const std::string name = std::string(kind) + ".xml";
-    compose::add_template({base::FileId{0}, "", "templates/" + name, file(name)}, styles, out, diagnostics, parts);
+    auto read = compose::read_template({base::FileId{0}, "", "templates/" + name, file(name)}, diagnostics,
+                                       compose::lookup_in(parts));
+    compose::check_styles(kept.emplace_back(*std::move(read)), styles, diagnostics);
+    out[kind] = &kept.back();
   }
   return out;
 }
@@ -56,7 +61,8 @@ inline compose::Templates templates(const blocks::StyleSheet& styles, base::Diag
 inline blocks::Document document(const model::Package& package, const std::string& id,
                                  const blocks::StyleSheet& styles = printed::styles()) {
   base::Diagnostics diagnostics;
-  const compose::Templates all = templates(styles, diagnostics);
+  std::deque<compose::Template> kept;
+  const compose::Templates all = templates(styles, kept, diagnostics);
   blocks::Document out = compose::compose(package, {id}, all, styles, diagnostics);
   for (const base::Diagnostic& finding : diagnostics.all())
     ADD_FAILURE() << base::format(finding.message->text.ru, finding.arguments);
@@ -64,8 +70,9 @@ inline blocks::Document document(const model::Package& package, const std::strin
 }
 
 template <class Body>
-std::string dump(Body body, const blocks::StyleSheet& styles = printed::styles()) {
+std::string dump(Body body, const blocks::StyleSheet& styles = printed::styles(), const model::Profile& profile = {}) {
   model::Package package;
+  package.profile = profile;
   package.documents.push_back({{"one"}, {}, std::move(body)});
   return blocks::dump(document(package, "one", styles));
 }

@@ -59,7 +59,9 @@ inline blocks::StyleSheet styles() {
 
 inline compose::Template parse(std::string bytes, base::Diagnostics& diagnostics) {
   const base::SourceFile file{base::FileId{7}, "", "templates/order.xml", std::move(bytes)};
-  return compose::parse_template(file, fields, styles(), diagnostics);
+  compose::Template out = compose::parse_template(file, fields, diagnostics);
+  compose::check_styles(out, styles(), diagnostics);
+  return out;
 }
 
 inline blocks::Document expanded(const std::string& bytes, const View& view, base::Diagnostics& diagnostics) {

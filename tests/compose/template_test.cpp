@@ -34,7 +34,7 @@ void expect_findings(const std::string& bytes, const std::vector<Expected>& expe
     EXPECT_EQ(finding.span.origin.file.index, 7U);
     for (std::size_t k = 0; k < expected[i].arguments.size(); ++k)
       EXPECT_EQ(finding.arguments.at(k), expected[i].arguments[k]) << bytes;
-    const std::string hint = finding.hints.empty() ? "" : finding.hints.front();
+    const std::string hint = finding.hints.empty() ? "" : finding.hints.front().ru;
     EXPECT_EQ(hint, expected[i].meant.empty() ? "" : "возможно, имелось в виду «" + expected[i].meant + "»");
     base::format(finding.message->text.ru, finding.arguments);
     base::format(finding.message->hint.en, finding.arguments);

@@ -93,18 +93,6 @@ TEST(DecodeVerb, AgreesWithTheActAndItsIssuers) {
   EXPECT_EQ(verb("act: распоряжение\nissuer: УО\n"), "");
 }
 
-TEST(DecodeVerb, LooksAsTheProfileSays) {
-  model::Profile profile;
-  profile.verb_alone = false;
-  profile.verb_look = model::VerbLook::capitals;
-  EXPECT_EQ(verb("act: приказ\nissuer: УО\n", profile), "ПРИКАЗЫВАЮ:");
-  const auto decoded = act("act: приказ\nissuer: УО\n");
-  const auto& spaced = std::get<model::Words>(order_of(decoded).verb.text.paragraphs[0].pieces[0]);
-  EXPECT_TRUE(spaced.emphasis.spaced);
-  EXPECT_EQ(spaced.text, "приказываю") << "the colon stands apart, unspaced";
-  EXPECT_FALSE(order_of(act("act: приказ\nissuer: УО\n", profile)).verb.own_line);
-}
-
 TEST(DecodeVerb, StandsAsTypedOrNotAtAll) {
   EXPECT_EQ(verb("act: приказ\nissuer: УО\nverb: |\n  ПРИКАЗЫВАЮ :\n"), "ПРИКАЗЫВАЮ :");
   EXPECT_EQ(verb("act: приказ\nissuer: УО\nverb: none\n"), "");

@@ -66,6 +66,33 @@ TEST(DecodePlan, IntroducesABodyOnceAndInFullWhereItHasNoAbbreviation) {
   EXPECT_EQ(cell(read, 2), "ОО");
 }
 
+// The rules on abbreviations ask which words the author typed and where; the cells no longer have them.
+TEST(DecodePlan, RemembersWhereItIntroducedABody) {
+  const std::string text = plan(
+      "abbreviations: inline\nrows:\n"
+      "  - {measure: а, responsible: \"ОО, МО\"}\n"
+      "  - {measure: б, responsible: ОО}\n");
+  const auto decoded = package_of({{"plan", text}, {"bodies", decoding::bodies}});
+  const auto& uses = decoded.body<model::Plan>("plan").first_uses;
+  ASSERT_EQ(uses.size(), 2U);
+  EXPECT_EQ(uses[0].body.value, "ОО");
+  EXPECT_EQ(uses[1].body.value, "МО");
+  EXPECT_EQ(uses[0].span.origin.byte, text.find("\"ОО, МО\""));
+  EXPECT_EQ(uses[1].span.first, std::string("ОО, ").size());
+}
+
+TEST(DecodePlan, SaysWhereNumbersBeginAnew) {
+  const std::string sections =
+      "sections:\n  - {title: А, rows: [{measure: а}]}\n  - {title: Б, rows: [{measure: б}]}\n";
+  const auto anew = [&](const std::string& numbering) {
+    const auto decoded = package_of({{"plan", plan(numbering + sections)}});
+    return decoded.body<model::Plan>("plan").parts[0].sections[1].numbers_anew;
+  };
+  EXPECT_TRUE(anew("numbering: {rows: 1., restart: true}\n"));
+  EXPECT_FALSE(anew("numbering: {rows: 1.}\n"));
+  EXPECT_FALSE(anew("")) << "1.1 and 2.1 say their section";
+}
+
 TEST(DecodePlan, MakesALegendOfWhatThePlanUses) {
   const auto decoded = package_of({{"plan", plan("abbreviations: after\nrows:\n"
                                                  "  - {measure: Принятие НПА для МООО, responsible: ОО}\n")},

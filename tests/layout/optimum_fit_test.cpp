@@ -1,6 +1,7 @@
 #include "layout/optimum_fit.h"
 
 #include "fonts/liberation.h"
+#include "language/joins.h"
 
 #include <gtest/gtest.h>
 
@@ -19,7 +20,9 @@ class OptimumFits : public testing::Test {
   std::vector<Piece> pieces_of(std::string words) {
     blocks::Run run;
     run.text = std::move(words);
-    return reader_.read(std::vector<blocks::Inline>{run}, {}, language::Joins::text);
+    for (const std::size_t space : language::no_break_spaces(run.text))
+      run.joined.push_back(static_cast<std::uint32_t>(space));
+    return reader_.read(std::vector<blocks::Inline>{run}, {});
   }
 
   // Price of the lines between these ends, all before whole pieces; nothing if some line cannot be.
@@ -65,7 +68,7 @@ class OptimumFits : public testing::Test {
   language::Hyphenator hyphenator_{"/usr/share/hyphen/hyph_ru_RU.dic"};
   blocks::StyleSheet styles_;
   std::vector<Look> looks_;
-  PieceReader reader_{styles_, shaper_, looks_};
+  fonts::PieceReader reader_{styles_, shaper_, looks_};
   WordDivider divider_{shaper_, hyphenator_, looks_};
   OptimumFit fit_{divider_};
 };

@@ -89,7 +89,10 @@ TEST_F(Pages, TurnForLandscapeSections) {
 }
 
 TEST_F(Pages, KeepAHeadingWithWhatFollows) {
-  const auto heading = add_style("heading", [](blocks::ParagraphStyle& s) { s.keep_with_next = true; });
+  const auto heading = add_style("any-name", [](blocks::ParagraphStyle& s) {
+    s.keep_with_next = true;
+    s.role = blocks::TextRole::heading;
+  });
   add_lines(lines_of_page - 1);
   add(paragraph(heading, "Заголовок"));
   add(paragraph(left_style, "после"));
@@ -296,7 +299,8 @@ TEST_F(Pages, AreTheSameForTheSameBlocks) {
   add(paragraph(text_style, words(300)));
   const pages::Document first = lay_out();
   fonts::Shaper other(fonts);
-  const pages::Document second = layout(fix_widths(document, other), other, hyphenator, diagnostics);
+  const pages::Document second =
+      layout(settle::settle(blocks::Document(document), other), other, hyphenator, diagnostics);
   ASSERT_EQ(first.pages.size(), second.pages.size());
   ASSERT_EQ(first.words.size(), second.words.size());
   for (std::size_t i = 0; i < first.pages[0].runs.size(); ++i) {

@@ -8,6 +8,7 @@
 #include "fonts/shaper.h"
 #include "language/hyphenator.h"
 #include "layout/layout.h"
+#include "settle/settle.h"
 
 #include <gmock/gmock.h>
 
@@ -88,7 +89,7 @@ class Setting : public testing::Test {
   void add(blocks::Block block) { section().blocks.push_back(std::move(block)); }
 
   const pages::Document& lay_out() {
-    pages = layout(fix_widths(document, shaper), shaper, hyphenator, diagnostics);
+    pages = layout(settle::settle(blocks::Document(document), shaper), shaper, hyphenator, diagnostics);
     return pages;
   }
 

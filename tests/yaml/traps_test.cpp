@@ -66,7 +66,7 @@ TEST(YamlTraps, NoBreakSpaces) {
   EXPECT_THAT(findings("kind: order\nномер:\u00A015\n"), ElementsAre("2:7 YML-053"));
   EXPECT_THAT(findings("a:\n \u00A0b: 1\n"), ElementsAre("2:2 YML-053"));
   EXPECT_THAT(findings("a:\n  -\u00A0пункт\n"), ElementsAre("2:4 YML-073"));
-  EXPECT_THAT(findings("a: г.\u00A0Оренбург\n"), IsEmpty());
+  EXPECT_THAT(findings("a: г.\u00A0Оренбург\nb:\n  - \"ответ:\u00A0да\"\n"), IsEmpty());
 }
 
 TEST(YamlTraps, MissingSpaceAfterAColon) {

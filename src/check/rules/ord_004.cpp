@@ -2,6 +2,7 @@
 // full stop. Example: «Утверждение плана.» for «Об утверждении плана».
 
 #include "check/rules.h"
+#include "model/line.h"
 
 #include <array>
 
@@ -12,7 +13,7 @@ namespace {
 constexpr base::Wording basis{"ГОСТ Р 7.0.97-2025, реквизит «заголовок к тексту»", "GOST R 7.0.97-2025, heading"};
 
 constexpr base::Message no_heading{
-    "ORD-004",
+    "ORD-004.missing",
     base::Severity::warning,
     {"у акта нет заголовка", "the act has no heading"},
     {"напишите title: «О …» или «Об …»; если правила организации разрешают короткий текст без заголовка – "
@@ -20,12 +21,12 @@ constexpr base::Message no_heading{
      "write title: “О …”; or requisites: {title: long_text} in the style of a body whose rules allow none"},
     basis};
 constexpr base::Message no_subject{
-    "ORD-004",
+    "ORD-004.about",
     base::Severity::warning,
     {"заголовок не отвечает на вопрос «о чём?»: «{0}»", "the heading does not say what the act is about: “{0}”"},
     {"начните его с «О» или «Об»", "begin it with “О” or “Об”"},
     basis};
-constexpr base::Message full_stop{"ORD-004",
+constexpr base::Message full_stop{"ORD-004.stop",
                                   base::Severity::warning,
                                   {"заголовок кончается точкой", "the heading ends in a full stop"},
                                   {"уберите точку", "drop the full stop"},
@@ -39,23 +40,22 @@ bool says_about_what(std::string_view heading) {
   return false;
 }
 
-// The typed slice at one end of the heading; the act as a whole where something else than words stands there.
-base::Span span_of(const model::Order& order, bool last) {
-  const auto& paragraph = last ? order.title.paragraphs.back() : order.title.paragraphs.front();
-  if (paragraph.pieces.empty()) return order.span;
-  const auto* words = std::get_if<model::Words>(last ? &paragraph.pieces.back() : &paragraph.pieces.front());
-  return words == nullptr ? order.span : words->span;
+// Where the piece at one end of the heading stands; the act as a whole where nobody typed it.
+base::Span span_of(const model::Order& order, const model::Line& heading, const model::LinePart& piece) {
+  const base::Span span = heading.span_of(piece.first, piece.length);
+  return span.known() ? span : order.span;
 }
 
 void judge(const model::Order& order, const model::Profile& profile, base::Diagnostics& diagnostics) {
-  const std::string heading = model::plain(order.title);
-  if (heading.empty()) {
+  const model::Line heading = model::line_of(order.title);
+  if (heading.text.empty()) {
     if (profile.title_demanded) diagnostics.report(no_heading, order.span, {}, {"заголовок"});
     return;
   }
-  if (!says_about_what(heading)) diagnostics.report(no_subject, span_of(order, false), {heading}, {"заголовок"});
-  if (heading.ends_with('.') && !heading.ends_with(" г."))
-    diagnostics.report(full_stop, span_of(order, true), {}, {"заголовок"});
+  if (!says_about_what(heading.text))
+    diagnostics.report(no_subject, span_of(order, heading, heading.parts.front()), {heading.text}, {"заголовок"});
+  if (heading.text.ends_with('.') && !heading.text.ends_with(" г."))
+    diagnostics.report(full_stop, span_of(order, heading, heading.parts.back()), {}, {"заголовок"});
 }
 
 void find(const model::Package& package, base::Diagnostics& diagnostics) {

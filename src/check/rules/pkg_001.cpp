@@ -2,6 +2,9 @@
 // Example: the act is «№ 1620», its appendix says «от 26.06.2020 № 1680».
 
 #include "check/rules.h"
+#include "model/walk.h"
+
+#include "model/kinds.h"
 
 #include <array>
 
@@ -19,24 +22,30 @@ constexpr base::Message other_number{
 
 constexpr std::array messages{&other_number};
 
-void compare(const model::Package& package, const model::Document& document, const model::Written<std::string>& stated,
-             const model::Order& order, const char* where, base::Diagnostics& diagnostics) {
-  if (!stated.by_hand || stated.words.empty() || order.number.words.empty()) return;
-  if (stated.words == order.number.words) return;
-  std::vector<std::string> place = model::document_place(package, document.id);
-  place.emplace_back(where);
-  diagnostics.report(other_number, stated.span, {stated.words, order.number.words}, std::move(place));
+// Without the number typed here the act's own is printed.
+base::Fix removal(const model::Written<std::string>& stated) {
+  return {.kind = base::EditKind::remove, .span = stated.span, .key = {}, .old = stated.words, .words = {}};
 }
 
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
   const model::Order* order = package.find_order();
-  if (order == nullptr) return;
-  for (const model::Document& document : package.documents) {
-    if (const model::Mark* mark = model::mark_of(document))
-      compare(package, document, mark->number, *order, "отметка", diagnostics);
-    if (const auto* sheet = std::get_if<model::ApprovalSheet>(&document.body))
-      compare(package, document, sheet->number, *order, "номер акта", diagnostics);
-  }
+  if (order == nullptr || order->number.words.empty()) return;
+  const auto compare = [&](const model::Document& document, const model::Written<std::string>& stated,
+                           std::string_view where) {
+    if (!stated.by_hand || stated.words.empty() || stated.words == order->number.words) return;
+    base::Diagnostic finding;
+    finding.message = &other_number;
+    finding.span = stated.span;
+    finding.arguments = {stated.words, order->number.words};
+    finding.steps = model::place_of(package, document.id, {where});
+    finding.fix = removal(stated);
+    diagnostics.report(std::move(finding));
+  };
+  for (const model::Document& document : package.documents)
+    if (const model::Mark* mark = model::mark_of(document)) compare(document, mark->number, "отметка");
+  model::visit_all<model::ApprovalSheet>(package, [&](const model::Document& document, const auto& sheet) {
+    compare(document, sheet.number, "номер акта");
+  });
 }
 
 }  // namespace

@@ -19,6 +19,7 @@ prikaz build ПАКЕТ… --out ПАПКА делает для каждого �
 Пакет со status: final и с ошибками не собирается; проект (draft) собирается всегда.
   --out ПАПКА       куда (обязательно)
   --to pdf,xlsx     только эти виды файлов
+  --jobs N          сколько пакетов собирать одновременно (по числу ядер); файлы от этого не меняются
   --force           собрать и с ошибками (код выхода останется 1)
   --strict, --notes, --format, --org, --lang   как у check
 )",
@@ -31,12 +32,18 @@ prikaz build PACKAGE… --out DIR makes DIR/P/X.pdf and .xlsx (of forms) for eac
 A package of status: final with errors is not built; a draft always is.
   --out DIR         where to (required)
   --to pdf,xlsx     these formats only
+  --jobs N          packages built at once (as many as cores); the files are the same for any N
   --force           build in spite of errors (the exit code stays 1)
   --strict, --notes, --format, --org, --lang   as for check
 )"};
 
-constexpr std::array<Option, 6> options{
-    {{"--out", true}, {"--to", true}, {"--force", false}, {"--strict", false}, {"--notes", false}, {"--format", true}}};
+constexpr std::array<Option, 7> options{{{"--out", true},
+                                         {"--to", true},
+                                         {"--force", false},
+                                         {"--strict", false},
+                                         {"--notes", false},
+                                         {"--format", true},
+                                         {"--jobs", true}}};
 
 std::vector<std::string> formats_of(const std::string& list) {
   std::vector<std::string> out;
@@ -77,9 +84,10 @@ int run(const Arguments& arguments) {
   if (std::filesystem::exists(build.out, ignored) && !std::filesystem::is_directory(build.out, ignored))
     throw UsageError({"--out: на этом месте лежит файл; назовите папку", "--out: a file lies there; name a folder"},
                      build.out.string());
-  app::Workshop workshop = open_workshop(arguments);
-  return for_packages(arguments, workshop,
-                      [&](const std::filesystem::path& folder) { return app::build_package(workshop, folder, build); });
+  const app::Resources resources = open_resources(arguments);
+  return for_packages(arguments, resources, [&](app::Worker& worker, const std::filesystem::path& folder) {
+    return app::build_package(worker, folder, build);
+  });
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ prikaz check ПАКЕТ… проверяет все документы паке
   --format text|json|sarif|github   вид отчёта (text)
   --notes                           показывать и замечания
   --strict                          предупреждения тоже дают код выхода 1
+  --jobs N                          сколько пакетов проверять одновременно (по числу ядер)
   --org ПАПКА                       общие органы, стили и шаблоны ведомства
   --lang ru|en                      язык сообщений
 )",
@@ -28,17 +29,20 @@ prikaz check PACKAGE… checks all documents of a package by schemas and rules. 
   --format text|json|sarif|github   kind of report (text)
   --notes                           show notes too
   --strict                          warnings too give exit code 1
+  --jobs N                          packages worked on at once (as many as cores)
   --org DIR                         bodies, styles and templates shared by an organisation
   --lang ru|en                      language of messages
 )"};
 
-constexpr std::array<Option, 3> options{{{"--format", true}, {"--notes", false}, {"--strict", false}}};
+constexpr std::array<Option, 4> options{
+    {{"--format", true}, {"--notes", false}, {"--strict", false}, {"--jobs", true}}};
 
 int run(const Arguments& arguments) {
   demand_packages(arguments.words);
-  app::Workshop workshop = open_workshop(arguments);
-  return for_packages(arguments, workshop,
-                      [&](const std::filesystem::path& folder) { return app::check_package(workshop, folder); });
+  const app::Resources resources = open_resources(arguments);
+  return for_packages(arguments, resources, [&](app::Worker&, const std::filesystem::path& folder) {
+    return app::check_package(resources, folder);
+  });
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "app/begin.h"
-#include "app/kinds.h"
+#include "app/finding.h"
 #include "cli/packages.h"
+#include "model/kinds.h"
 
 #include <array>
 #include <iostream>
@@ -15,7 +16,8 @@ constexpr base::Wording help{
   prikaz new form анкета
   prikaz new --from прошлый-приказ новый-приказ
 
-prikaz new ВИД ПАПКА кладёт в новую папку начатый документ с пояснениями. Виды: order, plan, regulation, approval, form, bodies, package.
+prikaz new ВИД ПАПКА кладёт в новую папку начатый документ с пояснениями. Виды:
+{0}.
 prikaz new --from ПАКЕТ ПАПКА копирует пакет без номера, даты и виз; status становится draft.
 Папка, в которой уже что-то лежит, не трогается.
 )",
@@ -24,10 +26,15 @@ prikaz new --from ПАКЕТ ПАПКА копирует пакет без но�
   prikaz new form questionnaire
   prikaz new --from last-order next-order
 
-prikaz new KIND DIR puts a commented skeleton into a new folder. Kinds: order, plan, regulation, approval, form, bodies, package.
+prikaz new KIND DIR puts a commented skeleton into a new folder. Kinds:
+{0}.
 prikaz new --from PACKAGE DIR copies a package without number, date and visas; its status becomes draft.
 A folder that holds anything is not touched.
 )"};
+
+base::Phrase kinds_to_begin() {
+  return model::listed_kinds([](const model::Kind& kind) { return kind.skeleton; });
+}
 
 constexpr std::array<Option, 1> options{{{"--from", true}}};
 
@@ -49,10 +56,10 @@ int copy(const Arguments& arguments) {
   const std::string from = arguments.value("--from", "");
   demand_packages({from});
   demand_free(arguments.words.front());
-  app::Workshop workshop = open_workshop(arguments);
+  base::SourceFiles sources;
   base::Diagnostics diagnostics;
-  const auto names = app::begin_copy(workshop, from, arguments.words.front(), diagnostics);
-  const auto findings = app::findings_of(workshop, from, {}, diagnostics, arguments.language);
+  const auto names = app::begin_copy(sources, from, arguments.words.front(), diagnostics);
+  const auto findings = app::findings_of(sources, from, diagnostics, arguments.language);
   std::cout << app::report(findings, report_options(arguments));
   if (diagnostics.has_errors()) return ExitCode::findings;
   say_made(arguments.words.front(), names);
@@ -63,14 +70,12 @@ int begin(const Arguments& arguments) {
   if (arguments.words.size() != 2)
     throw UsageError(
         {"нужны вид и папка: prikaz new order мой-приказ", "a kind and a folder: prikaz new order my-order"});
-  const app::Kind* kind = app::find_kind(arguments.words[0]);
+  const model::Kind* kind = model::find_kind(arguments.words[0]);
   if (kind == nullptr || !kind->skeleton)
-    throw UsageError({"такого вида нет (order, plan, regulation, approval, form, bodies, package)",
-                      "no such kind (order, plan, regulation, approval, form, bodies, package)"},
-                     arguments.words[0]);
+    throw UsageError({"такого вида нет ({0})", "no such kind ({0})"}, arguments.words[0], {kinds_to_begin()});
   demand_free(arguments.words[1]);
-  app::Workshop workshop = open_workshop(arguments);
-  say_made(arguments.words[1], app::begin_new(workshop, kind->name, arguments.words[1]));
+  const app::ResourceFolder resources = app::find_resource_folder(arguments.resources);
+  say_made(arguments.words[1], app::begin_new(resources, kind->name, arguments.words[1]));
   return ExitCode::clean;
 }
 
@@ -78,6 +83,6 @@ int run(const Arguments& arguments) { return arguments.has("--from") ? copy(argu
 
 }  // namespace
 
-const Verb new_verb{"new", help, options, run};
+const Verb new_verb{"new", help, options, run, kinds_to_begin};
 
 }  // namespace cli

@@ -1,5 +1,7 @@
 #include "compose/views/order.h"
 
+#include "language/letters.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -82,6 +84,28 @@ void add_heads(const model::Order& order, OrderView& view) {
   for (const model::HeadColumn& head : order.heads) languages.heads.push_back({lines_of(head), head.heading});
 }
 
+// ---- the ordering word
+
+// The colon stands apart, unspaced.
+model::Text looking(const model::Text& verb, model::VerbLook look) {
+  std::string word = model::plain(verb);
+  const bool colon = word.ends_with(':');
+  if (colon) word.pop_back();
+  if (look == model::VerbLook::capitals) word = language::capitals(word);
+  model::Paragraph line{{model::Words{word, {}, {.spaced = look == model::VerbLook::spaced}}}};
+  if (colon) line.pieces.emplace_back(model::Words{":", {}, {}});
+  return {{std::move(line)}};
+}
+
+void add_verb(const model::Verb& verb, const model::Profile& profile, OrderView& view) {
+  if (verb.text.empty()) return;
+  view.verb = verb.text;
+  view.verb_alone = profile.verb_alone;
+  if (verb.by_hand) return;
+  view.made_texts.push_back(looking(verb.text, profile.verb_look));
+  view.verb = view.made_texts.back();
+}
+
 // ---- distribution
 
 std::vector<RecipientItem> entries_of(const model::Distribution& distribution) {
@@ -145,8 +169,7 @@ OrderView view_of(const model::Order& order, const model::Profile& profile) {
   view.title = order.title;
   view.edition = order.edition;
   view.preamble = order.preamble;
-  view.verb = order.verb.text;
-  view.verb_alone = order.verb.own_line && !view.verb.empty();
+  add_verb(order.verb, profile, view);
   view.points = points_of(order.points);
   view.signatures = signatures_of(order.signatures);
   for (const model::SheetVisa& visa : order.visas)

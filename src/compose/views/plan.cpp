@@ -247,14 +247,14 @@ void add_pages(const model::Plan& plan, PlanView& view) {
 
 }  // namespace
 
-PlanView view_of(const model::Plan& plan, const blocks::StyleSheet& styles) {
+PlanView view_of(const model::Plan& plan, const model::Profile& profile) {
   PlanView view;
   MarkLines mark = lines_of(plan.mark);
   view.mark = std::move(mark.mark);
   view.approval = std::move(mark.approval);
   view.stamps = stamps_of(plan.stamps);
   view.title = plan.title;
-  if (styles.title_noun_alone) part_title(plan.title, view);
+  if (profile.plan_noun_alone) part_title(plan.title, view);
   view.before = lines_of(plan.intro.paragraphs);
   view.goals_title = plan.intro.goals_title;
   view.goals = lines_of(plan.intro.goals);

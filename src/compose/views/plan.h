@@ -1,11 +1,11 @@
 // What a template of a plan may show. Lends the words of the plan, which must outlive the view.
 #pragma once
 
-#include "blocks/style.h"
 #include "compose/views/lines.h"
 #include "compose/views/signatures.h"
 #include "compose/views/table_head.h"
 #include "model/plan.h"
+#include "model/profile.h"
 
 #include <string>
 #include <string_view>
@@ -71,7 +71,7 @@ struct PlanView {
   std::vector<Line> mark;
   std::vector<Line> approval;  // «УТВЕРЖДЕН …», where it stands apart from the mark
   std::vector<StampRow> stamps;
-  Shown noun;  // «ПЛАН», where the style wants it alone; `title` is then the rest
+  Shown noun;  // «ПЛАН», where the profile wants it alone; `title` is then the rest
   Shown title;
   std::vector<Line> before;
   Shown goals_title;
@@ -92,7 +92,7 @@ struct PlanView {
   PlanView(const PlanView&) = delete;
 };
 
-PlanView view_of(const model::Plan& plan, const blocks::StyleSheet& styles);
+PlanView view_of(const model::Plan& plan, const model::Profile& profile);
 Fields plan_fields();
 
 }  // namespace compose

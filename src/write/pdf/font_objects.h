@@ -2,14 +2,12 @@
 #pragma once
 
 #include "fonts/font_set.h"
-#include "write/pdf/deflate.h"
-#include "write/pdf/glyph_texts.h"
+#include "write/pdf/font_streams.h"
 #include "write/pdf/object_file.h"
 
 namespace pdf {
 
 // The font dictionary that the page's resources name.
-ObjectId add_font(ObjectFile& file, Deflater& deflater, const fonts::FontSet& fonts, pages::FaceId face,
-                  const UsedGlyphs& glyphs);
+ObjectId add_font(ObjectFile& file, const FontStreams& streams, const fonts::FaceMetrics& metrics);
 
 }  // namespace pdf

@@ -17,6 +17,7 @@ struct UsedGlyph {
   std::u32string text;
   std::int16_t nominal = 0;
   bool used = false;
+  friend bool operator==(const UsedGlyph&, const UsedGlyph&) = default;
 };
 
 // By glyph id; as long as the highest id used.

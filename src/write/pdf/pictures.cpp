@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "write/pdf/png.h"
+#include "write/pdf/syntax.h"
 
 #include <iterator>
 
@@ -27,7 +28,7 @@ void append_length(std::string& out, base::Length length) {
 
 }  // namespace
 
-std::string add_pictures(ObjectFile& file, Deflater& deflater, const pages::Document& document, Hash& content) {
+std::string add_pictures(ObjectFile& file, Deflater& deflater, const pages::Document& document, base::Hash& content) {
   std::string named;
   std::size_t count = 0;
   for (const auto& [name, picture] : document.pictures) {

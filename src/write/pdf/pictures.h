@@ -2,17 +2,17 @@
 // in the order of the document's pictures.
 #pragma once
 
+#include "base/hash.h"
 #include "pages/document.h"
 #include "write/pdf/deflate.h"
 #include "write/pdf/object_file.h"
-#include "write/pdf/syntax.h"
 
 #include <string>
 
 namespace pdf {
 
 // The entries of the page's resources; empty when there are none. What the pictures show goes into `content`, too.
-std::string add_pictures(ObjectFile& file, Deflater& deflater, const pages::Document& document, Hash& content);
+std::string add_pictures(ObjectFile& file, Deflater& deflater, const pages::Document& document, base::Hash& content);
 
 void append_pictures(std::string& out, const pages::Page& page, const pages::Document& document);
 

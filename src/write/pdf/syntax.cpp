@@ -53,6 +53,10 @@ std::int64_t hundredths(base::Length length) {
 void append_hundredths(std::string& out, std::int64_t value) { append_fixed(out, value, 2); }
 void append_thousandths(std::string& out, std::int64_t value) { append_fixed(out, value, 3); }
 
+void append_scaled(std::string& out, int units, int units_per_em) {
+  append_thousandths(out, std::int64_t{units} * 1'000'000 / units_per_em);
+}
+
 void append_integer(std::string& out, std::int64_t value) {
   char buffer[24];
   const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
@@ -79,10 +83,6 @@ std::string text_string(std::string_view utf8) {
   std::string out = "<FEFF";
   append_utf16_hex(out, base::to_utf32(utf8));
   return out += '>';
-}
-
-void Hash::add(std::string_view bytes) {
-  for (const char c : bytes) value_ = (value_ ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
 }
 
 }  // namespace pdf

@@ -17,6 +17,9 @@ void append_integer(std::string& out, std::int64_t value);
 // A number of thousandths with no more decimals than it needs.
 void append_thousandths(std::string& out, std::int64_t value);
 
+// Face units in the thousandths of the em that PDF counts in.
+void append_scaled(std::string& out, int units, int units_per_em);
+
 // One two-byte code inside a literal string.
 void append_code(std::string& out, std::uint16_t code);
 
@@ -25,15 +28,5 @@ void append_utf16_hex(std::string& out, std::u32string_view text);
 
 // A text string (7.9.2.2): <FEFF…>
 std::string text_string(std::string_view utf8);
-
-// FNV-1a. For telling contents apart, not against forgery.
-class Hash {
- public:
-  void add(std::string_view bytes);
-  [[nodiscard]] std::uint64_t value() const { return value_; }
-
- private:
-  std::uint64_t value_ = 0xcbf29ce484222325U;
-};
 
 }  // namespace pdf

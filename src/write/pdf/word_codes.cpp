@@ -76,8 +76,8 @@ void WordCodes::add_spaces(const fonts::FontSet& fonts) {
   for (std::size_t i = 0; i < faces_.size(); ++i) {
     const pages::FaceId id{static_cast<std::uint16_t>(i)};
     FaceCodes& face = faces_[i];
-    face.units_per_em = fonts.metrics(id).units_per_em;
     if (face.glyphs.empty()) continue;
+    face.units_per_em = fonts.metrics(id).units_per_em;
     const pages::ShapedWord& space = shaper.shape(id, " ");
     if (space.glyphs.size() != 1 || space.glyphs[0].id == 0) continue;
     add_word(face.glyphs, space);

@@ -1,6 +1,7 @@
 #include "write/pdf/write_pdf.h"
 
 #include "base/failure.h"
+#include "base/hash.h"
 #include "base/limits.h"
 #include "write/pdf/deflate.h"
 #include "write/pdf/font_objects.h"
@@ -16,32 +17,22 @@ namespace pdf {
 
 namespace {
 
-constexpr base::Wording wrong_profile{"цветовой профиль должен быть RGB формата ICC версии 2",
-                                      "the colour profile must be RGB of ICC version 2"};
-
-// PDF/A-1 knows no version 4 (ISO 19005-1, 6.2.2). Offsets of ICC.1:2001, 6.1.
-void demand_usable(const base::Bytes& profile) {
-  const std::string_view bytes = profile;
-  const bool usable =
-      bytes.size() > 128 && bytes.substr(36, 4) == "acsp" && bytes[8] == 2 && bytes.substr(16, 4) == "RGB ";
-  if (!usable) throw base::Failure("ICC", wrong_profile);
-}
-
-ObjectId add_resources(ObjectFile& file, Deflater& deflater, const fonts::FontSet& fonts, const WordCodes& codes,
+ObjectId add_resources(ObjectFile& file, Deflater& deflater, FontShelf& shelf, const WordCodes& codes,
                        const std::string& pictures) {
   std::string named;
   for (std::size_t i = 0; i < codes.faces().size(); ++i) {
     const UsedGlyphs& glyphs = codes.faces()[i].glyphs;
     if (glyphs.empty()) continue;
-    const ObjectId font = add_font(file, deflater, fonts, {static_cast<std::uint16_t>(i)}, glyphs);
+    const pages::FaceId face{static_cast<std::uint16_t>(i)};
+    const ObjectId font = add_font(file, shelf.streams_of(face, glyphs, deflater), shelf.fonts().metrics(face));
     named += "/F" + std::to_string(i) + ' ' + reference(font);
   }
   if (pictures.empty()) return file.add("<</ProcSet[/PDF/Text]/Font<<" + named + ">>>>");
   return file.add("<</ProcSet[/PDF/Text/ImageB/ImageC]/Font<<" + named + ">>/XObject<<" + pictures + ">>>>");
 }
 
-ObjectId add_output_intent(ObjectFile& file, Deflater& deflater, const base::Bytes& profile) {
-  const ObjectId icc = file.add_stream({{"N", "3"}, {"Filter", "/FlateDecode"}}, deflater.deflate(profile));
+ObjectId add_output_intent(ObjectFile& file, const ColourProfile& profile) {
+  const ObjectId icc = file.add_stream({{"N", "3"}, {"Filter", "/FlateDecode"}}, profile.compressed());
   return file.add(
       "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)"
       "/RegistryName(http://www.color.org)/Info(sRGB IEC61966-2.1)/DestOutputProfile " +
@@ -55,18 +46,17 @@ ObjectId add_catalog(ObjectFile& file, ObjectId pages, ObjectId metadata, Object
 
 }  // namespace
 
-base::Bytes write_pdf(const pages::Document& document, const fonts::FontSet& fonts, const base::Stamp& stamp,
-                      const PdfOptions& options) {
+base::Bytes write_pdf(const pages::Document& document, FontShelf& shelf, const base::Stamp& stamp,
+                      const ColourProfile& profile) {
   base::ensure(!document.pages.empty(), "a document has pages");
   base::ensure(document.pages.size() <= base::limits::pages, "no more pages than the limit");
-  demand_usable(options.icc_profile);
 
   ObjectFile file;
   Deflater deflater;
-  const WordCodes codes(document, fonts);
-  Hash content_hash;
+  const WordCodes codes(document, shelf.fonts());
+  base::Hash content_hash;
   const std::string pictures = add_pictures(file, deflater, document, content_hash);
-  PageTree tree(file, add_resources(file, deflater, fonts, codes, pictures));
+  PageTree tree(file, add_resources(file, deflater, shelf, codes, pictures));
   std::string content;
   for (const pages::Page& page : document.pages) {
     write_page_content(content, page, document, codes);
@@ -75,7 +65,7 @@ base::Bytes write_pdf(const pages::Document& document, const fonts::FontSet& fon
     tree.add(page, file.add_stream({{"Filter", "/FlateDecode"}}, packed));
   }
   const ObjectId metadata = file.add_stream({{"Type", "/Metadata"}, {"Subtype", "/XML"}}, xmp_packet(stamp));
-  const ObjectId intent = add_output_intent(file, deflater, options.icc_profile);
+  const ObjectId intent = add_output_intent(file, profile);
   const ObjectId catalog = add_catalog(file, tree.finish(), metadata, intent);
   return file.finish(catalog, info_entries(stamp, content_hash.value()));
 }

@@ -12,7 +12,7 @@ namespace pdf {
 
 using fonts::liberation_serif;
 
-inline PdfOptions srgb() { return {base::read_file("/usr/share/color/icc/sRGB.icc", base::limits::file_bytes)}; }
+inline base::Bytes srgb() { return base::read_file("/usr/share/color/icc/sRGB.icc", base::limits::file_bytes); }
 
 class HandMade {
  public:

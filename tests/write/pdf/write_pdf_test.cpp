@@ -61,7 +61,7 @@ class WritePdf : public testing::Test {
   }
 
   base::Bytes write(const base::Stamp& stamp = {0, "Проба", ""}) {
-    return write_pdf(made_.document, fonts_, stamp, srgb());
+    return write_pdf(made_.document, shelf_, stamp, ColourProfile(srgb()));
   }
 
   // The file of the test that runs.
@@ -78,6 +78,7 @@ class WritePdf : public testing::Test {
 
   fs::path folder_ = fs::path(PRIKAZ_BINARY_DIR) / "tests" / "write_pdf";
   fonts::FontSet fonts_ = liberation_serif();
+  FontShelf shelf_{fonts_};
   HandMade made_{fonts_};
 };
 
@@ -267,10 +268,22 @@ TEST_F(WholeAct, JudgeRefusesABrokenFile) {
 }
 
 TEST_F(WritePdf, RefusesAProfileThatPdfADoesNotKnow) {
-  PdfOptions options = srgb();
-  options.icc_profile[8] = 4;
-  EXPECT_THROW((void)write_pdf(made_.document, fonts_, {}, options), base::Failure);
-  EXPECT_THROW((void)write_pdf(made_.document, fonts_, {}, {}), base::Failure);
+  base::Bytes icc = srgb();
+  icc[8] = 4;
+  EXPECT_THROW((void)ColourProfile(icc), base::Failure);
+  EXPECT_THROW((void)ColourProfile({}), base::Failure);
+}
+
+TEST_F(WritePdf, GivesTheSameBytesWhateverWasWrittenBefore) {
+  made_.line(30, 30, "ПРИКАЗ о плане", {});
+  const base::Bytes alone = write();
+  HandMade other(fonts_);
+  other.page(210, 297);
+  other.line(30, 30, "Другие буквы: щэъ", {});
+  (void)write_pdf(other.document, shelf_, {}, ColourProfile(srgb()));
+  EXPECT_EQ(write(), alone);
+  FontShelf fresh(fonts_);
+  EXPECT_EQ(write_pdf(made_.document, fresh, {0, "Проба", ""}, ColourProfile(srgb())), alone);
 }
 
 TEST_F(WritePdf, RefusesADocumentWithoutPages) {

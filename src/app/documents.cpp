@@ -1,0 +1,86 @@
+#include "app/documents.h"
+
+#include "app/messages.h"
+#include "base/limits.h"
+#include "decode/decode.h"
+#include "model/kinds.h"
+#include "yaml/read.h"
+
+#include <filesystem>
+
+namespace app {
+
+namespace {
+
+// «kind:» is missing or unknown: the finding lists those there are.
+void refuse_kind(const base::Message& message, base::Span span, std::vector<std::string> typed,
+                 base::Diagnostics& diagnostics) {
+  base::Diagnostic finding;
+  finding.message = &message;
+  finding.span = span;
+  finding.arguments = std::move(typed);
+  finding.ours = {model::listed_kinds([](const model::Kind&) { return true; })};
+  diagnostics.report(std::move(finding));
+}
+
+void check_schema(const yaml::Value& value, const SchemaOf& schema_of, base::Diagnostics& diagnostics) {
+  const std::string_view kind = decode::kind_of(value);
+  if (kind.empty())
+    refuse_kind(no_kind, value.span(), {}, diagnostics);
+  else if (model::find_kind(kind) == nullptr)
+    refuse_kind(unknown_kind, value.find("kind")->span(), {std::string(kind)}, diagnostics);
+  else
+    validate::validate(value, schema_of(kind), diagnostics);
+}
+
+// The value of one file; nothing when it is no value at all.
+template <class Sources>
+std::optional<yaml::Value> read_document(const InputFiles& files, const std::string& name, Sources& sources,
+                                         const SchemaOf& schema_of, base::Diagnostics& diagnostics) {
+  constexpr std::size_t limit = base::limits::file_bytes;
+  if (files.size(name) > limit) {
+    const base::SourceFile& file = sources.add(files.named(), name, {});
+    diagnostics.report(too_large, {{file.id, 0}, 0, 0}, {std::to_string(limit / (1024U * 1024U))});
+    return std::nullopt;
+  }
+  auto value = yaml::read(sources.add(files.named(), name, files.read(name, limit)), diagnostics);
+  if (value) check_schema(*value, schema_of, diagnostics);
+  return value;
+}
+
+template <class Sources>
+Documents read_all(const InputFiles& files, Sources& sources, const SchemaOf& schema_of) {
+  Documents out;
+  for (const std::string& name : files.names("", ".yaml")) {
+    base::Diagnostics found;
+    if (auto value = read_document(files, name, sources, schema_of, found)) {
+      out.values.push_back(*std::move(value));
+      out.stems.push_back(std::filesystem::path(name).stem().string());
+    }
+    out.sound = out.sound && !found.has_errors();
+    for (const base::Diagnostic& diagnostic : found.all()) out.findings.report(diagnostic);
+  }
+  return out;
+}
+
+}  // namespace
+
+Documents read_documents(const InputFiles& files, base::SourceFiles& sources, const SchemaOf& schema_of) {
+  return read_all(files, sources, schema_of);
+}
+
+Documents read_documents(const InputFiles& files, base::SharedSources& sources, const SchemaOf& schema_of) {
+  return read_all(files, sources, schema_of);
+}
+
+std::vector<const yaml::Value*> overlays_of(std::span<const yaml::Value> documents) {
+  std::vector<const yaml::Value*> out;
+  for (const yaml::Value& value : documents) {
+    if (decode::kind_of(value) == "style") out.push_back(&value);
+    if (decode::kind_of(value) == "package")
+      if (const yaml::Value* overlay = value.find("style"); overlay != nullptr) out.push_back(overlay);
+  }
+  return out;
+}
+
+}  // namespace app

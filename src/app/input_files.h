@@ -1,0 +1,42 @@
+// The files of one package, of an organisation, or of the program itself: a folder on the disk, or names and bytes.
+#pragma once
+
+#include "base/bytes.h"
+
+#include <cstddef>
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace app {
+
+struct NamedBytes {
+  std::string name;  // order.yaml, templates/order.xml
+  base::Bytes bytes;
+};
+
+class InputFiles {
+ public:
+  explicit InputFiles(const std::filesystem::path& folder);
+  InputFiles(std::string name, std::vector<NamedBytes> files) : named_(std::move(name)), from_(std::move(files)) {}
+
+  // The folder as the user wrote it, without a slash at its end.
+  [[nodiscard]] const std::string& named() const { return named_; }
+
+  // Names of the files directly in a folder inside («», «templates», «templates/parts»), sorted; those that begin with
+  // a dot are no one's. None where there is no such folder; Failure when it, or the whole, cannot be read.
+  [[nodiscard]] std::vector<std::string> names(std::string_view inside, std::string_view extension) const;
+
+  [[nodiscard]] bool holds(std::string_view name) const;
+  [[nodiscard]] std::size_t size(std::string_view name) const;  // bytes; 0 when not known
+  // Failure when it cannot be read or is larger than `limit`.
+  [[nodiscard]] base::Bytes read(std::string_view name, std::size_t limit) const;
+
+ private:
+  std::string named_;
+  std::variant<std::filesystem::path, std::vector<NamedBytes>> from_;
+};
+
+}  // namespace app

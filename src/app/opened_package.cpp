@@ -1,0 +1,113 @@
+#include "app/opened_package.h"
+
+#include "app/messages.h"
+#include "app/pictures.h"
+#include "base/limits.h"
+#include "decode/decode.h"
+#include "model/kinds.h"
+
+#include <set>
+
+namespace app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void report_all(const base::Diagnostics& from, base::Diagnostics& to) {
+  for (const base::Diagnostic& diagnostic : from.all()) to.report(diagnostic);
+}
+
+void add_inputs(const Documents& documents, bool of_organisation, std::vector<decode::Input>& inputs) {
+  for (std::size_t i = 0; i < documents.values.size(); ++i)
+    inputs.push_back({&documents.values[i], documents.stems[i], of_organisation});
+}
+
+// The kinds of documents that the package prints.
+std::set<std::string_view> kinds_of(const model::Package& package) {
+  std::set<std::string_view> out;
+  for (const model::Document& document : package.documents) out.insert(model::kind_of(document).name);
+  return out;
+}
+
+void use(CheckedTemplate checked, OpenedPackage& out, base::Diagnostics& looks) {
+  report_all(checked.findings, looks);
+  if (checked.value) {
+    const compose::Template& kept = out.own_templates.emplace_back(*std::move(checked.value));
+    out.templates[kept.kind] = &kept;
+  }
+}
+
+// Ours, outranked by the organisation's, outranked by the package's (`templates/<kind>.xml` in each).
+void choose_templates(const Resources& resources, const InputFiles& files, OpenedPackage& out,
+                      base::Diagnostics& looks) {
+  const auto add = [&](const std::string& name) -> const base::SourceFile& {
+    return out.sources.add(files.named(), name, files.read(name, base::limits::file_bytes));
+  };
+  compose::Parts parts;
+  TemplateStore& shared = resources.templates();
+  for (const std::string& name : files.names("templates/parts", ".xml")) compose::add_part(add(name), parts, looks);
+  for (const std::string& name : files.names("templates", ".xml")) {
+    CheckedTemplate own;
+    own.value = compose::read_template(add(name), own.findings, shared.parts_behind(parts));
+    use(std::move(own), out, looks);
+  }
+  for (const std::string_view kind : kinds_of(*out.package)) {
+    if (out.templates.contains(kind)) continue;
+    if (!parts.empty()) {
+      if (auto anew = shared.find_with(kind, parts)) use(*std::move(anew), out, looks);
+    } else if (const CheckedTemplate* checked = shared.find(kind); checked != nullptr && checked->value) {
+      report_all(checked->findings, looks);
+      out.templates[checked->value->kind] = &*checked->value;
+    }
+  }
+  report_all(shared.common_findings(), looks);
+}
+
+OpenedPackage open(const Resources& resources, const InputFiles& files, std::string name) {
+  OpenedPackage out;
+  out.named = files.named();
+  out.name = std::move(name);
+  out.sources = base::SourceFiles(resources.sources());
+  const auto schema_of = [&](std::string_view kind) -> const validate::Schema& { return resources.schema(kind); };
+  const Documents& shared = resources.organisation_documents();
+  Documents own = read_documents(files, out.sources, schema_of);
+  report_all(shared.findings, out.diagnostics);
+  report_all(own.findings, out.diagnostics);
+  const bool sound = shared.sound && own.sound;
+  if (sound && own.values.empty()) out.diagnostics.report(empty_package, {});
+  if (sound && !own.values.empty()) {
+    Looks looks = resources.looks(overlays_of(own.values));
+    report_all(looks.profile_findings, out.diagnostics);
+    std::vector<decode::Input> inputs;
+    add_inputs(shared, true, inputs);
+    add_inputs(own, false, inputs);
+    out.package = decode::decode_package(out.name, inputs, std::move(looks.profile), out.diagnostics);
+    load_pictures(resources, files, *out.package, out.diagnostics);
+    out.styles = std::move(looks.styles);
+    choose_templates(resources, files, out, looks.style_findings);
+    for (const auto& [kind, source] : out.templates) compose::check_styles(*source, out.styles, looks.style_findings);
+    out.printable = !looks.style_findings.has_errors();
+    report_all(looks.style_findings, out.diagnostics);
+  }
+  out.values = std::move(own.values);
+  return out;
+}
+
+}  // namespace
+
+std::string package_name(const fs::path& folder) {
+  fs::path absolute = fs::absolute(folder).lexically_normal();
+  if (!absolute.has_filename()) absolute = absolute.parent_path();
+  return absolute.filename().string();
+}
+
+OpenedPackage open_package(const Resources& resources, const fs::path& folder) {
+  return open(resources, InputFiles(folder), package_name(folder));
+}
+
+OpenedPackage open_package(const Resources& resources, std::string name, std::vector<NamedBytes> files) {
+  return open(resources, InputFiles(name, std::move(files)), name);
+}
+
+}  // namespace app

@@ -1,0 +1,39 @@
+// A package from its files: every YAML in it read, checked by its schema, joined; its styles and templates chosen.
+#pragma once
+
+#include "app/input_files.h"
+#include "app/worker.h"
+#include "base/diagnostic.h"
+#include "blocks/style.h"
+#include "compose/template.h"
+#include "model/package.h"
+
+#include <deque>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace app {
+
+struct OpenedPackage {
+  std::string named;          // as the user wrote it
+  std::string name;           // last name of the absolute path
+  base::SourceFiles sources;  // of the package, and behind them the shared ones: both go no sooner than what is here
+  std::vector<yaml::Value> values;        // of its files, in order
+  std::optional<model::Package> package;  // absent when a file could not be read or its schema was broken
+  blocks::StyleSheet styles;
+  compose::Templates templates;  // of the package's kinds
+  std::deque<compose::Template> own_templates;
+  bool printable = false;  // schemas, styles and templates are sound: it can be built
+  base::Diagnostics diagnostics;
+};
+
+// The last name of the absolute path: `.` and a trailing slash work.
+std::string package_name(const std::filesystem::path& folder);
+
+// Failure when a file cannot be read.
+OpenedPackage open_package(const Resources& resources, const std::filesystem::path& folder);
+// The same of names and bytes in place of a folder: the YAML files, and whatever else the folder would hold.
+OpenedPackage open_package(const Resources& resources, std::string name, std::vector<NamedBytes> files);
+
+}  // namespace app

@@ -1,0 +1,46 @@
+#include "app/resource_folder.h"
+
+#include "base/failure.h"
+
+namespace app {
+
+namespace fs = std::filesystem;
+
+fs::path ResourceFolder::schema(std::string_view kind) const {
+  return root / "schemas" / (std::string(kind) + ".schema.json");
+}
+fs::path ResourceFolder::style(std::string_view name) const {
+  return root / "templates" / "styles" / (std::string(name) + ".yaml");
+}
+fs::path ResourceFolder::skeleton(std::string_view kind) const {
+  return root / "templates" / "new" / std::string(kind);
+}
+fs::path ResourceFolder::font(std::string_view file) const { return root / "fonts" / std::string(file); }
+fs::path ResourceFolder::hyphenation() const { return root / "hyphenation" / "hyph_ru_RU.dic"; }
+fs::path ResourceFolder::colour_profile() const { return root / "colour" / "sRGB.icc"; }
+
+namespace {
+
+bool holds_schemas(const fs::path& root) {
+  std::error_code ignored;
+  return fs::exists(ResourceFolder{root}.schema("order"), ignored);
+}
+
+}  // namespace
+
+ResourceFolder find_resource_folder(const std::optional<fs::path>& given) {
+  constexpr base::Wording missing{
+      "здесь нет схем и шаблонов программы; укажите их папку: --resources ПАПКА",
+      "the program’s schemas and templates are not here; name their folder: --resources DIR"};
+  if (given) {
+    if (!holds_schemas(*given)) throw base::Failure(given->string(), missing);
+    return {fs::absolute(*given)};
+  }
+  std::error_code ignored;
+  const fs::path binary = fs::read_symlink("/proc/self/exe", ignored).parent_path();
+  for (const fs::path& root : {binary / "resources", binary.parent_path() / "share" / "prikaz"})
+    if (holds_schemas(root)) return {root};
+  throw base::Failure((binary / "resources").string(), missing);
+}
+
+}  // namespace app

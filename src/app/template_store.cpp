@@ -1,0 +1,108 @@
+#include "app/template_store.h"
+
+#include "base/limits.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace app {
+
+namespace {
+
+constexpr std::string_view folder = "templates";
+constexpr std::string_view folder_of_parts = "templates/parts";
+
+std::string file_name(std::string_view inside, std::string_view name) {
+  return std::string(inside) + "/" + std::string(name) + ".xml";
+}
+
+}  // namespace
+
+const CheckedTemplate* TemplateStore::find(std::string_view kind) {
+  const std::lock_guard lock(mutex_);
+  open_organisation();
+  if (const auto known = checked_.find(kind); known != checked_.end()) return &known->second;
+  auto checked = find_with(kind, {});
+  return checked ? &checked_.emplace(std::string(kind), *std::move(checked)).first->second : nullptr;
+}
+
+std::optional<CheckedTemplate> TemplateStore::find_with(std::string_view kind, const compose::Parts& own) {
+  const std::lock_guard lock(mutex_);
+  open_organisation();
+  const base::SourceFile* file = find_file(kind);
+  if (file == nullptr) return std::nullopt;
+  CheckedTemplate out;
+  out.value = compose::read_template(*file, out.findings, parts_behind(own));
+  return out;
+}
+
+compose::PartLookup TemplateStore::parts_behind(const compose::Parts& own) {
+  return {[this, &own](std::string_view name) -> const compose::Part* {
+            const auto found = own.find(name);
+            return found == own.end() ? find_part(name) : &found->second;
+          },
+          [this, &own] {
+            std::vector<std::string> names = part_names();
+            for (const auto& [name, part] : own) names.push_back(name);
+            std::ranges::sort(names);
+            names.erase(std::ranges::unique(names).begin(), names.end());
+            return names;
+          }};
+}
+
+base::Diagnostics TemplateStore::common_findings() {
+  const std::lock_guard lock(mutex_);
+  open_organisation();
+  return common_findings_;
+}
+
+// Parts come first: a template is read with them.
+void TemplateStore::open_organisation() {
+  if (organisation_ == nullptr || std::exchange(organisation_open_, true)) return;
+  for (const std::string& name : organisation_->names(folder_of_parts, ".xml"))
+    compose::add_part(add(*organisation_, name), parts_, common_findings_);
+  for (const std::string& name : organisation_->names(folder, ".xml")) {
+    const base::SourceFile& file = add(*organisation_, name);
+    CheckedTemplate checked;
+    checked.value = compose::read_template(file, checked.findings, parts_behind({}));
+    for (const base::Diagnostic& finding : checked.findings.all()) common_findings_.report(finding);
+    checked.findings = {};
+    if (!checked.value) continue;
+    const std::string kind = checked.value->kind;
+    files_[kind] = &file;
+    checked_.insert_or_assign(kind, std::move(checked));
+  }
+}
+
+const base::SourceFile* TemplateStore::find_file(std::string_view kind) {
+  if (const auto known = files_.find(kind); known != files_.end()) return known->second;
+  const std::string name = file_name(folder, kind);
+  if (!ours_.holds(name)) return nullptr;
+  return files_.emplace(std::string(kind), &add(ours_, name)).first->second;
+}
+
+// Our parts lie in files of their names.
+const compose::Part* TemplateStore::find_part(std::string_view name) {
+  const std::lock_guard lock(mutex_);
+  const std::string file = file_name(folder_of_parts, name);
+  if (!parts_.contains(name) && name.find('/') == std::string_view::npos && ours_.holds(file))
+    compose::add_part(add(ours_, file), parts_, common_findings_);
+  const auto found = parts_.find(name);
+  return found == parts_.end() ? nullptr : &found->second;
+}
+
+std::vector<std::string> TemplateStore::part_names() {
+  const std::lock_guard lock(mutex_);
+  std::vector<std::string> names;
+  for (const auto& [name, part] : parts_) names.push_back(name);
+  for (const std::string& name : ours_.names(folder_of_parts, ".xml"))
+    names.push_back(std::filesystem::path(name).stem().string());
+  return names;
+}
+
+const base::SourceFile& TemplateStore::add(const InputFiles& files, const std::string& name) {
+  return sources_.add(files.named(), name, files.read(name, base::limits::file_bytes));
+}
+
+}  // namespace app

@@ -1,0 +1,24 @@
+#include "base/place.h"
+
+#include "base/utf8.h"
+
+#include <algorithm>
+
+namespace base {
+
+Place place_of_byte(std::string_view bytes, std::size_t byte) {
+  const std::size_t begin = bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
+  const std::size_t end = std::clamp(byte, begin, bytes.size());
+  return place_after({1, 1}, bytes.substr(begin, end - begin));
+}
+
+Place place_after(Place place, std::string_view bytes) {
+  const std::size_t newline = bytes.rfind('\n');
+  if (newline == std::string_view::npos)
+    return {place.line, place.column + static_cast<std::uint32_t>(count_code_points(bytes))};
+  const auto lines = std::ranges::count(bytes, '\n');
+  const std::size_t column = count_code_points(bytes.substr(newline + 1)) + 1;
+  return {place.line + static_cast<std::uint32_t>(lines), static_cast<std::uint32_t>(column)};
+}
+
+}  // namespace base

@@ -1,0 +1,23 @@
+// A line cut into its words: runs of letters, with where each stands.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace language {
+
+struct Word {
+  std::size_t first = 0, end = 0;  // bytes of the line
+
+  [[nodiscard]] std::string_view in(std::string_view line) const { return line.substr(first, end - first); }
+};
+
+std::vector<Word> words_of(std::string_view line);
+
+// The line in lower case, byte for byte: letters of rare scripts change their length with their case, such a line stays
+// as it is.
+std::string lower_in_place(std::string_view line);
+
+}  // namespace language

@@ -1,0 +1,96 @@
+#include "settle/keeps.h"
+
+#include <algorithm>
+#include <span>
+
+namespace settle {
+
+namespace {
+
+using base::Length;
+
+// «В том числе:» does not stand alone at a page's foot.
+bool announces(const blocks::Paragraph& paragraph) {
+  const auto* last = paragraph.inlines.empty() ? nullptr : std::get_if<blocks::Run>(&paragraph.inlines.back());
+  return last != nullptr && last->text.ends_with(':');
+}
+
+bool is_nothing(const blocks::Block& block) {
+  const auto* table = std::get_if<blocks::Table>(&block);
+  return table != nullptr && (table->columns.empty() || (table->head.empty() && table->rows.empty()));
+}
+
+struct KeepWithNext {
+  void operator()(blocks::Picture&) const {}  // always does
+  template <class Block>
+  void operator()(Block& block) const {
+    block.keep_with_next = true;
+  }
+};
+
+class Keeper {
+ public:
+  Keeper(const blocks::StyleSheet& styles, Length width, fonts::ContentMeter& meter)
+      : styles_(styles), width_(width), meter_(meter) {}
+
+  void add(blocks::Block& block) {
+    if (is_nothing(block)) return;
+    const bool signs = is_signature(block);
+    if (last_ != nullptr && (signs || is_note(block))) std::visit(KeepWithNext{}, *last_);
+    // A paragraph of two lines and more is never parted before its last.
+    if (signs && before_last_ != nullptr && is_text(*before_last_) && is_line(*last_))
+      std::visit(KeepWithNext{}, *before_last_);
+    if (auto* paragraph = std::get_if<blocks::Paragraph>(&block))
+      paragraph->keep_with_next = paragraph->keep_with_next || announces(*paragraph);
+    before_last_ = last_;
+    last_ = &block;
+  }
+
+ private:
+  [[nodiscard]] bool is_signature(const blocks::Block& block) const {
+    const auto* table = std::get_if<blocks::Table>(&block);
+    return std::holds_alternative<blocks::Signature>(block) ||
+           (table != nullptr && styles_.tables.at(table->style.index).keep_with_text);
+  }
+
+  [[nodiscard]] bool is_note(const blocks::Block& block) const {
+    const auto* paragraph = std::get_if<blocks::Paragraph>(&block);
+    return paragraph != nullptr && style_of(*paragraph).keep_with_previous;
+  }
+
+  static bool is_text(const blocks::Block& block) {
+    return std::holds_alternative<blocks::Paragraph>(block) || std::holds_alternative<blocks::Signature>(block);
+  }
+
+  // A justified line may shrink its spaces a little: so what is hardly longer than a line counts as one.
+  bool is_line(const blocks::Block& block) {
+    const auto* paragraph = std::get_if<blocks::Paragraph>(&block);
+    if (paragraph == nullptr) return false;
+    const blocks::ParagraphStyle& style = style_of(*paragraph);
+    const fonts::ContentMeter::Measured measured = meter_.of(std::span(paragraph, 1));
+    const Length left = style.width_at_right ? std::max(Length{}, width_ - *style.width_at_right) : style.left_indent;
+    const Length room = width_ - style.right_indent - std::max(Length{}, left + style.first_indent);
+    const Length indents = style.left_indent + style.right_indent + std::max(Length{}, style.first_indent);
+    return measured.amount.lines == 1 && measured.content.most - indents <= room + room / 32;
+  }
+
+  [[nodiscard]] const blocks::ParagraphStyle& style_of(const blocks::Paragraph& paragraph) const {
+    return styles_.paragraphs.at(paragraph.style.index);
+  }
+
+  const blocks::StyleSheet& styles_;
+  Length width_;
+  fonts::ContentMeter& meter_;
+  blocks::Block* last_ = nullptr;
+  blocks::Block* before_last_ = nullptr;
+};
+
+}  // namespace
+
+void set_keeps(std::vector<blocks::Block>& blocks, const blocks::StyleSheet& styles, Length width,
+               fonts::ContentMeter& meter) {
+  Keeper keeper(styles, width, meter);
+  for (blocks::Block& block : blocks) keeper.add(block);
+}
+
+}  // namespace settle

@@ -1,0 +1,16 @@
+// What a page's end may not part, as facts on the block before: a line that announces what follows, a table and its
+// notes, a signature or a table of signatures and the last two lines of the text before it.
+#pragma once
+
+#include "blocks/document.h"
+#include "fonts/content_meter.h"
+
+#include <vector>
+
+namespace settle {
+
+// `width` is that of the text area. List marks must stand on their paragraphs.
+void set_keeps(std::vector<blocks::Block>& blocks, const blocks::StyleSheet& styles, base::Length width,
+               fonts::ContentMeter& meter);
+
+}  // namespace settle

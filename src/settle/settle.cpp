@@ -1,0 +1,91 @@
+#include "settle/settle.h"
+
+#include "fonts/content_meter.h"
+#include "settle/keeps.h"
+#include "settle/no_break.h"
+#include "settle/table_widths.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace settle {
+
+namespace {
+
+template <class Visit>
+void each_paragraph(blocks::Table& table, Visit visit) {
+  for (std::vector<blocks::Row>* rows : {&table.head, &table.rows})
+    for (blocks::Row& row : *rows)
+      for (blocks::Cell& cell : row.cells)
+        for (blocks::Paragraph& paragraph : cell.paragraphs) visit(paragraph);
+}
+
+class Settler {
+ public:
+  Settler(const blocks::StyleSheet& styles, fonts::Shaper& shaper) : styles_(styles), meter_(styles, shaper) {}
+
+  void settle(blocks::Section& section) {
+    area_ = styles_.page.text_width(section.landscape);
+    for (blocks::Block& block : section.blocks) std::visit(*this, block);
+    set_keeps(section.blocks, styles_, area_, meter_);
+  }
+
+  void operator()(blocks::Paragraph& paragraph) {
+    set_marker(paragraph);
+    joiner_.join(paragraph.inlines, joins_of(paragraph));
+  }
+
+  void operator()(blocks::Signature& signature) {
+    joiner_.join(signature.post, language::Joins::text);
+    joiner_.join(signature.name, language::Joins::text);
+  }
+
+  // A narrow column parts no word from its preposition if it can be helped: all cells are measured as headings.
+  void operator()(blocks::Table& table) {
+    for (blocks::Paragraph& paragraph : table.continued) (*this)(paragraph);
+    const bool measures = std::ranges::any_of(table.columns, is_automatic);
+    each_paragraph(table, [&](blocks::Paragraph& paragraph) {
+      set_marker(paragraph);
+      joiner_.join(paragraph.inlines, measures ? language::Joins::heading : joins_of(paragraph));
+    });
+    table.columns = fixed_columns(table, area_, styles_, meter_);
+    if (measures)
+      each_paragraph(table, [&](blocks::Paragraph& paragraph) {
+        if (joins_of(paragraph) != language::Joins::heading) joiner_.join(paragraph.inlines, joins_of(paragraph));
+      });
+  }
+
+  void operator()(const blocks::ReservedBox&) const {}
+  void operator()(const blocks::Picture&) const {}
+
+ private:
+  void set_marker(blocks::Paragraph& paragraph) const {
+    if (paragraph.marker.empty()) paragraph.marker = style_of(paragraph).marker;
+  }
+
+  [[nodiscard]] const blocks::ParagraphStyle& style_of(const blocks::Paragraph& paragraph) const {
+    return styles_.paragraphs.at(paragraph.style.index);
+  }
+
+  // Centred text is broken like a heading.
+  [[nodiscard]] language::Joins joins_of(const blocks::Paragraph& paragraph) const {
+    const blocks::Align align = paragraph.align.value_or(style_of(paragraph).align);
+    return align == blocks::Align::center ? language::Joins::heading : language::Joins::text;
+  }
+
+  const blocks::StyleSheet& styles_;
+  fonts::ContentMeter meter_;
+  Joiner joiner_;
+  base::Length area_;
+};
+
+}  // namespace
+
+blocks::Document settle(blocks::Document&& document, fonts::Shaper& shaper) {
+  Settler settler(document.styles, shaper);
+  for (blocks::Section& section : document.sections) settler.settle(section);
+  for (blocks::Paragraph& note : document.footnotes) settler(note);
+  return std::move(document);
+}
+
+}  // namespace settle
