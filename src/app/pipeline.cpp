@@ -102,7 +102,7 @@ blocks::Document flow_of(Worker& worker, const OpenedPackage& opened, const mode
 }
 
 pages::Document pages_of(Worker& worker, const blocks::Document& flow, base::Diagnostics& diagnostics) {
-  return layout::layout(flow, worker.shaper(flow.styles.family), worker.resources().hyphenator(), diagnostics);
+  return layout::layout(flow, worker.kept(flow.styles.family), diagnostics);
 }
 
 }  // namespace app

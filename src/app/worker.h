@@ -5,9 +5,11 @@
 
 #include "app/resources.h"
 #include "fonts/shaper.h"
+#include "layout/kept.h"
 #include "write/pdf/font_streams.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -21,6 +23,7 @@ class Worker {
 
   // Of one family: its fonts() are the faces of this family alone.
   fonts::Shaper& shaper(std::string_view family) { return type(family).shaper; }
+  layout::Kept& kept(std::string_view family);
   pdf::FontShelf& font_shelf(std::string_view family) { return type(family).shelf; }
 
   // Between packages, when nothing refers to a word any more.
@@ -31,6 +34,7 @@ class Worker {
     explicit Type(const fonts::FontSet& fonts) : shaper(fonts), shelf(fonts) {}
     fonts::Shaper shaper;
     pdf::FontShelf shelf;
+    std::optional<layout::Kept> kept;  // a workbook needs no hyphenation
   };
   Type& type(std::string_view family);
 

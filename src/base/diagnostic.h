@@ -33,8 +33,8 @@ struct Diagnostic {
   std::optional<Place> place;          // set where the reader itself knows better than a span (broken YAML, templates)
   std::string pointer;                 // JSON pointer of the value, "" when not known
   std::vector<std::string> steps;      // place in the document: «приложение 1», «п. 17»
-  std::vector<Phrase> hints;           // further hints, made at the place: «возможно, имелось в виду …»
-  std::optional<Fix> fix;              // where the mend is mechanical
+  std::vector<Phrase> hints;  // further hints, made at the place: «возможно, имелось в виду …»
+  std::optional<Fix> fix;     // where the mend is mechanical
   std::optional<Severity> set_severity;  // in place of the message's own
 
   [[nodiscard]] Severity severity() const { return set_severity.value_or(message->severity); }

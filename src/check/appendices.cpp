@@ -1,6 +1,7 @@
 #include "check/appendices.h"
 
 #include "language/citations.h"
+#include "model/kinds.h"
 #include "model/walk.h"
 
 #include <algorithm>

@@ -31,18 +31,24 @@ base::Length least_gap_after(const Piece& piece) {
   return piece.after == After::tab ? piece.space * 2 : base::Length{};
 }
 
+base::Span span_of(const Piece& piece, std::span<const blocks::Inline> inlines) {
+  if (piece.run == Piece::none) return {};
+  const auto& run = std::get<blocks::Run>(inlines[piece.run]);
+  return run.cited ? run.span : run.span.part(piece.first, piece.length);
+}
+
 PieceReader::PieceReader(const blocks::StyleSheet& styles, Shaper& shaper, std::vector<Look>& looks)
     : styles_(styles), shaper_(shaper), looks_(looks) {}
 
 std::vector<Piece>& PieceReader::read(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style) {
   pieces_.clear();
-  for (const blocks::Inline& item : inlines) {
-    if (const auto* run = std::get_if<blocks::Run>(&item)) {
-      add_words(*run, style);
-    } else if (const auto* note = std::get_if<blocks::FootnoteRef>(&item)) {
-      if (!pieces_.empty()) pieces_.back().note = note->index;
+  for (std::uint32_t i = 0; i < inlines.size(); ++i) {
+    if (const auto* run = std::get_if<blocks::Run>(&inlines[i])) {
+      add_words(*run, i, style);
+    } else if (std::holds_alternative<blocks::FootnoteRef>(inlines[i])) {
+      if (!pieces_.empty()) pieces_.back().note = i;
     } else {
-      follow(std::holds_alternative<blocks::Break>(item) ? After::line : After::tab);
+      follow(std::holds_alternative<blocks::Break>(inlines[i]) ? After::line : After::tab);
     }
   }
   const bool ended = !pieces_.empty() && pieces_.back().after != After::line && pieces_.back().after != After::tab;
@@ -72,7 +78,7 @@ Piece PieceReader::read_word(std::string_view word, const blocks::ParagraphStyle
           .after = After::joined};
 }
 
-void PieceReader::add_words(const blocks::Run& run, const blocks::ParagraphStyle& style) {
+void PieceReader::add_words(const blocks::Run& run, std::uint32_t index, const blocks::ParagraphStyle& style) {
   const std::string_view text = run.text;
   const std::uint16_t look = look_of(style, &run);
   auto joined = run.joined.begin();
@@ -91,20 +97,22 @@ void PieceReader::add_words(const blocks::Run& run, const blocks::ParagraphStyle
     while (at < text.size() && at - begin < longest_piece && text[at] != '\n' && text[at] != '\t' &&
            space_length(text, at) == 0)
       at += base::code_point_length(text, at);
-    add_word(run, begin, at, look);
+    pieces_.push_back(piece_of(run, begin, at, look));
+    pieces_.back().run = index;
   }
 }
 
-void PieceReader::add_word(const blocks::Run& run, std::size_t begin, std::size_t end, std::uint16_t look) {
+Piece PieceReader::piece_of(const blocks::Run& run, std::size_t begin, std::size_t end, std::uint16_t look) {
   const Look& shown = looks_[look];
   const pages::ShapedWord& word = shaper_.shape(shown.face, std::string_view(run.text).substr(begin, end - begin));
   const auto glyphs = static_cast<std::int64_t>(word.glyphs.size());
-  pieces_.push_back({.word = &word,
-                     .width = shaper_.width(word, shown.size) + shown.letter_spacing * glyphs,
-                     .space = shown.space,
-                     .span = run.span.part(static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)),
-                     .look = look,
-                     .after = After::glued});
+  return {.word = &word,
+          .width = shaper_.width(word, shown.size) + shown.letter_spacing * glyphs,
+          .space = shown.space,
+          .first = static_cast<std::uint32_t>(begin),
+          .length = static_cast<std::uint32_t>(end - begin),
+          .look = look,
+          .after = After::glued};
 }
 
 // What follows the last piece. Several spaces are one; a space beside a line end is none.

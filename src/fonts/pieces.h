@@ -33,17 +33,24 @@ enum class After : std::uint8_t {
 };
 
 // A word, or the part of a word that has one look. Without a word: an empty line, or nothing before a tab.
+//
+// It knows its place in the paragraph but not the paragraph's in its source, so that pieces of one paragraph serve
+// another of the same words.
 struct Piece {
+  static constexpr std::uint32_t none = 0xffffffffU;
+
   const pages::ShapedWord* word = nullptr;
-  base::Length width = {};  // with letter spacing after every glyph
-  base::Length space = {};  // of the space after it
-  base::Span span = {};
+  base::Length width = {};              // with letter spacing after every glyph
+  base::Length space = {};              // of the space after it
+  std::uint32_t run = none;             // the inline it is cut out of; none: made
+  std::uint32_t first = 0, length = 0;  // bytes of that run's text
+  std::uint32_t note = none;            // the inline that refers to the footnote whose mark it is
   std::uint16_t look = 0;
   After after = After::end;
-  std::uint32_t note = none;  // the footnote whose mark it is
-
-  static constexpr std::uint32_t none = 0xffffffffU;
 };
+
+// Where the words of a piece of these inlines come from.
+[[nodiscard]] base::Span span_of(const Piece& piece, std::span<const blocks::Inline> inlines);
 
 [[nodiscard]] bool is_space(After after);
 
@@ -62,8 +69,8 @@ class PieceReader {
   Piece read_word(std::string_view word, const blocks::ParagraphStyle& style);
 
  private:
-  void add_words(const blocks::Run& run, const blocks::ParagraphStyle& style);
-  void add_word(const blocks::Run& run, std::size_t begin, std::size_t end, std::uint16_t look);
+  void add_words(const blocks::Run& run, std::uint32_t index, const blocks::ParagraphStyle& style);
+  Piece piece_of(const blocks::Run& run, std::size_t begin, std::size_t end, std::uint16_t look);
   void follow(After after);
   void close_up();
   std::uint16_t look_of(const blocks::ParagraphStyle& style, const blocks::Run* run);

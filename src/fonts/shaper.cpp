@@ -116,7 +116,7 @@ const pages::ShapedWord& Shaper::shape(pages::FaceId face, std::string_view word
 }
 
 bool Shaper::forget_if_many() {
-  constexpr std::size_t most_words = 20'000;
+  constexpr std::size_t most_words = 8'000;
   if (state_->cache.size() <= most_words) return false;
   state_->cache = {};
   return true;

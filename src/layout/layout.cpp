@@ -9,12 +9,11 @@
 
 namespace layout {
 
-pages::Document layout(const blocks::Document& settled, fonts::Shaper& shaper, const language::Hyphenator& hyphenator,
-                       base::Diagnostics& diagnostics) {
+pages::Document layout(const blocks::Document& settled, Kept& kept, base::Diagnostics& diagnostics) {
   pages::Document out;
   WordStore words;
   Structure structure(out.nodes);
-  Typesetter setter(settled.styles, shaper, hyphenator, diagnostics, words);
+  Typesetter setter(settled.styles, kept, diagnostics, words);
   Footnotes footnotes(settled.footnotes);
   PageFiller filler(out, setter, words, footnotes, base::limits::pages);
   bool whole = true;

@@ -7,13 +7,11 @@
 
 #include "base/diagnostic.h"
 #include "blocks/document.h"
-#include "fonts/shaper.h"
-#include "language/hyphenator.h"
+#include "layout/kept.h"
 #include "pages/document.h"
 
 namespace layout {
 
-pages::Document layout(const blocks::Document& settled, fonts::Shaper& shaper, const language::Hyphenator& hyphenator,
-                       base::Diagnostics& diagnostics);
+pages::Document layout(const blocks::Document& settled, Kept& kept, base::Diagnostics& diagnostics);
 
 }  // namespace layout

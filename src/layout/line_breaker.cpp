@@ -28,9 +28,6 @@ bool ends_line(After after) { return after == After::end || after == After::line
 
 }  // namespace
 
-LineBreaker::LineBreaker(fonts::Shaper& shaper, const language::Hyphenator& hyphenator, const std::vector<Look>& looks)
-    : divider_(shaper, hyphenator, looks), optimum_(divider_) {}
-
 bool LineBreaker::is_justified(const BrokenLine& line) const {
   const Length slack = room() - line.width;
   if (!justified_ || line.spaces <= Length{}) return false;

@@ -32,7 +32,7 @@ struct Broken {
 
 class LineBreaker {
  public:
-  LineBreaker(fonts::Shaper& shaper, const language::Hyphenator& hyphenator, const std::vector<Look>& looks);
+  explicit LineBreaker(WordDivider& divider) : divider_(divider), optimum_(divider) {}
 
   // Uses up `pieces`. The reference holds until the next call.
   const Broken& break_lines(std::vector<Piece>& pieces, LineWidths widths, bool justified, bool hyphenate);
@@ -60,7 +60,7 @@ class LineBreaker {
   void emit(std::size_t next, bool last, bool hyphen);
   void apply(const LineEnd& cut);
 
-  WordDivider divider_;
+  WordDivider& divider_;
   OptimumFit optimum_;
   std::vector<Piece>* pieces_ = nullptr;
   std::size_t at_ = 0;

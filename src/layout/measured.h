@@ -50,7 +50,7 @@ struct RunNote {
 };
 
 struct Galley {
-  std::vector<Look> looks;
+  const std::vector<Look>& looks;
   std::vector<Line> lines;
   std::vector<LineRun> runs;
   std::vector<RunNote> notes;  // in the order of runs

@@ -42,14 +42,15 @@ std::string code_point_name(char32_t c) {
 
 }  // namespace
 
-Typesetter::Typesetter(const blocks::StyleSheet& styles, fonts::Shaper& shaper, const language::Hyphenator& hyphenator,
-                       base::Diagnostics& diagnostics, WordStore& words)
+Typesetter::Typesetter(const blocks::StyleSheet& styles, Kept& kept, base::Diagnostics& diagnostics, WordStore& words)
     : styles_(styles),
-      shaper_(shaper),
+      shaper_(kept.shaper),
+      broken_texts_(kept.broken_texts),
       diagnostics_(diagnostics),
       words_(words),
-      reader_(styles, shaper, galley_.looks),
-      breaker_(shaper, hyphenator, galley_.looks) {}
+      galley_{kept.looks, {}, {}, {}},
+      reader_(styles, kept.shaper, kept.looks),
+      breaker_(kept.divider) {}
 
 const blocks::ParagraphStyle& Typesetter::style(blocks::StyleId id) const {
   base::ensure(id.index < styles_.paragraphs.size(), "a paragraph style of this document");
@@ -125,8 +126,17 @@ Typesetter::Frame Typesetter::frame_of(const blocks::ParagraphStyle& style, Colu
   return frame;
 }
 
-// Centred text is broken to lines of nearly equal length: the shortest that do not need one more line.
 const Broken& Typesetter::break_text(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
+                                     LineWidths widths) {
+  const std::string& key = broken_texts_.key_of(inlines, style, styles_.spaced, widths);
+  if (const Broken* known = broken_texts_.find(key)) return *known;
+  const Broken& broken = break_anew(inlines, style, widths);
+  broken_texts_.keep(key, broken);
+  return broken;
+}
+
+// Centred text is broken to lines of nearly equal length: the shortest that do not need one more line.
+const Broken& Typesetter::break_anew(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
                                      LineWidths widths) {
   const bool justified = style.align == blocks::Align::justify;
   const auto broken_to = [&](Length less) -> const Broken& {
@@ -157,19 +167,19 @@ LineRange Typesetter::set_text(std::span<const blocks::Inline> inlines, const bl
     const bool first = &line == broken.lines.data();
     const auto first_run = static_cast<std::uint32_t>(galley_.runs.size());
     const Length left = first ? frame.first : frame.left;
-    if (first && mark != nullptr) add_run(mark->piece, mark->x);
-    add_line(std::span(broken.pieces).subspan(line.first, line.count), line, style, left, right - left);
+    if (first && mark != nullptr) add_run(mark->piece, inlines, mark->x);
+    add_line(std::span(broken.pieces).subspan(line.first, line.count), inlines, line, style, left, right - left);
     const auto runs = static_cast<std::uint32_t>(galley_.runs.size()) - first_run;
     const Length above = first ? style.space_before : Length{};
     galley_.lines.push_back({first_run, runs, above, metrics.height, metrics.baseline, node});
   }
-  report_torn(broken, column);
+  report_torn(broken, inlines, column);
   report_missing(inlines);
   return range;
 }
 
-void Typesetter::add_line(std::span<const Piece> pieces, const BrokenLine& broken, const blocks::ParagraphStyle& style,
-                          Length left, Length room) {
+void Typesetter::add_line(std::span<const Piece> pieces, std::span<const blocks::Inline> inlines,
+                          const BrokenLine& broken, const blocks::ParagraphStyle& style, Length left, Length room) {
   const Piece& last = pieces.back();
   const Length trailing = last.word != nullptr ? galley_.looks[last.look].letter_spacing : Length{};
   const Length left_over = room - broken.width + trailing;
@@ -186,17 +196,20 @@ void Typesetter::add_line(std::span<const Piece> pieces, const BrokenLine& broke
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (i > 0 && i == at_right) x += slack;
     const Length stretched = stretch != Length{} ? stretch.scaled(spaces.emu(), broken.spaces.emu()) : Length{};
-    if (pieces[i].word != nullptr) add_run(pieces[i], x + stretched);
+    if (pieces[i].word != nullptr) add_run(pieces[i], inlines, x + stretched);
     x += pieces[i].width + least_gap_after(pieces[i]);
     if (is_space(pieces[i].after)) spaces += pieces[i].space;
   }
 }
 
-void Typesetter::add_run(const Piece& piece, Length x) {
-  if (piece.note != Piece::none) galley_.notes.push_back({static_cast<std::uint32_t>(galley_.runs.size()), piece.note});
+void Typesetter::add_run(const Piece& piece, std::span<const blocks::Inline> inlines, Length x) {
+  if (piece.note != Piece::none) {
+    const std::uint32_t footnote = std::get<blocks::FootnoteRef>(inlines[piece.note]).index;
+    galley_.notes.push_back({static_cast<std::uint32_t>(galley_.runs.size()), footnote});
+  }
   galley_.runs.push_back({.word = words_.id_of(*piece.word),
                           .x = static_cast<std::int32_t>(x.emu()),
-                          .span = piece.span,
+                          .span = fonts::span_of(piece, inlines),
                           .look = piece.look,
                           .space_after = piece.after != After::glued && piece.after != After::end});
   if (piece.word->lacks_glyphs)
@@ -221,13 +234,14 @@ void Typesetter::report_missing(std::span<const blocks::Inline> inlines) {
   missing_.clear();
 }
 
-void Typesetter::report_torn(const Broken& broken, Column column) {
+void Typesetter::report_torn(const Broken& broken, std::span<const blocks::Inline> inlines, Column column) {
   for (const Piece& piece : broken.torn) {
     if (!reported_torn_.emplace(piece.word->text, column.number).second) continue;
     if (column.number > 0) {
-      diagnostics_.report(word_wider_than_column, piece.span, {piece.word->text, std::to_string(column.number)});
+      diagnostics_.report(word_wider_than_column, span_of(piece, inlines),
+                          {piece.word->text, std::to_string(column.number)});
     } else {
-      diagnostics_.report(word_wider_than_line, piece.span, {piece.word->text});
+      diagnostics_.report(word_wider_than_line, span_of(piece, inlines), {piece.word->text});
     }
   }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "layout/kept.h"
 #include "layout/line_breaker.h"
 #include "layout/measured.h"
 #include "layout/word_store.h"
@@ -19,8 +20,7 @@ struct Column {
 
 class Typesetter {
  public:
-  Typesetter(const blocks::StyleSheet& styles, fonts::Shaper& shaper, const language::Hyphenator& hyphenator,
-             base::Diagnostics& diagnostics, WordStore& words);
+  Typesetter(const blocks::StyleSheet& styles, Kept& kept, base::Diagnostics& diagnostics, WordStore& words);
 
   // The style's space before is the room above the first line; space after is the caller's.
   LineRange set(const blocks::Paragraph& paragraph, Column column, pages::NodeId node);
@@ -53,16 +53,19 @@ class Typesetter {
                      const Frame& frame, pages::NodeId node, const Mark* mark = nullptr);
   const Broken& break_text(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
                            LineWidths widths);
-  void add_line(std::span<const Piece> pieces, const BrokenLine& broken, const blocks::ParagraphStyle& style,
-                base::Length left, base::Length room);
-  void add_run(const Piece& piece, base::Length x);
+  const Broken& break_anew(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
+                           LineWidths widths);
+  void add_line(std::span<const Piece> pieces, std::span<const blocks::Inline> inlines, const BrokenLine& broken,
+                const blocks::ParagraphStyle& style, base::Length left, base::Length room);
+  void add_run(const Piece& piece, std::span<const blocks::Inline> inlines, base::Length x);
   LineRange lay_together(LineRange post, LineRange name);
   void copy_runs(const Line& line);
   void report_missing(std::span<const blocks::Inline> inlines);
-  void report_torn(const Broken& broken, Column column);
+  void report_torn(const Broken& broken, std::span<const blocks::Inline> inlines, Column column);
 
   const blocks::StyleSheet& styles_;
   fonts::Shaper& shaper_;
+  BrokenTexts& broken_texts_;
   base::Diagnostics& diagnostics_;
   WordStore& words_;
   Galley galley_;

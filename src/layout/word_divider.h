@@ -34,6 +34,9 @@ class WordDivider {
   // Of the glyphs before an offset as they stand in the whole word: the kerning of the cut pair included.
   [[nodiscard]] base::Length width_before(const Piece& piece, std::size_t offset) const;
 
+  // Before the shaper forgets its words.
+  void forget() { divisions_.clear(); }
+
   [[nodiscard]] const Look& look_of(const Piece& piece) const { return looks_[piece.look]; }
 
  private:

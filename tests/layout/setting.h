@@ -89,7 +89,8 @@ class Setting : public testing::Test {
   void add(blocks::Block block) { section().blocks.push_back(std::move(block)); }
 
   const pages::Document& lay_out() {
-    pages = layout(settle::settle(blocks::Document(document), shaper), shaper, hyphenator, diagnostics);
+    Kept kept(shaper, hyphenator);
+    pages = layout(settle::settle(blocks::Document(document), shaper), kept, diagnostics);
     return pages;
   }
 

@@ -26,7 +26,7 @@ struct FontStreams {
 
 class FontShelf {
  public:
-  static constexpr std::size_t most_bytes = 8U * 1024U * 1024U;
+  static constexpr std::size_t most_bytes = 3U * 1024U * 1024U;
 
   explicit FontShelf(const fonts::FontSet& fonts) : fonts_(fonts) {}
 
