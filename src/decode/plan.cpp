@@ -188,12 +188,6 @@ class RowReader {
   int row_ = 0;
 };
 
-std::vector<model::LegendEntry> read_legend(const yaml::Value& document, base::Diagnostics& diagnostics) {
-  std::vector<model::LegendEntry> out;
-  for (model::Text& line : lines(document, "legend", diagnostics)) out.push_back({{}, std::move(line)});
-  return out;
-}
-
 // «Цели» is printed as «Цели:».
 model::Text with_colon(model::Text title) {
   if (title.empty() || model::plain(title).ends_with(':')) return title;
@@ -285,7 +279,7 @@ model::Plan read_plan(const yaml::Value& document, const model::Profile& profile
   plan.abbreviations = abbreviations_of(words(document, "abbreviations"));
   plan.intro = read_introduction(document, diagnostics);
   plan.legend_title = with_colon(text(document, "legend_title", diagnostics));
-  plan.legend = read_legend(document, diagnostics);
+  plan.legend = lines(document, "legend", diagnostics);
   plan.notes = lines(document, "notes", diagnostics);
   if (document.find("parts") != nullptr)
     read_parts(document, plan, diagnostics);

@@ -210,7 +210,7 @@ class LegendMaker {
 
  private:
   static void add(model::Plan& plan, const std::string& abbreviation, const std::string& name) {
-    plan.legend.push_back({abbreviation, model::made(abbreviation + " – " + name)});
+    plan.legend.push_back(model::made(abbreviation + " – " + name));
   }
 
   const model::Register& register_;

@@ -69,7 +69,6 @@ pages::Glyph glyph_of(const FontSet::Face& face, const hb_glyph_info_t& info, co
   glyph.advance = small(position.x_advance);
   glyph.nominal = small(hb_font_get_glyph_h_advance(face.font.get(), info.codepoint));
   glyph.x_offset = small(position.x_offset);
-  glyph.y_offset = small(position.y_offset);
   glyph.cluster = static_cast<std::uint16_t>(info.cluster);
   return glyph;
 }

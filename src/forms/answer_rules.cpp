@@ -4,6 +4,7 @@
 #include "forms/looks.h"
 #include "forms/rectangles.h"
 #include "forms/sheet_names.h"
+#include "model/answer.h"
 #include "sheets/sound.h"
 
 #include <algorithm>
@@ -20,10 +21,7 @@ namespace {
 using model::FieldType;
 using sheets::Accepts;
 
-constexpr double longest_answer = 4000;  // characters; more does not fit on a printed row
-constexpr double last_day = 73415;       // 31 December 2100 as a day serial
-constexpr int first_year = 1900;
-constexpr int last_year = 2100;
+constexpr double widest = 1e15;  // a spreadsheet keeps no more digits than this number has
 
 // What makes two cells' rules differ.
 struct Rule {
@@ -34,107 +32,94 @@ struct Rule {
   friend auto operator<=>(const Rule&, const Rule&) = default;
 };
 
-struct Words {
-  const char* title;
-  const char* prompt;
-  const char* error;
-};
-
-Words words_of(const Rule& rule) {
-  if (rule.part == FieldPart::caption)
-    return {"Допишите название строки", "Впишите сюда то, о чём просят слова строки: предмет, вид, название.",
-            "Слишком длинный текст: оставьте не больше 4000 знаков."};
-  switch (rule.type) {
-    case FieldType::whole:
-      return {"Целое число", "Введите целое число, например 12. Если показатель равен нулю, введите 0.",
-              "Здесь нужно целое число, не меньше нуля: только цифры, без слов, пробелов и дробной части."};
-    case FieldType::decimal:
-      return {"Число", "Введите число, можно с дробной частью, например 36,5.",
-              "Здесь нужно число: только цифры и десятичная запятая, без слов и единиц измерения."};
-    case FieldType::percent:
-      return {"Процент", "Введите число от 0 до 100 без знака %, например 45,5.",
-              "Здесь нужно число от 0 до 100 без знака %."};
-    case FieldType::year:
-      return {"Год", "Введите год четырьмя цифрами, например 2019.",
-              "Здесь нужен год четырьмя цифрами, от 1900 до 2100, без «г.»."};
-    case FieldType::date:
-      return {"Дата", "Введите дату: день, месяц и год через точку, например 05.06.2020.",
-              "Здесь нужна дата: день, месяц и год через точку, например 05.06.2020."};
-    case FieldType::yesno:
-      return {"Да или нет", "Выберите из списка: да или нет.", "Здесь может стоять только «да» или «нет»."};
-    case FieldType::choice:
-      return {"Выбор из списка", "Выберите одно из значений списка: стрелка справа от ячейки.",
-              "Такого значения в списке нет: выберите одно из предложенных."};
-    default:
-      return {"Текст", "Введите текст. Если он не помещается, увеличьте высоту строки.",
-              "Слишком длинный текст: оставьте не больше 4000 знаков."};
-  }
+model::AnswerRule answers_of(const Rule& rule) {
+  return rule.part == FieldPart::caption ? model::caption_rule() : model::answer_rule(rule.type);
 }
 
-void set_bounds(sheets::Validation& out, const Rule& rule) {
-  switch (rule.type) {
-    case FieldType::whole: out.accepts = Accepts::whole; break;
-    case FieldType::decimal:
-      out.accepts = Accepts::decimal;
-      out.minimum = -1e15;
-      out.maximum = 1e15;
-      break;
-    case FieldType::percent:
-      out.accepts = Accepts::decimal;
-      out.maximum = 100;
-      break;
-    case FieldType::year:
-      out.accepts = Accepts::whole;
-      out.minimum = first_year;
-      out.maximum = last_year;
-      break;
-    case FieldType::date:
-      out.accepts = Accepts::date;
-      out.minimum = 1;
-      out.maximum = last_day;
-      break;
-    case FieldType::yesno:
-      out.accepts = Accepts::words;
-      out.words = {"да", "нет"};
-      break;
-    case FieldType::choice:
-      out.accepts = Accepts::list;
+// Spreadsheets count from 1 January 1900 and believe in a 29 February of that year.
+double day_serial(base::Date date) {
+  static const std::int64_t first = base::Date::find(1900, 1, 1)->days();
+  constexpr std::int64_t days_to_march = 59;
+  const std::int64_t days = date.days() - first + 1;
+  return static_cast<double>(days > days_to_march ? days + 1 : days);
+}
+
+struct BoundsSetter {
+  const Rule& rule;
+  sheets::Validation& out;
+
+  void operator()(const model::NumberBounds& bounds) const {
+    out.accepts = bounds.whole ? Accepts::whole : Accepts::decimal;
+    out.minimum = bounds.least ? *bounds.least : -widest;
+    if (bounds.most) out.maximum = *bounds.most;
+    if (!bounds.least && !bounds.most) out.maximum = widest;
+  }
+  void operator()(const model::DateBounds& bounds) const {
+    out.accepts = Accepts::date;
+    out.minimum = day_serial(bounds.first);
+    out.maximum = day_serial(bounds.last);
+  }
+  void operator()(const model::Choices& choices) const {
+    out.accepts = rule.list ? Accepts::list : Accepts::words;
+    if (rule.list) {
       out.list_sheet = list_sheet;
       out.list = *rule.list;
-      break;
-    default: out.accepts = Accepts::text_length; out.maximum = longest_answer;
+    } else {
+      out.words = choices.words;
+    }
   }
-}
+  void operator()(const model::WordBounds& bounds) const {
+    out.accepts = Accepts::text_length;
+    out.maximum = static_cast<double>(bounds.longest);
+  }
+};
 
-sheets::Validation validation(const Rule& rule, const sheets::Range& range) {
-  const Words words = words_of(rule);
+sheets::Validation validation(const Rule& rule, const model::AnswerRule& answers, const sheets::Range& range) {
   sheets::Validation out;
   out.range = range;
-  set_bounds(out, rule);
-  out.prompt_title = words.title;
-  out.prompt = words.prompt;
+  std::visit(BoundsSetter{rule, out}, answers.bounds);
+  out.prompt_title = answers.title;
+  out.prompt = answers.prompt;
   if (!rule.unit.empty()) out.prompt = fitted(out.prompt + " Единица: " + rule.unit + ".", sheets::prompt_limit);
   out.error_title = "Неверное значение";
-  out.error = words.error;
+  out.error = answers.refusal;
   return out;
 }
 
-// True while the cell holds what its validation would refuse; pasting gets past a validation.
-std::string wrong_value(const Rule& rule, const std::string& cell) {
-  const auto unless_number = [&cell](const std::string& bad) {
-    return "IF(ISNUMBER(" + cell + ")," + bad + "," + cell + "<>\"\")";
-  };
-  switch (rule.type) {
-    case FieldType::whole: return unless_number("OR(" + cell + "<0," + cell + "<>INT(" + cell + "))");
-    case FieldType::decimal: return unless_number("FALSE");
-    case FieldType::percent: return unless_number("OR(" + cell + "<0," + cell + ">100)");
-    case FieldType::year:
-      return unless_number("OR(" + cell + "<1900," + cell + ">2100," + cell + "<>INT(" + cell + "))");
-    case FieldType::date: return unless_number("OR(" + cell + "<1," + cell + ">73415)");
-    case FieldType::yesno: return "AND(" + cell + "<>\"\"," + cell + "<>\"да\"," + cell + "<>\"нет\")";
-    default: return {};
+// True while the cell holds what its validation would refuse; pasting gets past a validation. Lists and lengths are
+// left to the reader of what comes back.
+struct WrongValue {
+  const std::string& cell;
+
+  std::string operator()(const model::NumberBounds& bounds) const {
+    std::vector<std::string> bad;
+    if (bounds.least) bad.push_back(cell + "<" + std::to_string(*bounds.least));
+    if (bounds.most) bad.push_back(cell + ">" + std::to_string(*bounds.most));
+    if (bounds.whole) bad.push_back(cell + "<>INT(" + cell + ")");
+    return unless_number(bad);
   }
-}
+  std::string operator()(const model::DateBounds& bounds) const {
+    return unless_number({cell + "<" + serial(bounds.first), cell + ">" + serial(bounds.last)});
+  }
+  std::string operator()(const model::Choices& choices) const {
+    if (choices.words.empty()) return {};
+    std::string out = "AND(" + cell + "<>\"\"";
+    for (const std::string& word : choices.words) out += "," + cell + "<>\"" + word + "\"";
+    return out + ")";
+  }
+  std::string operator()(const model::WordBounds&) const { return {}; }
+
+ private:
+  static std::string serial(base::Date date) { return std::to_string(static_cast<std::int64_t>(day_serial(date))); }
+
+  [[nodiscard]] std::string unless_number(const std::vector<std::string>& bad) const {
+    std::string any;
+    for (const std::string& each : bad) any += (any.empty() ? "" : ",") + each;
+    if (bad.empty()) any = "FALSE";
+    if (bad.size() > 1) any = "OR(" + any + ")";
+    return "IF(ISNUMBER(" + cell + ")," + any + "," + cell + "<>\"\")";
+  }
+};
 
 class RuleMaker {
  public:
@@ -155,18 +140,17 @@ class RuleMaker {
     const model::FormTable& table = form_.tables[field.table];
     const model::FormColumn& leaf = *model::leaf_columns(table.columns)[field.leaf];
     const model::FormRow& row = table.rows[field.row];
-    rule.unit = leaf.unit.empty() ? row.unit : leaf.unit;
-    const bool amount = rule.type == FieldType::whole || rule.type == FieldType::decimal;
-    if (rule.unit.empty() && amount) rule.unit = model::plain(table.unit);
-    const std::vector<model::Text>& options = leaf.type ? leaf.options : row.options;
-    if (rule.type == FieldType::choice && options.empty()) rule.type = FieldType::text;
-    if (rule.type == FieldType::choice) rule.list = lists_.add(options);
+    rule.type = model::answered_type(leaf, row);
+    rule.unit = model::answer_unit(leaf, row, table);
+    if (rule.type == FieldType::choice) rule.list = lists_.add(model::answer_options(leaf, row));
     return rule;
   }
 
   void add(const Rule& rule, const sheets::Range& range) {
-    sheet_.validations.push_back(validation(rule, range));
-    const std::string formula = wrong_value(rule, sheets::cell_name(range.first));
+    const model::AnswerRule answers = answers_of(rule);
+    sheet_.validations.push_back(validation(rule, answers, range));
+    const std::string cell = sheets::cell_name(range.first);
+    const std::string formula = std::visit(WrongValue{cell}, answers.bounds);
     if (!formula.empty()) sheet_.highlights.push_back({range, formula, looks::wrong});
   }
 

@@ -7,8 +7,7 @@
 
 namespace forms {
 
-// The author's words, and what they do not say themselves: the unit of the answers, да/нет, the choices. So a printed
-// blank tells what is asked as well as the one on a screen. No longer than a cell shows.
+// The author's words and what they do not say themselves (model/answer.h), no longer than a cell shows.
 std::string shown_caption(const model::FormRow& row);
 std::string shown_caption(const model::FormColumn& column);
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "model/ids.h"
-#include "model/text.h"
 
 #include <functional>
 #include <map>
@@ -100,11 +99,6 @@ struct Responsible {
   BodyId body;
   std::string suffix;  // «(по согласованию)»
   base::Span span;
-};
-
-struct LegendEntry {
-  std::string abbreviation;
-  Text text;  // the whole line as printed
 };
 
 }  // namespace model

@@ -100,9 +100,9 @@ struct Plan {
   Abbreviations abbreviations = Abbreviations::none;
   Introduction intro;
   std::vector<PlanPart> parts;
-  Text legend_title;  // «Сокращения в тексте:»; empty where there is no legend
-  std::vector<LegendEntry> legend;
-  std::vector<Text> notes;  // under the last table
+  Text legend_title;         // «Сокращения в тексте:»; empty where there is no legend
+  std::vector<Text> legend;  // one line each
+  std::vector<Text> notes;   // under the last table
   std::vector<Signature> signatures;
   std::vector<FirstUse> first_uses;  // in the order of the rows
 };

@@ -150,7 +150,7 @@ void visit_introduction(Introduction& intro, Visit&& visit) {
 template <class Plan, class Visit>
 void visit_legend(Plan& plan, Visit&& visit) {
   visit(plan.legend_title, Where{"список сокращений"});
-  for (auto& entry : plan.legend) visit(entry.text, Where{"список сокращений"});
+  visit_lines(plan.legend, Where{"список сокращений"}, visit);
 }
 
 template <class Measure>

@@ -24,7 +24,6 @@ struct Glyph {
   std::int16_t advance = 0;  // shaped, kerning included
   std::int16_t nominal = 0;  // of the glyph alone
   std::int16_t x_offset = 0;
-  std::int16_t y_offset = 0;
   std::uint16_t cluster = 0;
   friend bool operator==(const Glyph&, const Glyph&) = default;
 };

@@ -140,7 +140,7 @@ TEST(PlanView, PutsTheLegendWhereThePlanWantsIt) {
   plan.intro.goals = {model::made("качество")};
   plan.legend_title = model::made("Сокращения:");
   plan.notes = {model::made("* по согласованию")};
-  plan.legend = {{"МО", model::made("МО – министерство")}, {"ОО", model::made("ОО – организации")}};
+  plan.legend = {model::made("МО – министерство"), model::made("ОО – организации")};
   plan.abbreviations = model::Abbreviations::after;
   EXPECT_THAT(printed::dump(plan), testing::EndsWith("май 2020 года\n  legend-title: Сокращения:\n"
                                                      "  legend-kept: МО – министерство\n"

@@ -98,7 +98,7 @@ TEST(DecodePlan, MakesALegendOfWhatThePlanUses) {
                                                  "  - {measure: Принятие НПА для МООО, responsible: ОО}\n")},
                                    {"bodies", decoding::bodies}});
   std::vector<std::string> lines;
-  for (const auto& entry : decoded.body<model::Plan>("plan").legend) lines.push_back(model::plain(entry.text));
+  for (const model::Text& line : decoded.body<model::Plan>("plan").legend) lines.push_back(model::plain(line));
   EXPECT_EQ(lines, (std::vector<std::string>{"ОО – образовательные организации", "НПА – нормативный правовой акт"}));
 }
 

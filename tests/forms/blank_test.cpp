@@ -227,7 +227,7 @@ TEST_F(Blank, StandsGiantWords) {
   form.tables[0].rows[0].label.words = giant;
   form.tables[0].notes = {model::made(giant)};
   form.tables[0].relations.resize(1);
-  form.tables[0].relations[0].rule = giant;
+  form.tables[0].relations[0].rule.words = giant;
   EXPECT_NO_THROW(sheets::ensure_sound(blank(form)));
 }
 

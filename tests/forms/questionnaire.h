@@ -101,8 +101,8 @@ inline FormTable staff() {
       model::made("* при условии внутреннего совместительства указать предмет, учитель которого осуществляет "
                   "это совмещение")};
   table.relations.resize(2);
-  table.relations[0].rule = "гр. 2 = сумме гр. 3–10";
-  table.relations[1].rule = "гр. 2 = сумме гр. 11–14";
+  table.relations[0].rule.words = "гр. 2 = сумме гр. 3–10";
+  table.relations[1].rule.words = "гр. 2 = сумме гр. 11–14";
   return table;
 }
 

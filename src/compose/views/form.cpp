@@ -3,6 +3,7 @@
 #include "compose/views/orientation.h"
 #include "base/utf8.h"
 #include "compose/views/columns.h"
+#include "model/answer.h"
 
 #include <algorithm>
 
@@ -62,34 +63,6 @@ constexpr std::size_t wide_table = 8;    // columns from which a smaller size is
 constexpr std::size_t longest_flat = 5;  // letters of a word that stand across a narrow column, in 10 pt
 constexpr int deepest_indent = 3;
 
-// ---- captions
-
-bool has_words(const model::Text& caption, std::string_view words) {
-  return model::plain(caption).find(words) != std::string::npos;
-}
-
-std::string options_of(std::optional<FieldType> type, const model::Text& caption,
-                       const std::vector<model::Text>& options) {
-  if (type == FieldType::yesno && !has_words(caption, "да/нет")) return " (да/нет)";
-  if (type != FieldType::choice) return {};
-  std::string out;
-  bool said = true;
-  for (const model::Text& option : options) {
-    const std::string words = model::plain(option);
-    said = said && has_words(caption, words);
-    out += (out.empty() ? "" : " / ") + words;
-  }
-  return said ? std::string{} : " (" + out + ")";
-}
-
-// What the caption itself does not say.
-std::string addition_of(std::optional<FieldType> type, const model::Text& caption,
-                        const std::vector<model::Text>& options, const std::string& unit) {
-  std::string out;
-  if (!unit.empty() && !has_words(caption, unit)) out = ", " + unit;
-  return out + options_of(type, caption, options);
-}
-
 // ---- head
 
 bool is_narrow(std::optional<FieldType> type) {
@@ -114,7 +87,7 @@ void add_head(const std::vector<model::FormColumn>& columns, std::size_t level, 
     cell.words = column.caption;
     cell.columns = column.columns.empty() ? 1 : static_cast<int>(model::leaf_columns(column.columns).size());
     if (column.columns.empty()) {
-      cell.addition = addition_of(column.type, column.caption, column.options, column.unit);
+      cell.addition = model::caption_addition(column);
       cell.rows = static_cast<int>(out.size() - level);
       const bool needed = wide && is_narrow(column.type) && longest_word(model::plain(column.caption)) > longest_flat;
       cell.rotated = column.rotated.value_or(needed);
@@ -184,7 +157,7 @@ class Rows {
   [[nodiscard]] FormCell label(const model::FormRow& row, std::size_t columns) const {
     FormCell cell;
     cell.words = row.caption;
-    if (!row.heading) cell.addition = addition_of(row.type, row.caption, row.options, row.unit);
+    cell.addition = model::caption_addition(row);
     cell.columns = static_cast<int>(columns);
     cell.label = true;
     cell.indent = numbered_ ? 0 : std::min(row.level, deepest_indent);

@@ -199,8 +199,8 @@ constexpr std::size_t short_legend = 12;
 
 std::vector<LegendLine> legend_of(const model::Plan& plan) {
   std::vector<LegendLine> out;
-  for (const model::LegendEntry& entry : plan.legend)
-    out.push_back({entry.text, plan.legend.size() <= short_legend ? "legend-kept" : "legend"});
+  for (const model::Text& line : plan.legend)
+    out.push_back({line, plan.legend.size() <= short_legend ? "legend-kept" : "legend"});
   if (!out.empty()) out.back().look = "legend";
   return out;
 }
