@@ -44,7 +44,7 @@ std::string shortened(std::string_view text) {
 
 class Parser {
  public:
-  Parser(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& styles, const Parts& parts,
+  Parser(const base::SourceFile& file, AnyFields fields, const blocks::StyleSheet& styles, const Parts& parts,
          base::Diagnostics& diagnostics)
       : state_(file, fields, styles, diagnostics), parts_(parts) {}
 
@@ -263,12 +263,12 @@ class Parser {
 
 }  // namespace
 
-Template parse_root(const xml::Element& root, const base::SourceFile& file, Fields fields,
+Template parse_root(const xml::Element& root, const base::SourceFile& file, AnyFields fields,
                     const blocks::StyleSheet& styles, base::Diagnostics& diagnostics, const Parts& parts) {
   return Parser(file, fields, styles, parts, diagnostics).parse(root);
 }
 
-Template parse_template(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& styles,
+Template parse_template(const base::SourceFile& file, AnyFields fields, const blocks::StyleSheet& styles,
                         base::Diagnostics& diagnostics, const Parts& parts) {
   const auto root = xml::read(file, diagnostics);
   if (!root) return {{}, file.id, {}};

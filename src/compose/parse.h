@@ -6,7 +6,7 @@
 
 namespace compose {
 
-Template parse_root(const xml::Element& root, const base::SourceFile& file, Fields fields,
+Template parse_root(const xml::Element& root, const base::SourceFile& file, AnyFields fields,
                     const blocks::StyleSheet& styles, base::Diagnostics& diagnostics, const Parts& parts = {});
 
 }  // namespace compose

@@ -16,7 +16,7 @@ namespace compose {
 
 class ParseState {
  public:
-  ParseState(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& style_sheet,
+  ParseState(const base::SourceFile& file, AnyFields fields, const blocks::StyleSheet& style_sheet,
              base::Diagnostics& diagnostics)
       : styles(style_sheet), scopes(fields), file_(&file), diagnostics_(diagnostics) {}
 

@@ -139,7 +139,7 @@ struct Template {
 
 using Templates = std::map<std::string, Template, std::less<>>;  // by kind
 
-Template parse_template(const base::SourceFile& file, Fields fields, const blocks::StyleSheet& styles,
+Template parse_template(const base::SourceFile& file, AnyFields fields, const blocks::StyleSheet& styles,
                         base::Diagnostics& diagnostics, const Parts& parts = {});
 
 // Reads a template of whatever kind it says it is for, and puts it in the place of one that stood there: an

@@ -93,6 +93,6 @@ struct PlanView {
 };
 
 PlanView view_of(const model::Plan& plan, const blocks::StyleSheet& styles);
-Fields plan_fields();
+Fields<PlanView> plan_fields();
 
 }  // namespace compose
