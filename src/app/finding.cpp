@@ -2,11 +2,15 @@
 
 #include "app/messages.h"
 #include "base/limits.h"
+#include "compose/messages.h"
+#include "validate/messages.h"
 #include "yaml/locate.h"
+#include "yaml/messages.h"
 #include "yaml/pointer.h"
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <tuple>
 
 namespace app {
@@ -70,6 +74,15 @@ Finding finding_of(const base::SourceFiles& sources, const std::string& package,
   return out;
 }
 
+// Where the reader of a file stopped listing, it says how many findings there are more.
+std::optional<std::size_t> unlisted(const base::Diagnostic& diagnostic) {
+  const bool tells = diagnostic.message == &yaml::message::more_findings ||
+                     diagnostic.message == &validate::message::more_findings ||
+                     diagnostic.message == &compose::more_findings;
+  if (!tells) return std::nullopt;
+  return std::stoul(diagnostic.arguments.at(0));
+}
+
 // A file with very many faults shows its first ones and how many there are more.
 struct Listed {
   std::vector<const base::Diagnostic*> shown;
@@ -84,6 +97,11 @@ Listed listed(const base::Diagnostics& diagnostics) {
   std::ranges::stable_sort(sorted, {}, [](const base::Diagnostic* d) { return d->span.origin; });
   std::map<base::FileId, std::size_t> count;
   for (const base::Diagnostic* diagnostic : sorted) {
+    if (const auto more = unlisted(*diagnostic)) {
+      out.left_out[diagnostic->span.origin.file] += *more;
+      out.errors_left_out = true;
+      continue;
+    }
     if (++count[diagnostic->span.origin.file] <= base::limits::findings_per_file) {
       out.shown.push_back(diagnostic);
       continue;

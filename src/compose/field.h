@@ -1,10 +1,10 @@
 // Fields: what a template may name, and how a view answers.
 //
 // A view is a plain struct made of a model document; its table of fields names the members a template may show. The
-// table is one constant array, read top to bottom:
+// table is one constant, read top to bottom; a list takes the table of its own items and no other:
 //
-//   constexpr Field line_fields[] = {text<&Line::words>("line")};
-//   constexpr Field order_fields[] = {flag<&OrderView::draft>("draft"), list<&OrderView::head>("head", line_fields)};
+//   constexpr FieldTable line_fields{text<&Line::words>("line")};
+//   constexpr FieldTable order_fields{flag<&OrderView::draft>("draft"), list<&OrderView::notes>("notes", line_fields)};
 //
 // Nothing is copied: a value lends the view's words, and a template refers to the entries of the table.
 #pragma once
@@ -14,6 +14,8 @@
 #include "model/text.h"
 #include "model/written.h"
 
+#include <array>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -56,7 +58,37 @@ struct Field {
   std::span<const Field> fields;  // of a list's items
 };
 
-using Fields = std::span<const Field>;
+// Fields of a view whose type only the table knew.
+using AnyFields = std::span<const Field>;
+
+// One field of this view.
+template <class View>
+struct FieldOf {
+  Field field;
+};
+
+// The fields of this view.
+template <class View>
+class Fields {
+ public:
+  explicit constexpr Fields(AnyFields all) : all_(all) {}
+  constexpr operator AnyFields() const { return all_; }
+
+ private:
+  AnyFields all_;
+};
+
+template <class View, std::size_t size>
+struct FieldTable {
+  std::array<Field, size> fields;
+
+  template <std::same_as<FieldOf<View>>... More>
+  explicit constexpr FieldTable(FieldOf<View> first, More... more) : fields{first.field, more.field...} {}
+  constexpr operator Fields<View>() const { return Fields<View>(fields); }
+  constexpr operator AnyFields() const { return fields; }
+};
+template <class View, class... More>
+FieldTable(FieldOf<View>, More...) -> FieldTable<View, 1 + sizeof...(More)>;
 
 namespace detail {
 
@@ -65,6 +97,23 @@ struct MemberOf;
 template <class View, class Type>
 struct MemberOf<Type View::*> {
   using Owner = View;
+  using Member = Type;
+};
+template <auto member>
+using OwnerOf = typename MemberOf<decltype(member)>::Owner;
+template <auto member>
+using TypeOf = typename MemberOf<decltype(member)>::Member;
+
+// Shown, words the view made, or a number.
+template <class Type>
+concept Wordy = std::same_as<Type, Shown> || std::same_as<Type, std::string> || std::same_as<Type, std::string_view> ||
+    std::same_as<Type, int>;
+
+template <class List>
+struct ItemOf;
+template <class Item>
+struct ItemOf<std::vector<Item>> {
+  using Type = Item;
 };
 
 inline Value lend(const Shown& value) { return value; }
@@ -88,27 +137,30 @@ Value lend(const std::vector<Item>& items) {
 
 template <auto member>
 Value value(const void* item) {
-  return lend(static_cast<const typename MemberOf<decltype(member)>::Owner*>(item)->*member);
+  return lend(static_cast<const OwnerOf<member>*>(item)->*member);
 }
 
 }  // namespace detail
 
-// Shown, std::string (made by the view) or int.
 template <auto member>
-constexpr Field text(std::string_view name) {
-  return {name, FieldKind::text, detail::value<member>, {}};
+requires detail::Wordy<detail::TypeOf<member>>
+constexpr FieldOf<detail::OwnerOf<member>> text(std::string_view name) {
+  return {{name, FieldKind::text, detail::value<member>, {}}};
 }
 template <auto member>
-constexpr Field flag(std::string_view name) {
-  return {name, FieldKind::flag, detail::value<member>, {}};
+requires std::same_as < detail::TypeOf<member>,
+bool > constexpr FieldOf<detail::OwnerOf<member>> flag(std::string_view name) {
+  return {{name, FieldKind::flag, detail::value<member>, {}}};
 }
 template <auto member>
-constexpr Field list(std::string_view name, Fields fields) {
-  return {name, FieldKind::list, detail::value<member>, fields};
+constexpr FieldOf<detail::OwnerOf<member>> list(std::string_view name,
+                                                Fields<typename detail::ItemOf<detail::TypeOf<member>>::Type> fields) {
+  return {{name, FieldKind::list, detail::value<member>, fields}};
 }
 template <auto member>
-constexpr Field document(std::string_view name) {
-  return {name, FieldKind::document, detail::value<member>, {}};
+requires std::same_as<detail::TypeOf<member>, model::DocumentId>
+constexpr FieldOf<detail::OwnerOf<member>> document(std::string_view name) {
+  return {{name, FieldKind::document, detail::value<member>, {}}};
 }
 
 }  // namespace compose

@@ -44,7 +44,7 @@ std::string shortened(std::string_view text) {
 
 class Parser {
  public:
-  Parser(const base::SourceFile& file, Fields fields, const PartLookup& parts, base::Diagnostics& diagnostics)
+  Parser(const base::SourceFile& file, AnyFields fields, const PartLookup& parts, base::Diagnostics& diagnostics)
       : state_(file, fields, diagnostics), parts_(parts) {}
 
   Template parse(const xml::Element& root) {
@@ -266,12 +266,12 @@ class Parser {
 
 }  // namespace
 
-Template parse_root(const xml::Element& root, const base::SourceFile& file, Fields fields,
+Template parse_root(const xml::Element& root, const base::SourceFile& file, AnyFields fields,
                     base::Diagnostics& diagnostics, const PartLookup& parts) {
   return Parser(file, fields, parts, diagnostics).parse(root);
 }
 
-Template parse_template(const base::SourceFile& file, Fields fields, base::Diagnostics& diagnostics,
+Template parse_template(const base::SourceFile& file, AnyFields fields, base::Diagnostics& diagnostics,
                         const PartLookup& parts) {
   const auto root = xml::read(file, diagnostics);
   if (!root) return {{}, file.id, {}, {}};

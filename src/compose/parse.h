@@ -6,7 +6,7 @@
 
 namespace compose {
 
-Template parse_root(const xml::Element& root, const base::SourceFile& file, Fields fields,
+Template parse_root(const xml::Element& root, const base::SourceFile& file, AnyFields fields,
                     base::Diagnostics& diagnostics, const PartLookup& parts = {});
 
 }  // namespace compose

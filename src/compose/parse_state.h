@@ -16,7 +16,7 @@ namespace compose {
 
 class ParseState {
  public:
-  ParseState(const base::SourceFile& file, Fields fields, base::Diagnostics& diagnostics)
+  ParseState(const base::SourceFile& file, AnyFields fields, base::Diagnostics& diagnostics)
       : scopes(fields), file_(&file), diagnostics_(diagnostics) {}
 
   std::vector<NamedStyle> styles;

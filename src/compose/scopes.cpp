@@ -6,7 +6,7 @@ namespace compose {
 
 std::optional<FieldUse> Scopes::find(std::string_view name) const {
   for (std::size_t up = 0; up < scopes_.size(); ++up) {
-    const Fields fields = scopes_[scopes_.size() - 1 - up];
+    const AnyFields fields = scopes_[scopes_.size() - 1 - up];
     const auto found = std::ranges::find(fields, name, &Field::name);
     if (found != fields.end()) return FieldUse{&*found, up};
   }

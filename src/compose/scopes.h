@@ -12,9 +12,9 @@ namespace compose {
 
 class Scopes {
  public:
-  explicit Scopes(Fields view) : scopes_{view} {}
+  explicit Scopes(AnyFields view) : scopes_{view} {}
 
-  void enter(Fields item) { scopes_.push_back(item); }
+  void enter(AnyFields item) { scopes_.push_back(item); }
   void leave() { scopes_.pop_back(); }
   // Inside a section of an unknown field nothing can be said of names that are not found.
   void enter_unknown() { ++unknown_; }
@@ -27,7 +27,7 @@ class Scopes {
   [[nodiscard]] std::vector<std::string_view> names() const;
 
  private:
-  std::vector<Fields> scopes_;  // from the view outside to the innermost list's item
+  std::vector<AnyFields> scopes_;  // from the view outside to the innermost list's item
   int unknown_ = 0;
 };
 

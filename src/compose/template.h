@@ -149,7 +149,7 @@ struct Template {
 
 using Templates = std::map<std::string, const Template*, std::less<>>;  // by kind; whoever read them owns them
 
-Template parse_template(const base::SourceFile& file, Fields fields, base::Diagnostics& diagnostics,
+Template parse_template(const base::SourceFile& file, AnyFields fields, base::Diagnostics& diagnostics,
                         const PartLookup& parts = {});
 
 // Reads a template of whatever kind it says it is for; nothing when it does not say one of ours, which is a finding.

@@ -16,11 +16,11 @@ namespace {
 
 // The fields a template of this kind may name: one overload for each.
 struct FieldsOf {
-  Fields operator()(const model::Order&) const { return order_fields(); }
-  Fields operator()(const model::Plan&) const { return plan_fields(); }
-  Fields operator()(const model::ApprovalSheet&) const { return approval_fields(); }
-  Fields operator()(const model::Form&) const { return form_fields(); }
-  Fields operator()(const model::Regulation&) const { return regulation_fields(); }
+  AnyFields operator()(const model::Order&) const { return order_fields(); }
+  AnyFields operator()(const model::Plan&) const { return plan_fields(); }
+  AnyFields operator()(const model::ApprovalSheet&) const { return approval_fields(); }
+  AnyFields operator()(const model::Form&) const { return form_fields(); }
+  AnyFields operator()(const model::Regulation&) const { return regulation_fields(); }
 };
 
 void refuse_kind(const base::SourceFile& file, const xml::Attribute& kind, base::Diagnostics& diagnostics) {
@@ -44,7 +44,7 @@ std::optional<Template> read_template(const base::SourceFile& file, base::Diagno
   if (root->name == "template" && kind != nullptr) {
     const model::Kind* known = model::find_kind(kind->value);
     if (known != nullptr && known->printed()) {
-      const Fields fields = std::visit(FieldsOf{}, known->body->empty());
+      const AnyFields fields = std::visit(FieldsOf{}, known->body->empty());
       return parse_root(*root, file, fields, diagnostics, parts);
     }
     refuse_kind(file, *kind, diagnostics);

@@ -130,6 +130,28 @@ TEST(World, AColumnNarrowerThanItsPaddingIsPrinted) {
   EXPECT_EQ(prikaz({"build", folder / "p", "--out", folder / "out"}).code, 0);
 }
 
+TEST(World, AFolderWithoutDocumentsIsAFinding) {
+  const Folder folder;
+  const auto ran = prikaz({"check", folder.path().string()});
+  EXPECT_EQ(ran.code, 1);
+  EXPECT_THAT(ran.out, HasSubstr("ошибка SCH-102: "));
+}
+
+TEST(World, OfVeryManyFindingsTheRestIsCounted) {
+  const Folder folder;
+  std::string rows, links;
+  for (int i = 0; i < 500; ++i) rows += "  - []\n";
+  running::write(folder.path() / "p/plan.yaml", "kind: plan\ntitle: П\ncolumns: [{measure: м}]\nrows:\n" + rows);
+  EXPECT_THAT(prikaz({"check", folder / "p"}).out, HasSubstr("ошибка SCH-104: в этом файле есть ещё находки: 300"));
+
+  for (int i = 0; i < 203; ++i) links += "  - {text: Выполнить <n>б</n>., notes: []}\n";
+  std::string notes;
+  for (int i = 0; i < 203; ++i) notes += "  n" + std::to_string(i) + ": слова\n";
+  running::write_order(folder.path() / "w", "footnotes:\n" + notes);
+  EXPECT_THAT(prikaz({"check", folder / "w"}).out,
+              HasSubstr("предупреждение SCH-105: в этом файле есть ещё находки: 3"));
+}
+
 TEST(World, AFileBeyondTheLimitIsAFinding) {
   const Folder folder;
   running::write_order(folder.path());

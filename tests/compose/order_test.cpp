@@ -175,6 +175,37 @@ TEST(Compose, RefusesADocumentThatShowsItself) {
   EXPECT_EQ(document.sections.size(), 2U) << "the other appendix is shown";
 }
 
+// Templates of one kind alone, with these words for an order's.
+base::Diagnostics composed(const model::Package& package, const std::string& id, const std::string& words) {
+  const blocks::StyleSheet styles = printed::styles();
+  base::Diagnostics diagnostics;
+  compose::Templates templates;
+  compose::add_template({base::FileId{0}, "", "templates/order.xml", "<template kind='order'>" + words + "</template>"},
+                        styles, templates, diagnostics);
+  compose::compose(package, {id}, templates, styles, diagnostics);
+  return diagnostics;
+}
+
+TEST(Compose, ReportsATemplateThatShowsWhatThePackageDoesNotHave) {
+  const base::Diagnostics found = composed(package_of({}), "order", "<include document='map'/>");
+  ASSERT_EQ(found.all().size(), 1U);
+  EXPECT_EQ(found.all()[0].message->id, "TPL-037");
+  EXPECT_EQ(found.all()[0].arguments, std::vector<std::string>{"map"});
+}
+
+TEST(Compose, StopsWhereDocumentsShowOneAnotherTooDeep) {
+  model::Package package;
+  for (std::size_t i = 0; i < 2 * base::limits::include_depth; ++i) {
+    model::Order order;
+    order.appendices.push_back({{std::to_string(i + 1)}, {}, {}});
+    package.documents.push_back({{std::to_string(i)}, {}, order});
+  }
+  const base::Diagnostics found =
+      composed(package, "0", "{{#appendices}}<include document='{{document}}'/>{{/appendices}}");
+  ASSERT_EQ(found.all().size(), 1U);
+  EXPECT_EQ(found.all()[0].message->id, "TPL-038");
+}
+
 TEST(Compose, SaysWhichTemplateIsMissing) {
   base::Diagnostics diagnostics;
   const auto document = compose::compose(package_of({}), {"order"}, {}, printed::styles(), diagnostics);

@@ -32,11 +32,11 @@ struct View {
   model::DocumentId plan;
 };
 
-inline constexpr compose::Field cell_fields[] = {compose::text<&Cell::words>("words"),
+inline constexpr compose::FieldTable cell_fields{compose::text<&Cell::words>("words"),
                                                  compose::text<&Cell::rows>("spans")};
-inline constexpr compose::Field row_fields[] = {compose::text<&Row::name>("name"),
+inline constexpr compose::FieldTable row_fields{compose::text<&Row::name>("name"),
                                                 compose::list<&Row::cells>("cells", cell_fields)};
-inline constexpr compose::Field fields[] = {
+inline constexpr compose::FieldTable fields{
     compose::text<&View::title>("title"),   compose::text<&View::words>("words"),
     compose::text<&View::made>("made"),     compose::flag<&View::draft>("draft"),
     compose::text<&View::count>("count"),   compose::list<&View::rows>("rows", row_fields),

@@ -26,6 +26,10 @@ TEST(DecodePlan, NumbersRowsOfAPlanWithoutSections) {
   EXPECT_EQ(labels(decoded.body<model::Plan>("plan")), (std::vector<std::string>{"1.", "17.", "18."}));
 }
 
+TEST(DecodePlan, ReportsATableWithoutColumns) {
+  EXPECT_EQ(package_of({{"plan", "kind: plan\ntitle: План\nrows: [{measure: а}]\n"}}).ids().at(0), "DOC-048");
+}
+
 TEST(DecodePlan, NumbersRowsBySections) {
   const auto decoded = package_of({{"plan", plan("sections:\n  - {title: А, rows: [{measure: а}, {measure: б}]}\n"
                                                  "  - {title: Б, rows: [{measure: в}]}\n")}});

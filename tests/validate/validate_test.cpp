@@ -199,6 +199,7 @@ TEST(Validate, ListsALimitedNumberOfFindings) {
   for (int i = 0; i < 500; ++i) text += "- []\n";
   const Checked checked = plan(text);
   EXPECT_EQ(checked.diagnostics.all().size(), base::limits::findings_per_file + 1);
+  EXPECT_EQ(checked.diagnostics.all().back().message->id, "SCH-099");
   EXPECT_EQ(checked.diagnostics.all().back().arguments.at(0), "300");
 }
 

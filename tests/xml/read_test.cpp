@@ -111,6 +111,14 @@ TEST(XmlRead, RefusesAnEmptyFile) {
   expect_refused("\n<!-- пусто -->\n", xml::no_element, {1, 1});
 }
 
+TEST(XmlRead, RefusesAFileBeyondTheLimit) {
+  base::Diagnostics diagnostics;
+  const base::SourceFile file{base::FileId{0}, "", "x.xml", std::string(base::limits::file_bytes + 1, ' ')};
+  EXPECT_FALSE(xml::read(file, diagnostics));
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all()[0].message, &xml::too_large);
+}
+
 TEST(XmlRead, RefusesTextAfterTheRoot) { expect_refused("<a/>\nхвост", xml::malformed, {2, 1}); }
 
 TEST(XmlRead, RefusesNestingBeyondTheLimit) {

@@ -1,5 +1,10 @@
 #include "yaml/messages.h"
 
+#include "base/limits.h"
+#include "yaml/parser_errors.h"
+#include "yaml/reading.h"
+
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <set>
@@ -23,6 +28,28 @@ TEST(YamlMessages, HaveUniqueIdsBothTextsAndTheSamePlaceholders) {
     EXPECT_EQ(placeholders(message->text.ru), placeholders(message->text.en)) << message->id;
     EXPECT_EQ(placeholders(message->hint.ru), placeholders(message->hint.en)) << message->id;
   }
+}
+
+// Before the parser we look for what people do wrong; what it still refuses has a sentence of ours too.
+TEST(YamlMessages, StandForTheSentencesOfTheParser) {
+  const auto id = [](std::string_view sentence) { return yaml::message_for(sentence).id; };
+  EXPECT_EQ(id("illegal flow end"), "YML-061");
+  EXPECT_EQ(id("illegal map value"), "YML-065");
+  EXPECT_EQ(id("illegal block entry"), "YML-066");
+  EXPECT_EQ(id("unknown token"), "YML-068");
+  EXPECT_EQ(id("illegal document indicator in scalar"), "YML-069");
+  EXPECT_EQ(id("unexpected character in block scalar"), "YML-071");
+  EXPECT_EQ(id("something new"), "YML-072");
+}
+
+TEST(YamlMessages, RefuseKeysThatAreNoWords) {
+  EXPECT_THAT(reading::read("\"\": б\n").findings(), testing::ElementsAre("1:1 YML-031"));
+  EXPECT_THAT(reading::read("? а\n").findings(), testing::ElementsAre("1:1 YML-067"));
+}
+
+TEST(YamlMessages, RefuseAFileBeyondTheLimit) {
+  EXPECT_THAT(reading::read(std::string(base::limits::file_bytes + 1, 'x')).findings(),
+              testing::ElementsAre("1:1 YML-001"));
 }
 
 }  // namespace

@@ -11,25 +11,25 @@ namespace compose {
 
 namespace {
 
-constexpr Field column_fields[] = {
+constexpr FieldTable column_fields{
     text<&ApprovalColumnItem::heading>("heading"),
     text<&ApprovalColumnItem::width>("width"),
     text<&ApprovalColumnItem::weight>("weight"),
 };
-constexpr Field remark_fields[] = {
+constexpr FieldTable remark_fields{
     text<&RemarkItem::number>("number"),
     text<&RemarkItem::who>("who"),
     text<&RemarkItem::words>("text"),
     text<&RemarkItem::answer>("answer"),
 };
-constexpr Field cell_fields[] = {
+constexpr FieldTable cell_fields{
     flag<&VisaCell::remarks_attached>("remarks_attached"),
     flag<&VisaCell::centred>("centred"),
     text<&VisaCell::number>("row_number"),
     list<&VisaCell::lines>("lines", line_fields),
     list<&VisaCell::remarks>("cell_remarks", remark_fields),
 };
-constexpr Field visa_fields[] = {
+constexpr FieldTable visa_fields{
     list<&VisaItem::cells>("cells", cell_fields),
     flag<&VisaItem::outside>("outside"),
     flag<&VisaItem::remarks_attached>("remarks_attached"),
@@ -39,11 +39,11 @@ constexpr Field visa_fields[] = {
     text<&VisaItem::conclusion>("conclusion"),
     text<&VisaItem::date>("date"),
 };
-constexpr Field group_fields[] = {
+constexpr FieldTable group_fields{
     text<&VisaGroupItem::title>("group_title"),
     list<&VisaGroupItem::visas>("visas", visa_fields),
 };
-constexpr Field fields[] = {
+constexpr FieldTable fields{
     text<&ApprovalView::orientation>("orientation"),
     list<&ApprovalView::title>("title", line_fields),
     flag<&ApprovalView::table>("table"),
@@ -159,6 +159,6 @@ ApprovalView view_of(const model::ApprovalSheet& sheet) {
   return view;
 }
 
-Fields approval_fields() { return fields; }
+Fields<ApprovalView> approval_fields() { return fields; }
 
 }  // namespace compose

@@ -58,6 +58,6 @@ struct ApprovalView {
 };
 
 ApprovalView view_of(const model::ApprovalSheet& sheet);
-Fields approval_fields();
+Fields<ApprovalView> approval_fields();
 
 }  // namespace compose

@@ -13,25 +13,25 @@ namespace {
 
 using model::FieldType;
 
-constexpr Field column_fields[] = {
+constexpr FieldTable column_fields{
     text<&FormColumnItem::width>("width"),
     text<&FormColumnItem::weight>("weight"),
 };
-constexpr Field head_cell_fields[] = {
+constexpr FieldTable head_cell_fields{
     text<&HeadCell::words>("text"), text<&HeadCell::addition>("addition"), text<&HeadCell::columns>("across"),
     text<&HeadCell::rows>("down"),  flag<&HeadCell::rotated>("rotated"),
 };
-constexpr Field head_row_fields[] = {list<&HeadRow::cells>("cells", head_cell_fields)};
-constexpr Field cell_fields[] = {
+constexpr FieldTable head_row_fields{list<&HeadRow::cells>("cells", head_cell_fields)};
+constexpr FieldTable cell_fields{
     text<&FormCell::words>("text"),  text<&FormCell::addition>("addition"), text<&FormCell::columns>("across"),
     flag<&FormCell::label>("label"), text<&FormCell::indent>("indent"),
 };
-constexpr Field row_fields[] = {
+constexpr FieldTable row_fields{
     flag<&FormRowItem::heading>("heading"),
     text<&FormRowItem::height>("height"),
     list<&FormRowItem::cells>("cells", cell_fields),
 };
-constexpr Field table_fields[] = {
+constexpr FieldTable table_fields{
     text<&FormTableItem::number>("table_number"),
     text<&FormTableItem::title>("table_title"),
     text<&FormTableItem::unit>("table_unit"),
@@ -42,18 +42,18 @@ constexpr Field table_fields[] = {
     list<&FormTableItem::rows>("rows", row_fields),
     list<&FormTableItem::notes>("notes", line_fields),
 };
-constexpr Field blank_fields[] = {
+constexpr FieldTable blank_fields{
     text<&SignerBlankItem::words>("text"),
     text<&SignerBlankItem::caption>("caption"),
     text<&SignerBlankItem::columns>("across"),
 };
-constexpr Field signer_fields[] = {
+constexpr FieldTable signer_fields{
     text<&SignerItem::who>("who"),
     text<&SignerItem::columns>("who_across"),
     list<&SignerItem::blanks>("blanks", blank_fields),
     text<&SignerItem::rest>("rest"),
 };
-constexpr Field fields[] = {
+constexpr FieldTable fields{
     text<&FormView::orientation>("orientation"),        list<&FormView::mark>("mark", line_fields),
     list<&FormView::approval>("approval", line_fields), text<&FormView::title>("title"),
     list<&FormView::tables>("tables", table_fields),    list<&FormView::signers>("signers", signer_fields),
@@ -248,6 +248,6 @@ FormView view_of(const model::Form& form) {
   return view;
 }
 
-Fields form_fields() { return fields; }
+Fields<FormView> form_fields() { return fields; }
 
 }  // namespace compose

@@ -76,6 +76,6 @@ struct FormView {
 };
 
 FormView view_of(const model::Form& form);
-Fields form_fields();
+Fields<FormView> form_fields();
 
 }  // namespace compose

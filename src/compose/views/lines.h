@@ -13,7 +13,7 @@ struct Line {
   Shown words;
 };
 
-inline constexpr Field line_fields[] = {text<&Line::words>("line")};
+inline constexpr FieldTable line_fields{text<&Line::words>("line")};
 
 inline std::vector<Line> lines_of(std::span<const model::Text> texts) {
   std::vector<Line> out;

@@ -9,41 +9,41 @@ namespace compose {
 
 namespace {
 
-constexpr Field head_line_fields[] = {
+constexpr FieldTable head_line_fields{
     text<&HeadLineItem::words>("line"),
     flag<&HeadLineItem::next_body>("next_body"),
 };
-constexpr Field head_fields[] = {
+constexpr FieldTable head_fields{
     list<&HeadItem::lines>("lines", head_line_fields),
     text<&HeadItem::heading>("heading"),
 };
-constexpr Field languages_fields[] = {list<&LanguagesItem::heads>("heads", head_fields)};
-constexpr Field visa_fields[] = {
+constexpr FieldTable languages_fields{list<&LanguagesItem::heads>("heads", head_fields)};
+constexpr FieldTable visa_fields{
     text<&SheetVisaItem::role>("role"),      list<&SheetVisaItem::post>("post", line_fields),
     text<&SheetVisaItem::name>("name"),      text<&SheetVisaItem::phone>("phone"),
     text<&SheetVisaItem::date>("visa_date"),
 };
-constexpr Field recipient_fields[] = {
+constexpr FieldTable recipient_fields{
     text<&RecipientItem::group>("group"),
     text<&RecipientItem::number>("number"),
     text<&RecipientItem::name>("name"),
     text<&RecipientItem::copies>("copies"),
 };
-constexpr Field recipient_column_fields[] = {
+constexpr FieldTable recipient_column_fields{
     flag<&RecipientColumn::beside>("beside"),
     list<&RecipientColumn::entries>("entries", recipient_fields),
 };
-constexpr Field distribution_fields[] = {
+constexpr FieldTable distribution_fields{
     text<&DistributionItem::title>("distribution_title"),
     flag<&DistributionItem::plain>("plain"),
     list<&DistributionItem::columns>("columns", recipient_column_fields),
     text<&DistributionItem::total>("total"),
 };
-constexpr Field appendix_fields[] = {
+constexpr FieldTable appendix_fields{
     document<&AppendixItem::document>("document"),
     text<&AppendixItem::number>("appendix_number"),
 };
-constexpr Field fields[] = {
+constexpr FieldTable fields{
     flag<&OrderView::draft>("draft"),
     flag<&OrderView::corner>("corner"),
     text<&OrderView::corner_width>("corner_width"),
@@ -181,6 +181,6 @@ OrderView view_of(const model::Order& order, const model::Profile& profile) {
   return view;
 }
 
-Fields order_fields() { return fields; }
+Fields<OrderView> order_fields() { return fields; }
 
 }  // namespace compose

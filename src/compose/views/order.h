@@ -89,6 +89,6 @@ struct OrderView {
 };
 
 OrderView view_of(const model::Order& order, const model::Profile& profile);
-Fields order_fields();
+Fields<OrderView> order_fields();
 
 }  // namespace compose

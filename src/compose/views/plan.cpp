@@ -13,23 +13,23 @@ namespace compose {
 
 namespace {
 
-constexpr Field cell_fields[] = {
+constexpr FieldTable cell_fields{
     text<&PlanCell::words>("text"),
     text<&PlanCell::across>("across"),
     text<&PlanCell::rows>("spans"),
     text<&PlanCell::look>("look"),
 };
-constexpr Field row_fields[] = {
+constexpr FieldTable row_fields{
     flag<&PlanRow::section>("section"),          flag<&PlanRow::keep>("keep"),
     text<&PlanRow::number>("section_number"),    flag<&PlanRow::apart>("number_apart"),
     text<&PlanRow::across>("section_across"),    text<&PlanRow::title>("section_title"),
     list<&PlanRow::cells>("cells", cell_fields),
 };
-constexpr Field note_fields[] = {
+constexpr FieldTable note_fields{
     text<&NoteItem::words>("text"),
     text<&NoteItem::mark>("note_mark"),
 };
-constexpr Field part_fields[] = {
+constexpr FieldTable part_fields{
     text<&PlanPartItem::number>("part_number"),
     text<&PlanPartItem::title>("part_title"),
     list<&PlanPartItem::before>("part_before", line_fields),
@@ -45,18 +45,18 @@ constexpr Field part_fields[] = {
     list<&PlanPartItem::footnotes>("footnotes", note_fields),
     list<&PlanPartItem::notes>("part_notes", line_fields),
 };
-constexpr Field pages_fields[] = {
+constexpr FieldTable pages_fields{
     text<&PlanPages::orientation>("orientation"),
     flag<&PlanPages::first>("first"),
     flag<&PlanPages::last>("last"),
     flag<&PlanPages::own_numbers>("own_numbers"),
     list<&PlanPages::parts>("parts", part_fields),
 };
-constexpr Field legend_fields[] = {
+constexpr FieldTable legend_fields{
     text<&LegendLine::words>("line"),
     text<&LegendLine::look>("legend_look"),
 };
-constexpr Field fields[] = {
+constexpr FieldTable fields{
     list<&PlanView::mark>("mark", line_fields),
     list<&PlanView::approval>("approval", line_fields),
     list<&PlanView::stamps>("stamps", stamp_fields),
@@ -267,6 +267,6 @@ PlanView view_of(const model::Plan& plan, const model::Profile& profile) {
   return view;
 }
 
-Fields plan_fields() { return fields; }
+Fields<PlanView> plan_fields() { return fields; }
 
 }  // namespace compose

@@ -93,6 +93,6 @@ struct PlanView {
 };
 
 PlanView view_of(const model::Plan& plan, const model::Profile& profile);
-Fields plan_fields();
+Fields<PlanView> plan_fields();
 
 }  // namespace compose

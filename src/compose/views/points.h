@@ -50,14 +50,14 @@ struct PointItem {
 // All levels, in reading order.
 std::vector<PointItem> points_of(const std::vector<model::Point>& points);
 
-inline constexpr Field text_cell_fields[] = {
+inline constexpr FieldTable text_cell_fields{
     text<&TextCell::words>("text"),
     text<&TextCell::across>("across"),
     text<&TextCell::down>("down"),
     text<&TextCell::look>("look"),
 };
-inline constexpr Field text_row_fields[] = {list<&TextRow::cells>("cells", text_cell_fields)};
-inline constexpr Field text_table_fields[] = {
+inline constexpr FieldTable text_row_fields{list<&TextRow::cells>("cells", text_cell_fields)};
+inline constexpr FieldTable text_table_fields{
     text<&TextTableItem::number>("table_number"),
     text<&TextTableItem::title>("table_title"),
     text<&TextTableItem::unit>("unit"),
@@ -67,12 +67,12 @@ inline constexpr Field text_table_fields[] = {
     list<&TextTableItem::rows>("rows", text_row_fields),
     list<&TextTableItem::notes>("notes", line_fields),
 };
-inline constexpr Field point_part_fields[] = {
+inline constexpr FieldTable point_part_fields{
     text<&PointPartItem::words>("text"),
     flag<&PointPartItem::quoted>("quoted"),
     list<&PointPartItem::table>("table", text_table_fields),
 };
-inline constexpr Field point_fields[] = {
+inline constexpr FieldTable point_fields{
     text<&PointItem::number>("number"),
     text<&PointItem::words>("text"),
     text<&PointItem::level>("level"),

@@ -6,12 +6,12 @@ namespace compose {
 
 namespace {
 
-constexpr Field part_fields[] = {
+constexpr FieldTable part_fields{
     text<&RegulationPartItem::number>("part_number"),
     text<&RegulationPartItem::title>("part_title"),
     list<&RegulationPartItem::points>("points", point_fields),
 };
-constexpr Field fields[] = {
+constexpr FieldTable fields{
     text<&RegulationView::orientation>("orientation"),
     flag<&RegulationView::own_numbers>("own_numbers"),
     list<&RegulationView::mark>("mark", line_fields),
@@ -41,6 +41,6 @@ RegulationView view_of(const model::Regulation& regulation) {
   return view;
 }
 
-Fields regulation_fields() { return fields; }
+Fields<RegulationView> regulation_fields() { return fields; }
 
 }  // namespace compose

@@ -30,6 +30,6 @@ struct RegulationView {
 };
 
 RegulationView view_of(const model::Regulation& regulation);
-Fields regulation_fields();
+Fields<RegulationView> regulation_fields();
 
 }  // namespace compose

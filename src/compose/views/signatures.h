@@ -51,33 +51,33 @@ std::vector<SignatureLevel> signatures_of(std::span<const model::Signature> sign
 // One row, or none.
 std::vector<StampRow> stamps_of(std::span<const model::PersonalStamp> stamps);
 
-inline constexpr Field electronic_fields[] = {
+inline constexpr FieldTable electronic_fields{
     text<&ElectronicItem::certificate>("certificate"),
     text<&ElectronicItem::owner>("owner"),
     text<&ElectronicItem::from>("from"),
     text<&ElectronicItem::to>("to"),
 };
-inline constexpr Field signature_person_fields[] = {
+inline constexpr FieldTable signature_person_fields{
     flag<&SignatureItem::beside>("beside"),
     list<&SignatureItem::post>("post", line_fields),
     text<&SignatureItem::name>("name"),
     text<&SignatureItem::box>("box"),
     list<&SignatureItem::electronic>("electronic", electronic_fields),
 };
-inline constexpr Field signature_fields[] = {
+inline constexpr FieldTable signature_fields{
     flag<&SignatureLevel::plain>("plain"),
     flag<&SignatureLevel::boxed>("boxed"),
     flag<&SignatureLevel::several>("several"),
     flag<&SignatureLevel::with_boxes>("with_boxes"),
     list<&SignatureLevel::people>("people", signature_person_fields),
 };
-inline constexpr Field stamp_item_fields[] = {
+inline constexpr FieldTable stamp_item_fields{
     text<&StampItem::word>("word"),
     list<&StampItem::post>("post", line_fields),
     text<&StampItem::name>("name"),
     text<&StampItem::date>("stamp_date"),
 };
-inline constexpr Field stamp_fields[] = {
+inline constexpr FieldTable stamp_fields{
     list<&StampRow::agreed>("agreed", stamp_item_fields),
     list<&StampRow::approved>("approved", stamp_item_fields),
 };

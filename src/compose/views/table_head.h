@@ -27,13 +27,13 @@ struct TableColumnItem {
   std::string weight;
 };
 
-inline constexpr Field table_head_cell_fields[] = {
+inline constexpr FieldTable table_head_cell_fields{
     text<&TableHeadCell::words>("heading"),
     text<&TableHeadCell::across>("across"),
     text<&TableHeadCell::down>("down"),
 };
-inline constexpr Field table_head_fields[] = {list<&TableHeadRow::cells>("cells", table_head_cell_fields)};
-inline constexpr Field table_column_fields[] = {
+inline constexpr FieldTable table_head_fields{list<&TableHeadRow::cells>("cells", table_head_cell_fields)};
+inline constexpr FieldTable table_column_fields{
     text<&TableColumnItem::width>("width"),
     text<&TableColumnItem::weight>("weight"),
 };
