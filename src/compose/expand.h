@@ -1,8 +1,9 @@
 // A template and a view to flow.
 //
 // In: a checked template, the view its fields were checked against, the styles it was checked against (those of `out`).
-// Out: pages added to `out`, whose pictures are those a template may show. Reports only what a value can still break:
-// an attribute made of a field that says nothing fitting, a picture that is not there; once for each attribute.
+// `anchor` is where the document comes from that the view shows. Out: pages added to `out`, whose pictures are those a
+// template may show. Reports only what a value can still break: an attribute made of a field that says nothing fitting,
+// a picture that is not there; once for each attribute.
 #pragma once
 
 #include "base/diagnostic.h"
@@ -16,7 +17,7 @@ namespace compose {
 // Called for an <include>, at its place in the order of pages.
 using Include = std::function<void(const model::DocumentId& document, const Node& at)>;
 
-void expand(const Template& source, const void* view, const Include& include, blocks::Document& out,
-            base::Diagnostics& diagnostics);
+void expand(const Template& source, const void* view, base::Origin anchor, const Include& include,
+            blocks::Document& out, base::Diagnostics& diagnostics);
 
 }  // namespace compose

@@ -99,10 +99,11 @@ void PieceReader::add_word(const blocks::Run& run, std::size_t begin, std::size_
   const Look& shown = looks_[look];
   const pages::ShapedWord& word = shaper_.shape(shown.face, std::string_view(run.text).substr(begin, end - begin));
   const auto glyphs = static_cast<std::int64_t>(word.glyphs.size());
+  const base::Span slice = run.span.part(static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin));
   pieces_.push_back({.word = &word,
                      .width = shaper_.width(word, shown.size) + shown.letter_spacing * glyphs,
                      .space = shown.space,
-                     .span = run.span.part(static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end - begin)),
+                     .span = run.cited ? run.span : slice,
                      .look = look,
                      .after = After::glued});
 }

@@ -37,7 +37,7 @@ struct Piece {
   const pages::ShapedWord* word = nullptr;
   base::Length width = {};  // with letter spacing after every glyph
   base::Length space = {};  // of the space after it
-  base::Span span = {};
+  base::Span span = {};     // of the word in its source, or that of the markup it was made of, as a whole
   std::uint16_t look = 0;
   After after = After::end;
   std::uint32_t note = none;  // the footnote whose mark it is

@@ -46,7 +46,8 @@ Piece WordDivider::part(const Piece& piece, std::size_t from, std::size_t to, bo
   made.word = &shaper_.shape(look.face, scratch_);
   made.width =
       shaper_.width(*made.word, look.size) + look.letter_spacing * static_cast<std::int64_t>(made.word->glyphs.size());
-  made.span = piece.span.part(static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to - from));
+  const bool slice = piece.span.length == piece.word->text.size();
+  if (slice) made.span = piece.span.part(static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to - from));
   return made;
 }
 
