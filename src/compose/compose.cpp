@@ -34,16 +34,17 @@ class Composer {
       return;
     }
     open_.push_back(document.id);
-    std::visit([&](const auto& body) { show(body, *found->second); }, document.body);
+    const base::Origin whole{document.file, 0};
+    std::visit([&](const auto& body) { show(body, whole, *found->second); }, document.body);
     open_.pop_back();
   }
 
  private:
   template <class Body>
-  void show(const Body& body, const Template& source) {
+  void show(const Body& body, base::Origin anchor, const Template& source) {
     const auto view = view_for(body);
     const Include include = [&](const model::DocumentId& id, const Node& at) { this->include(id, at); };
-    expand(source, &view, include, out_, diagnostics_);
+    expand(source, &view, anchor, include, out_, diagnostics_);
   }
 
   template <class Body>

@@ -43,8 +43,9 @@ class Expander {
       styles_.push_back(find_style(style, out.styles).value_or(blocks::StyleId{}));
   }
 
-  void run(const void* view) {
+  void run(const void* view, base::Origin anchor) {
     items_.push_back(view);
+    anchors_.push_back(anchor);
     each(source_.nodes, [this](const Node& node) {
       if (node.tag == Tag::page) page(node);
       if (node.tag == Tag::include) include(node);
@@ -76,9 +77,16 @@ class Expander {
     for (std::size_t i = 0; i < items->count; ++i) {
       if (++repeats_ > base::limits::values) return stop(node);
       items_.push_back(items->first + i * items->size);
+      anchors_.push_back(anchor_of(*items, items_.back()));
       each(node.nodes, show);
+      anchors_.pop_back();
       items_.pop_back();
     }
+  }
+
+  [[nodiscard]] base::Origin anchor_of(const Items& items, const void* item) const {
+    const base::Origin own = items.anchor == nullptr ? base::Origin{} : items.anchor(item);
+    return own.known() ? own : anchors_.back();
   }
 
   // A list inside itself grows by powers: lists are repeated as often as a package may hold values, and no more.
@@ -255,6 +263,7 @@ class Expander {
     blocks::Row made;
     made.keep_with_next = yes(node, Attribute::keep);
     made.least_height = length(node, Attribute::height).value_or(base::Length{});
+    made.anchor = anchors_.back();
     made.cells.reserve(cells_of_last_row_);
     each(node.nodes, [&](const Node& child) { cell(child, made.cells); });
     cells_of_last_row_ = made.cells.size();
@@ -270,6 +279,7 @@ class Expander {
     made.rule = yes(node, Attribute::rule, true);
     made.box = words(node, Attribute::box);
     each(node.nodes, [&](const Node& child) { paragraph(child, made.paragraphs); });
+    made.anchor = made.paragraphs.empty() ? anchors_.back() : made.paragraphs.front().anchor;
   }
 
   // ---- words
@@ -279,7 +289,7 @@ class Expander {
   }
 
   void flow(const Node& node, blocks::StyleId style_id, bool keep_empty, std::vector<blocks::Paragraph>& out) {
-    InlineFlow made(items_of_lists_, style_id, out, out_.footnotes);
+    InlineFlow made(items_of_lists_, style_id, anchors_.back(), out, out_.footnotes);
     inlines(node.nodes, {}, made);
     made.finish(keep_empty);
   }
@@ -316,6 +326,7 @@ class Expander {
   ItemStyles items_of_lists_;
   std::vector<blocks::StyleId> styles_;  // of the sheet, by Template::styles
   std::vector<const void*> items_;       // from the view outside to the innermost list's item
+  std::vector<base::Origin> anchors_;    // of these items; of one that has none, that of the item around it
   std::size_t cells_of_last_row_ = 0;
   std::size_t repeats_ = 0;
   bool stopped_ = false;
@@ -324,10 +335,10 @@ class Expander {
 
 }  // namespace
 
-void expand(const Template& source, const void* view, const Include& include, blocks::Document& out,
-            base::Diagnostics& diagnostics) {
+void expand(const Template& source, const void* view, base::Origin anchor, const Include& include,
+            blocks::Document& out, base::Diagnostics& diagnostics) {
   if (out.styles.paragraphs.empty()) out.styles.paragraphs.push_back({});
-  Expander(source, include, out, diagnostics).run(view);
+  Expander(source, include, out, diagnostics).run(view, anchor);
 }
 
 }  // namespace compose

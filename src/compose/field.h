@@ -6,7 +6,8 @@
 //   constexpr FieldTable line_fields{text<&Line::words>("line")};
 //   constexpr FieldTable order_fields{flag<&OrderView::draft>("draft"), list<&OrderView::notes>("notes", line_fields)};
 //
-// Nothing is copied: a value lends the view's words, and a template refers to the entries of the table.
+// Nothing is copied: a value lends the view's words, and a template refers to the entries of the table. An item with a
+// member `anchor` says where what is made of it comes from.
 #pragma once
 
 #include "base/origin.h"
@@ -44,7 +45,8 @@ struct Shown {
 struct Items {
   const std::byte* first = nullptr;
   std::size_t count = 0;
-  std::size_t size = 0;  // of one item
+  std::size_t size = 0;                                // of one item
+  base::Origin (*anchor)(const void* item) = nullptr;  // where an item comes from; nothing: its kind does not say
 };
 
 using Value = std::variant<Shown, bool, std::int64_t, Items, const model::DocumentId*>;
@@ -132,7 +134,10 @@ inline Value lend(int value) { return std::int64_t{value}; }
 inline Value lend(const model::DocumentId& value) { return &value; }
 template <class Item>
 Value lend(const std::vector<Item>& items) {
-  return Items{reinterpret_cast<const std::byte*>(items.data()), items.size(), sizeof(Item)};
+  Items lent{reinterpret_cast<const std::byte*>(items.data()), items.size(), sizeof(Item)};
+  if constexpr (requires(const Item& item) { item.anchor; })
+    lent.anchor = [](const void* item) -> base::Origin { return static_cast<const Item*>(item)->anchor; };
+  return lent;
 }
 
 template <auto member>

@@ -50,9 +50,9 @@ std::string_view ItemStyles::marker(blocks::StyleId item) const {
   return marker.empty() ? std::string_view("–") : std::string_view(marker);
 }
 
-InlineFlow::InlineFlow(const ItemStyles& items, blocks::StyleId style, std::vector<blocks::Paragraph>& out,
-                       std::vector<blocks::Paragraph>& footnotes)
-    : items_(items), style_(style), out_(out), footnotes_(footnotes), first_(out.size()) {
+InlineFlow::InlineFlow(const ItemStyles& items, blocks::StyleId style, base::Origin around,
+                       std::vector<blocks::Paragraph>& out, std::vector<blocks::Paragraph>& footnotes)
+    : items_(items), style_(style), around_(around), out_(out), footnotes_(footnotes), first_(out.size()) {
   begin(false);
 }
 
@@ -60,6 +60,8 @@ void InlineFlow::begin(bool item) {
   blocks::Paragraph paragraph;
   paragraph.style = item ? items_.of(style_) : style_;
   if (item) paragraph.marker = items_.marker(paragraph.style);
+  paragraph.anchor = around_;
+  anchored_ = Anchored::by_nothing;
   out_.push_back(std::move(paragraph));
   space_.reset();
 }
@@ -86,6 +88,20 @@ void InlineFlow::append(std::string_view words, base::Span span, const model::Em
   inlines.emplace_back(run_of(words, span, emphasis));
 }
 
+void InlineFlow::cite(const model::Reference& reference, const model::Emphasis& emphasis) {
+  if (reference.printed.empty()) return;
+  append(reference.printed, reference.span, both(reference.emphasis, emphasis));
+  std::get<blocks::Run>(out_.back().inlines.back()).cited = reference.span.known();
+}
+
+// Prose before numbers and dates: «2.1.» set by hand is not what its paragraph is about.
+void InlineFlow::anchor(base::Origin value, bool prose) {
+  const Anchored by = prose ? Anchored::by_prose : Anchored::by_value;
+  if (!value.known() || anchored_ >= by) return;
+  anchored_ = by;
+  out_.back().anchor = value;
+}
+
 void InlineFlow::words(std::string_view template_words, const model::Emphasis& emphasis) {
   if (template_words.starts_with(' ')) {
     if (!at_line_start() && !space_) space_ = emphasis;  // of two spaces the first stays
@@ -98,10 +114,14 @@ void InlineFlow::words(std::string_view template_words, const model::Emphasis& e
 }
 
 void InlineFlow::piece(const model::Piece& piece, const model::Emphasis& emphasis) {
-  if (const auto* said = std::get_if<model::Words>(&piece))
+  if (const auto* said = std::get_if<model::Words>(&piece)) {
+    anchor(said->span.origin, true);
     return append(said->text, said->span, both(said->emphasis, emphasis));
-  if (const auto* made = std::get_if<model::Reference>(&piece))
-    return append(made->printed, {}, both(made->emphasis, emphasis));
+  }
+  if (const auto* reference = std::get_if<model::Reference>(&piece)) {
+    anchor(reference->span.origin, true);
+    return cite(*reference, emphasis);
+  }
   if (const auto* mark = std::get_if<model::NoteMark>(&piece)) return note_mark(*mark, emphasis);
   line_break();
 }
@@ -118,11 +138,12 @@ void InlineFlow::note_mark(const model::NoteMark& mark, const model::Emphasis& e
 
 void InlineFlow::add_footnote(const model::NoteMark& mark) {
   std::vector<blocks::Paragraph> paragraphs;
-  InlineFlow flow(items_, items_.footnote(), paragraphs, footnotes_);
+  InlineFlow flow(items_, items_.footnote(), mark.span.origin, paragraphs, footnotes_);
   const model::Text text{mark.note};
   flow.value(text, {});
   flow.finish(false);
   blocks::Paragraph note{items_.footnote(), {raised(mark.printed, {}), blocks::Run{" ", {}}}, {}};
+  note.anchor = paragraphs.empty() ? mark.span.origin : paragraphs.front().anchor;
   std::ranges::move(as_lines(std::move(paragraphs)), std::back_inserter(note.inlines));
   footnotes_.push_back(std::move(note));
 }
@@ -139,7 +160,10 @@ void InlineFlow::drop_space_at_end() {
 }
 
 void InlineFlow::value(const Shown& shown, const model::Emphasis& emphasis) {
-  if (shown.text == nullptr) return append(shown.words, shown.span, emphasis);
+  if (shown.text == nullptr) {
+    anchor(shown.span.origin, false);
+    return append(shown.words, shown.span, emphasis);
+  }
   bool first = true;
   for (const model::Paragraph& paragraph : shown.text->paragraphs) {
     if (!first)

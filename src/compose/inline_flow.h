@@ -29,8 +29,8 @@ class ItemStyles {
 class InlineFlow {
  public:
   // Paragraphs are added at the end of `out`, which nobody else touches until `finish`; footnotes at that of
-  // `footnotes`.
-  InlineFlow(const ItemStyles& items, blocks::StyleId style, std::vector<blocks::Paragraph>& out,
+  // `footnotes`. `around` is their anchor where no value of theirs has a place.
+  InlineFlow(const ItemStyles& items, blocks::StyleId style, base::Origin around, std::vector<blocks::Paragraph>& out,
              std::vector<blocks::Paragraph>& footnotes);
 
   void words(std::string_view template_words, const model::Emphasis& emphasis);
@@ -44,6 +44,8 @@ class InlineFlow {
  private:
   void begin(bool item);
   void append(std::string_view words, base::Span span, const model::Emphasis& emphasis);
+  void cite(const model::Reference& reference, const model::Emphasis& emphasis);
+  void anchor(base::Origin value, bool prose);
   void piece(const model::Piece& piece, const model::Emphasis& emphasis);
   void note_mark(const model::NoteMark& mark, const model::Emphasis& emphasis);
   void add_footnote(const model::NoteMark& mark);
@@ -53,6 +55,8 @@ class InlineFlow {
 
   const ItemStyles& items_;
   blocks::StyleId style_;
+  base::Origin around_;
+  enum class Anchored : std::uint8_t { by_nothing, by_value, by_prose } anchored_ = Anchored::by_nothing;
   std::vector<blocks::Paragraph>& out_;
   std::vector<blocks::Paragraph>& footnotes_;
   std::size_t first_;                     // index of our first paragraph in out_

@@ -46,9 +46,16 @@ class ColumnReader {
 };
 
 model::TableCell read_cell(const yaml::Value& value, base::Diagnostics& diagnostics) {
-  if (!value.is(yaml::Kind::map)) return {text(value, diagnostics)};
-  return {text(value, "text", diagnostics), whole_number(value, "columns").value_or(1),
-          whole_number(value, "rows").value_or(1)};
+  model::TableCell cell;
+  cell.origin = value.origin;
+  if (!value.is(yaml::Kind::map)) {
+    cell.text = text(value, diagnostics);
+    return cell;
+  }
+  cell.text = text(value, "text", diagnostics);
+  cell.columns = whole_number(value, "columns").value_or(1);
+  cell.rows = whole_number(value, "rows").value_or(1);
+  return cell;
 }
 
 std::size_t widest_row(const model::Table& table) {
@@ -66,7 +73,12 @@ std::size_t widest_row(const model::Table& table) {
 class RowEvener {
  public:
   RowEvener(model::Table& table, std::size_t columns, base::Diagnostics& diagnostics)
-      : rows_(table.rows), columns_(columns), grid_(columns), owners_(columns), diagnostics_(diagnostics) {}
+      : rows_(table.rows),
+        origins_(table.row_origins),
+        columns_(columns),
+        grid_(columns),
+        owners_(columns),
+        diagnostics_(diagnostics) {}
 
   void even(const yaml::Value& list) {
     std::vector<std::vector<model::TableCell>> typed = std::move(rows_);
@@ -74,6 +86,7 @@ class RowEvener {
     for (std::size_t i = 0; i < typed.size(); ++i) {
       const bool covered = grid_.is_covered();
       const bool fits = !covered && add(std::move(typed[i]), static_cast<int>(typed.size() - i));
+      if (!covered) origins_.push_back(list.items[i].origin);
       if (covered) lower_covering();
       if (!fits) diagnostics_.report(wide_row, list.items[i].span(), {std::to_string(columns_)});
       grid_.end_row();
@@ -109,6 +122,7 @@ class RowEvener {
   }
 
   std::vector<std::vector<model::TableCell>>& rows_;
+  std::vector<base::Origin>& origins_;
   std::size_t columns_;
   blocks::Grid grid_;
   std::vector<std::pair<std::size_t, std::size_t>> owners_;  // row and cell that took each column last

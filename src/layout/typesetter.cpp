@@ -226,7 +226,8 @@ void Typesetter::report_missing(std::span<const blocks::Inline> inlines) {
       const auto* run = std::get_if<blocks::Run>(&item);
       const std::size_t at = run != nullptr ? run->text.find(sign) : std::string::npos;
       if (at == std::string::npos) continue;
-      span = run->span.part(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(sign.size()));
+      const base::Span slice = run->span.part(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(sign.size()));
+      span = run->cited ? run->span : slice;
       break;
     }
     diagnostics_.report(missing_glyph, span, {sign, code_point_name(c)});

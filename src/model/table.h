@@ -24,7 +24,8 @@ struct TableCell {
   Text text;
   int columns = 1;
   int rows = 1;
-  std::size_t column = 0;  // where it stands among the leaves of the head
+  std::size_t column = 0;    // where it stands among the leaves of the head
+  base::Origin origin = {};  // of its value, an empty one too; of a cell that was not typed: unknown
 };
 
 struct Table {
@@ -33,6 +34,7 @@ struct Table {
   Text unit;                         // «тыс. рублей», at the right above the table
   std::vector<TableColumn> columns;  // empty: without a head
   std::vector<std::vector<TableCell>> rows;
+  std::vector<base::Origin> row_origins = {};  // one a row; of a table that was not typed: none
   bool borders = true;
   std::vector<Text> notes;  // under the table
   base::Span span;

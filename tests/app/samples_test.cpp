@@ -48,7 +48,7 @@ TEST_P(Sample, FlowsAndLiesAsItsGoldensSay) {
 
 void collect(const std::vector<blocks::Inline>& inlines, std::vector<base::Span>& out) {
   for (const blocks::Inline& item : inlines)
-    if (const auto* run = std::get_if<blocks::Run>(&item); run != nullptr && run->span.known())
+    if (const auto* run = std::get_if<blocks::Run>(&item); run != nullptr && run->span.known() && !run->cited)
       out.push_back(run->span);
 }
 

@@ -153,7 +153,8 @@ TEST(Expand, KeepsTheSpansOfValuesSoThatFindingsFindTheirWords) {
   EXPECT_EQ(run(1).span, span);
   EXPECT_TRUE(run(1).bold);
   EXPECT_EQ(run(2).text, "1");
-  EXPECT_FALSE(run(2).span.known()) << "made words are no slice of a source";
+  EXPECT_TRUE(run(2).cited) << "made words are no slice of a source";
+  EXPECT_EQ(run(2).span, span) << "but stand in place of their markup";
 }
 
 TEST(Expand, JoinsTheEmphasisOfTemplateAndValue) {

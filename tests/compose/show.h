@@ -73,7 +73,7 @@ inline blocks::Document expanded(const std::string& bytes, const View& view, bas
     document.sections.push_back({});
     document.sections.back().blocks.emplace_back(blocks::Paragraph{{}, {blocks::Run{"included " + id.value, {}}}, ""});
   };
-  compose::expand(source, &view, include, document, diagnostics);
+  compose::expand(source, &view, {}, include, document, diagnostics);
   return document;
 }
 

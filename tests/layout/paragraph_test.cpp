@@ -35,15 +35,6 @@ TEST_F(Paragraphs, FillTheLineFromEdgeToEdge) {
   EXPECT_LT(seen.back().right, area_right - mm(1));
 }
 
-TEST_F(Paragraphs, StandOnLinesOfTheFacesHeight) {
-  add(paragraph(text_style, words(40)));
-  lay_out();
-  const auto seen = lines();
-  const Length single = Length::pt(14).scaled((1825 + 443 + 87) * 115LL, 2048LL * 100);
-  EXPECT_EQ(seen[1].baseline - seen[0].baseline, single);
-  EXPECT_GT(seen[0].baseline, mm(20));
-}
-
 TEST_F(Paragraphs, KeepTheRulesOfRussianPrint) {
   narrow_to(55, left_style);
   style(left_style).align = blocks::Align::justify;
@@ -138,72 +129,6 @@ TEST_F(Paragraphs, KeepWordsOfSeveralLooksTogether) {
   EXPECT_NE(pages.words[runs[0].word.index].face, pages.words[runs[1].word.index].face);
 }
 
-TEST_F(Paragraphs, JoinANumberAndItsSignAcrossRuns) {
-  narrow_to(20, left_style);
-  blocks::Paragraph source;
-  source.style = left_style;
-  blocks::Run bold = run("5");
-  bold.bold = true;
-  source.inlines = {run("школа №"), run(" "), bold};
-  add(source);
-  lay_out();
-  EXPECT_THAT(texts(), ElementsAre("школа", "№ 5"));
-}
-
-TEST_F(Paragraphs, PutWhatFollowsATabAtTheRightEdge) {
-  blocks::Paragraph source;
-  source.style = left_style;
-  source.inlines = {run("15.05.2020"), blocks::Tab{}, run("№ 01-21/744")};
-  add(source);
-  lay_out();
-  EXPECT_THAT(texts(), ElementsAre("15.05.2020 № 01-21/744"));
-  EXPECT_EQ(lines()[0].left, area_left);
-  EXPECT_EQ(lines()[0].right, area_right);
-}
-
-TEST_F(Paragraphs, BreakWhereTheyAreTold) {
-  blocks::Paragraph source;
-  source.style = text_style;
-  source.inlines = {run("одна"), blocks::Break{}, blocks::Break{}, run("три")};
-  add(source);
-  lay_out();
-  EXPECT_THAT(texts(), ElementsAre("одна", "три"));
-  const auto seen = lines();
-  EXPECT_GT(seen[1].baseline - seen[0].baseline, Length::pt(30));
-  EXPECT_EQ(seen[1].left, area_left);
-}
-
-TEST_F(Paragraphs, HangTheirMarkBeforeTheText) {
-  blocks::Paragraph source = paragraph(text_style, words(40));
-  source.marker = "–";
-  add(source);
-  lay_out();
-  const auto seen = lines();
-  EXPECT_EQ(seen[0].text.substr(0, 4), "– ");
-  EXPECT_EQ(seen[0].left, area_left + mm(12.5));
-  EXPECT_EQ(seen[1].left, area_left);
-  EXPECT_EQ(pages.nodes[pages.pages[0].runs[0].node.index].role, pages::Role::item);
-}
-
-TEST_F(Paragraphs, StandAtTheirEdge) {
-  const auto right = add_style("right", [](blocks::ParagraphStyle& s) { s.align = blocks::Align::right; });
-  const auto centre = add_style("centre", [](blocks::ParagraphStyle& s) {
-    s.align = blocks::Align::center;
-    s.letter_spacing = Length::pt(3);
-  });
-  const auto mark = add_style("mark", [](blocks::ParagraphStyle& s) { s.width_at_right = mm(80); });
-  add(paragraph(right, "ПРОЕКТ"));
-  add(paragraph(centre, "ПРИКАЗ"));
-  add(paragraph(mark, "Приложение № 1"));
-  lay_out();
-  const auto seen = lines();
-  EXPECT_EQ(seen[0].right, area_right);
-  const Length off_centre = (seen[1].left - area_left) - (area_right - seen[1].right);
-  EXPECT_LE(std::abs(off_centre.emu()), 2);
-  EXPECT_EQ(pages.pages[0].runs[1].letter_spacing, Length::pt(3));
-  EXPECT_EQ(seen[2].left, mm(120));
-}
-
 TEST_F(Paragraphs, BalanceCentredLines) {
   const auto title = add_style("title", [](blocks::ParagraphStyle& s) {
     s.align = blocks::Align::center;
@@ -272,6 +197,114 @@ TEST_F(Paragraphs, StandWhereTheAuthorPlacedThem) {
   const auto seen = lines();
   EXPECT_LE(std::abs((seen[0].left + seen[0].right - mm(230)).emu()), 2) << "no indent of the first line";
   EXPECT_LE((mm(200) - seen[1].right).emu(), 2);
+}
+
+// ---- in round numbers
+
+class EvenParagraphs : public EvenSetting {
+ protected:
+  static constexpr Length left_edge = Length::pt(50);
+  static constexpr Length right_edge = Length::pt(250);
+};
+
+TEST_F(EvenParagraphs, StandOnLinesOfTheFacesHeight) {
+  const auto spaced = add_even_style("spaced", [](blocks::ParagraphStyle& s) { s.line_percent = 150; });
+  add(paragraph(spaced, "двадцать два символа и ещё двадцать два символа"));
+  lay_out();
+  const auto seen = lines();
+  ASSERT_EQ(seen.size(), 2U);
+  EXPECT_EQ(seen[0].baseline, pt(50) + pt(13)) << "what is more than a single line stands above the letters";
+  EXPECT_EQ(seen[1].baseline - seen[0].baseline, pt(15));
+}
+
+TEST_F(EvenParagraphs, FillALineToItsLastCharacter) {
+  add(paragraph(even_style, "десять123 двадцать123 тридцать123 1234567 дальше"));
+  lay_out();
+  EXPECT_THAT(texts(), ElementsAre("десять123 двадцать123 тридцать123", "1234567 дальше"));
+  EXPECT_EQ(lines()[0].right, left_edge + letters(33));
+  section().blocks.clear();
+  add(paragraph(even_style, "десять123 двадцать123 тридцать123 123456 дальше"));
+  lay_out();
+  EXPECT_EQ(lines()[0].right, right_edge);
+}
+
+TEST_F(EvenParagraphs, JoinANumberAndItsSignAcrossRuns) {
+  style(even_style).width_at_right = letters(8);
+  blocks::Paragraph source;
+  source.style = even_style;
+  blocks::Run bold = run("5");
+  bold.bold = true;
+  source.inlines = {run("школа №"), run(" "), bold};
+  add(source);
+  lay_out();
+  EXPECT_THAT(texts(), ElementsAre("школа", "№ 5"));
+  EXPECT_EQ(lines()[1].right, right_edge - letters(8) + letters(3));
+}
+
+TEST_F(EvenParagraphs, PutWhatFollowsATabAtTheRightEdge) {
+  blocks::Paragraph source;
+  source.style = even_style;
+  source.inlines = {run("15.05.2020"), blocks::Tab{}, run("№ 01-21/744")};
+  add(source);
+  lay_out();
+  EXPECT_THAT(texts(), ElementsAre("15.05.2020 № 01-21/744"));
+  EXPECT_EQ(lines()[0].left, left_edge);
+  EXPECT_EQ(pages.pages[0].runs[1].x, right_edge - letters(11));
+  EXPECT_EQ(lines()[0].right, right_edge);
+}
+
+TEST_F(EvenParagraphs, BreakWhereTheyAreTold) {
+  blocks::Paragraph source;
+  source.style = even_style;
+  source.inlines = {run("одна"), blocks::Break{}, blocks::Break{}, run("три")};
+  add(source);
+  lay_out();
+  EXPECT_THAT(texts(), ElementsAre("одна", "три"));
+  const auto seen = lines();
+  EXPECT_EQ(seen[1].baseline - seen[0].baseline, pt(20));
+  EXPECT_EQ(seen[1].left, left_edge);
+}
+
+TEST_F(EvenParagraphs, HangTheirMarkBeforeTheText) {
+  const auto indented = add_even_style("indented", [](blocks::ParagraphStyle& s) { s.first_indent = letters(4); });
+  blocks::Paragraph source = paragraph(indented, "тридцать четыре знака стоят с ней, а дальше");
+  source.marker = "–";
+  add(source);
+  lay_out();
+  const auto seen = lines();
+  EXPECT_EQ(seen[0].text, "– тридцать четыре знака стоят с ней,");
+  EXPECT_EQ(seen[0].left, left_edge + letters(4));
+  EXPECT_EQ(pages.pages[0].runs[1].x, left_edge + letters(6));
+  EXPECT_EQ(seen[1].left, left_edge);
+  EXPECT_EQ(pages.nodes[pages.pages[0].runs[0].node.index].role, pages::Role::item);
+}
+
+TEST_F(EvenParagraphs, StandAtTheirEdge) {
+  const auto right = add_even_style("right", [](blocks::ParagraphStyle& s) { s.align = blocks::Align::right; });
+  const auto centre = add_even_style("centre", [](blocks::ParagraphStyle& s) {
+    s.align = blocks::Align::center;
+    s.letter_spacing = pt(2);
+  });
+  const auto mark = add_even_style("mark", [](blocks::ParagraphStyle& s) { s.width_at_right = letters(20); });
+  add(paragraph(right, "ПРОЕКТ"));
+  add(paragraph(centre, "ПРИКАЗ"));
+  add(paragraph(mark, "Приложение № 1"));
+  lay_out();
+  const auto seen = lines();
+  EXPECT_EQ(seen[0].left, right_edge - letters(6));
+  EXPECT_EQ(seen[1].left, left_edge + pt(80)) << "six letters with five gaps are 40 pt of 200";
+  EXPECT_EQ(pages.pages[0].runs[1].letter_spacing, pt(2));
+  EXPECT_EQ(seen[2].left, right_edge - letters(20));
+}
+
+TEST_F(EvenParagraphs, KeepTwoLinesAtEitherEndOfAPage) {
+  for (int i = 0; i < 7; ++i) add(paragraph(even_style, "строка"));
+  add(paragraph(even_style,
+                "четыре строки по слову, каждая в сорок знаков, две из них ещё стоят внизу листа, "
+                "а другие две стоят на следующем листе, и вот они все"));
+  lay_out();
+  EXPECT_EQ(texts(0).size(), 9U) << "the tenth line stays free";
+  EXPECT_EQ(texts(1).size(), 2U);
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include "base/diagnostic.h"
 #include "base/utf8.h"
 #include "blocks/document.h"
+#include "fonts/even_face.h"
 #include "fonts/liberation.h"
 #include "fonts/shaper.h"
 #include "language/hyphenator.h"
@@ -29,7 +30,7 @@ class Setting : public testing::Test {
  protected:
   static constexpr base::Length mm(double value) { return base::Length::mm(value); }
 
-  Setting() {
+  explicit Setting(fonts::FontSet faces = fonts::liberation_serif()) : fonts(std::move(faces)) {
     document.sections.emplace_back();
     text_style = add_style("text", [](blocks::ParagraphStyle& s) { s.first_indent = mm(12.5); });
     left_style = add_style("left", [](blocks::ParagraphStyle& s) {
@@ -154,7 +155,7 @@ class Setting : public testing::Test {
     return made;
   }
 
-  fonts::FontSet fonts = fonts::liberation_serif();
+  fonts::FontSet fonts;
   fonts::Shaper shaper{fonts};
   language::Hyphenator hyphenator{"/usr/share/hyphen/hyph_ru_RU.dic"};
   base::Diagnostics diagnostics;
@@ -162,6 +163,37 @@ class Setting : public testing::Test {
   blocks::Document document;
   blocks::StyleId text_style, left_style, cell_style;
   pages::Document pages;
+};
+
+// A sheet on which everything is counted: text of 10 pt takes 5 pt a character and 10 pt a line, forty characters make
+// a line and ten lines a page; the text area begins at 50 pt from the left and from the top.
+class EvenSetting : public Setting {
+ protected:
+  static constexpr base::Length pt(double value) { return base::Length::pt(value); }
+
+  EvenSetting() : Setting(fonts::even_face()) {
+    document.styles.family = "Even";
+    document.styles.page.width = pt(300);
+    document.styles.page.height = pt(200);
+    document.styles.page.portrait = {pt(50), pt(50), pt(50), pt(50)};
+    even_style = add_even_style("even", [](blocks::ParagraphStyle&) {});
+    cell_style = even_style;
+    document.styles.tables[0].padding_x = pt(5);
+  }
+
+  template <typename Change>
+  blocks::StyleId add_even_style(std::string name, Change change) {
+    return add_style(std::move(name), [&change](blocks::ParagraphStyle& s) {
+      s.size = pt(10);
+      s.align = blocks::Align::left;
+      s.line_percent = 100;
+      s.hyphenate = false;
+      change(s);
+    });
+  }
+  static base::Length letters(int count) { return pt(5) * count; }
+
+  blocks::StyleId even_style;
 };
 
 }  // namespace layout

@@ -1,5 +1,6 @@
 #include "settle/settle.h"
 
+#include "fonts/even_face.h"
 #include "fonts/liberation.h"
 
 #include <gmock/gmock.h>
@@ -143,6 +144,29 @@ TEST_F(Settle, KeepsOnlyTheLastParagraphWithASignatureWhereItHasTwoLines) {
   run();
   EXPECT_FALSE(at<blocks::Paragraph>(0).keep_with_next);
   EXPECT_TRUE(at<blocks::Paragraph>(1).keep_with_next);
+}
+
+// Forty characters make a line of this sheet.
+TEST(SettleEvenly, CountsAParagraphAsOneLineUpToItsLastCharacter) {
+  const fonts::FontSet set = fonts::even_face();
+  fonts::Shaper shaper(set);
+  const auto keeps = [&](const std::string& last_paragraph) {
+    blocks::Document document;
+    document.styles.family = "Even";
+    document.styles.page.width = base::Length::pt(200);
+    document.styles.page.portrait = {};
+    blocks::ParagraphStyle& style = document.styles.paragraphs.emplace_back();
+    style.size = base::Length::pt(10);
+    style.align = blocks::Align::left;
+    blocks::Section& section = document.sections.emplace_back();
+    for (const std::string& words : {std::string("раз"), last_paragraph})
+      section.blocks.emplace_back(blocks::Paragraph{{}, {blocks::Run{words, {}}}, {}});
+    section.blocks.emplace_back(blocks::Signature{});
+    const blocks::Document settled = settle(std::move(document), shaper);
+    return std::get<blocks::Paragraph>(settled.sections[0].blocks[0]).keep_with_next;
+  };
+  EXPECT_TRUE(keeps("1234567890 2345678901 3456789012 4567890"));
+  EXPECT_FALSE(keeps("1234567890 2345678901 3456789012 4567890123"));
 }
 
 TEST_F(Settle, PutsTheMarkOfTheStyleOnItsParagraphs) {

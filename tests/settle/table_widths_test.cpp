@@ -54,6 +54,43 @@ TEST_F(Columns, KeepNumbersNarrow) {
   EXPECT_LE(short_rows[0], mm(25)) << "room that nobody needs goes to prose";
 }
 
+class EvenColumns : public layout::EvenSetting {
+ protected:
+  // In characters, the padding of one character at either side included.
+  std::vector<int> widths_of(blocks::Table table) {
+    section().blocks.assign(1, std::move(table));
+    const blocks::Document settled = settle::settle(blocks::Document(document), shaper);
+    std::vector<int> widths;
+    for (const blocks::Column& column : std::get<blocks::Table>(settled.sections[0].blocks[0]).columns)
+      widths.push_back(static_cast<int>(column.width->pt() / 5 + 0.5));
+    return widths;
+  }
+};
+
+TEST_F(EvenColumns, HaveRoomForTheirWidestWordAndNoMoreThanTheirLongestLine) {
+  blocks::Table table;
+  table.columns.resize(2);
+  table.rows.push_back(row_of({"1.", "слово за словом, которых больше, чем вместит строка листа"}));
+  EXPECT_THAT(widths_of(table), testing::ElementsAre(4, 36));
+  table.rows[0].cells[0] = cell_of("неразделимое");
+  EXPECT_THAT(widths_of(table), testing::ElementsAre(14, 26));
+}
+
+TEST_F(EvenColumns, SetWidthsStayAndWeightsShareWhatIsLeft) {
+  blocks::Table table;
+  table.columns = {{letters(10), {}}, {{}, 1}, {{}, 2}};
+  table.rows.push_back(row_of({"а", "б", "в"}));
+  EXPECT_THAT(widths_of(table), testing::ElementsAre(10, 10, 20));
+}
+
+TEST_F(EvenColumns, PartNoDayFromItsMonth) {
+  blocks::Table table;
+  table.columns.resize(2);
+  const std::string prose = "слово за словом, которых больше, чем вместит строка листа";
+  table.rows.push_back(row_of({"до 15 мая 2020", prose}));
+  EXPECT_GE(widths_of(table)[0], 2 + 9) << "«до 15 мая»";
+}
+
 TEST_F(Columns, OfASmallTableShareItsRoomByTheirTexts) {
   blocks::Table table;
   table.columns.resize(3);

@@ -101,6 +101,7 @@ VisaCell cell_of(std::string_view column, const model::ApprovalSheet& sheet, con
 
 VisaItem item_of(const model::ApprovalSheet& sheet, const model::Visa& visa) {
   VisaItem item;
+  item.anchor = visa.span.origin;
   item.outside = visa.outside;
   item.remarks_attached = are_remarks_attached(sheet, visa);
   item.post = visa.post;

@@ -33,6 +33,7 @@ struct VisaCell {
 
 // In a table its cells, otherwise the rest.
 struct VisaItem {
+  base::Origin anchor;
   std::vector<VisaCell> cells;
   bool outside = false;
   bool remarks_attached = false;

@@ -85,6 +85,7 @@ void add_head(const std::vector<model::FormColumn>& columns, std::size_t level, 
   for (const model::FormColumn& column : columns) {
     HeadCell cell;
     cell.words = column.caption;
+    cell.anchor = column.span.origin;
     cell.columns = column.columns.empty() ? 1 : static_cast<int>(model::leaf_columns(column.columns).size());
     if (column.columns.empty()) {
       cell.addition = model::caption_addition(column);
@@ -128,6 +129,7 @@ class Rows {
   void add(const model::FormRow& row) {
     FormRowItem& item = out_.rows.emplace_back();
     item.heading = row.heading;
+    item.anchor = row.span.origin;
     item.height = row.blank && is_prose() ? "20 mm" : "7 mm";
     if (row.heading && !labelled_) {
       item.cells.push_back(label(row, leaves_.size()));
@@ -183,6 +185,7 @@ class Rows {
 
 FormTableItem table_of(const model::FormTable& table) {
   FormTableItem out;
+  out.anchor = table.span.origin;
   const auto leaves = model::leaf_columns(table.columns);
   const bool wide = leaves.size() >= wide_table;
   out.number = table.number;

@@ -19,6 +19,7 @@ struct HeadCell {
   int columns = 1;
   int rows = 1;
   bool rotated = false;  // as the author says, else a long word over a narrow column
+  base::Origin anchor;
 };
 
 struct HeadRow {
@@ -37,6 +38,7 @@ struct FormRowItem {
   bool heading = false;
   std::string height;  // least height: more where prose is to be written
   std::vector<FormCell> cells;
+  base::Origin anchor;
 };
 
 struct FormTableItem {
@@ -49,6 +51,7 @@ struct FormTableItem {
   std::vector<Line> column_numbers;
   std::vector<FormRowItem> rows;
   std::vector<Line> notes;
+  base::Origin anchor;
 };
 
 // A place to write on, with small words under it that say what.

@@ -120,6 +120,7 @@ class Rows {
       row.keep = true;
       row.number = section.label;
       row.title = section.title;
+      row.anchor = section.span.origin;
       // Where the numbers stand in another place than first, a section's title would be cut in two.
       row.apart = section_number_apart_ && leaves_.size() > 1 && leaves_.front()->key == "number";
       row.across = static_cast<int>(leaves_.size()) - (row.apart ? 1 : 0);
@@ -134,7 +135,10 @@ class Rows {
     model::reading::collect_leaf_paths(measure, path, paths);
     const std::size_t first = out_.size();
     out_.resize(first + paths.size());
-    for (std::size_t i = first; i < out_.size(); ++i) out_[i].cells.reserve(leaves_.size());
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+      out_[first + i].cells.reserve(leaves_.size());
+      out_[first + i].anchor = paths[i].back()->span.origin;
+    }
     // What shares a number and a measure stays on one page; layout gives way where the page is too low for it.
     for (std::size_t i = first; i + 1 < out_.size(); ++i) out_[i].keep = true;
     std::size_t column = 0;
@@ -209,6 +213,7 @@ std::vector<LegendLine> legend_of(const model::Plan& plan) {
 
 PlanPartItem item_of(const model::PlanPart& part) {
   PlanPartItem out;
+  out.anchor = part.span.origin;
   out.number = part.label;
   out.title = part.title;
   out.before = lines_of(part.intro.paragraphs);

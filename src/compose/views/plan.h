@@ -29,6 +29,7 @@ struct PlanRow {
   int across = 1;      // columns that the section's title takes
   Shown title;
   std::vector<PlanCell> cells;
+  base::Origin anchor;
 };
 
 struct NoteItem {
@@ -52,6 +53,7 @@ struct PlanPartItem {
   std::vector<PlanRow> rows;
   std::vector<NoteItem> footnotes;
   std::vector<Line> notes;
+  base::Origin anchor;
 };
 
 struct LegendLine {

@@ -30,6 +30,7 @@ std::string_view look(model::Placement placement, bool borders) {
 
 TextTableItem table_of(const model::Table& table) {
   TextTableItem out;
+  out.anchor = table.span.origin;
   out.number = table.number;
   out.title = table.title;
   out.unit = table.unit;
@@ -40,9 +41,10 @@ TextTableItem table_of(const model::Table& table) {
   const auto leaves = model::leaf_columns(table.columns);
   for (const auto& row : table.rows) {
     TextRow& cells = out.rows.emplace_back();
+    if (out.rows.size() <= table.row_origins.size()) cells.anchor = table.row_origins[out.rows.size() - 1];
     for (const model::TableCell& cell : row) {
       const auto placement = cell.column < leaves.size() ? leaves[cell.column]->placement : model::Placement::of_style;
-      cells.cells.push_back({cell.text, cell.columns, cell.rows, look(placement, table.borders)});
+      cells.cells.push_back({cell.text, cell.columns, cell.rows, look(placement, table.borders), cell.origin});
     }
   }
   out.notes = lines_of(table.notes);
@@ -61,7 +63,7 @@ PointPartItem part_of(const model::PointPart& part) {
 
 void add_points(const std::vector<model::Point>& points, std::vector<PointItem>& out) {
   for (const model::Point& point : points) {
-    PointItem item{point.label, point.text, point.level, {}};
+    PointItem item{point.label, point.text, point.level, {}, point.span.origin};
     for (const model::PointPart& part : point.body) item.body.push_back(part_of(part));
     out.push_back(std::move(item));
     add_points(point.points, out);

@@ -16,10 +16,12 @@ struct TextCell {
   int across = 1;
   int down = 1;
   std::string_view look;  // style of its paragraphs
+  base::Origin anchor;
 };
 
 struct TextRow {
   std::vector<TextCell> cells;
+  base::Origin anchor;
 };
 
 struct TextTableItem {
@@ -31,6 +33,7 @@ struct TextTableItem {
   std::vector<TableHeadRow> head;
   std::vector<TextRow> rows;
   std::vector<Line> notes;
+  base::Origin anchor;
 };
 
 // A paragraph or a table under a point's text.
@@ -45,6 +48,7 @@ struct PointItem {
   Shown words;
   int level = 1;
   std::vector<PointPartItem> body;
+  base::Origin anchor;
 };
 
 // All levels, in reading order.

@@ -36,7 +36,7 @@ RegulationView view_of(const model::Regulation& regulation) {
   view.title = regulation.title;
   view.preamble = regulation.preamble;
   for (const model::RegulationPart& part : regulation.parts)
-    view.parts.push_back({part.label, part.title, points_of(part.points)});
+    view.parts.push_back({part.label, part.title, points_of(part.points), part.span.origin});
   view.signatures = signatures_of(regulation.signatures);
   return view;
 }

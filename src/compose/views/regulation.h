@@ -15,6 +15,7 @@ struct RegulationPartItem {
   Shown number;
   Shown title;
   std::vector<PointItem> points;
+  base::Origin anchor;
 };
 
 struct RegulationView {

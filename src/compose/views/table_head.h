@@ -16,6 +16,7 @@ struct TableHeadCell {
   Shown words;
   int across = 1;
   int down = 1;
+  base::Origin anchor;
 };
 
 struct TableHeadRow {
@@ -44,6 +45,7 @@ void add_head(const std::vector<Column>& columns, std::size_t level, std::vector
     const bool leaf = column.columns.empty();
     TableHeadCell& cell = rows[level].cells.emplace_back();
     cell.words = column.heading;
+    if constexpr (requires { column.span; }) cell.anchor = column.span.origin;
     cell.across = leaf ? 1 : static_cast<int>(model::leaf_columns(column.columns).size());
     cell.down = leaf ? static_cast<int>(rows.size() - level) : 1;
     add_head(column.columns, level + 1, rows);
