@@ -221,7 +221,9 @@ bool FormulaReader::goes_on(std::string_view repeated) {
   const std::size_t before = at_;
   const bool comma = take(",");
   if (comma && take(repeated)) return true;
-  if ((comma || take_word("и")) && !operand_follows() && !take_word("то")) return true;
+  const bool joined = comma || take_word("и");
+  skip_spaces();
+  if (joined && !operand_follows() && !take_word("то")) return true;
   at_ = before;
   return false;
 }
@@ -391,8 +393,7 @@ bool FormulaReader::take_range_dash() {
 }
 
 bool FormulaReader::operand_follows() const {
-  std::string_view rest = words_.substr(at_);
-  while (rest.starts_with(' ') || rest.starts_with('\n')) rest.remove_prefix(1);
+  const std::string_view rest = words_.substr(at_);
   return std::ranges::any_of(std::array{column_word, row_word, sum_stem, table_word, form_stem},
                              [rest](std::string_view word) { return rest.starts_with(word); });
 }
