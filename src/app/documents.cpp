@@ -53,6 +53,7 @@ Documents read_all(const InputFiles& files, Sources& sources, const SchemaOf& sc
   Documents out;
   for (const std::string& name : files.names("", ".yaml")) {
     base::Diagnostics found;
+    out.bytes += files.size(name);
     if (auto value = read_document(files, name, sources, schema_of, found)) {
       out.values.push_back(*std::move(value));
       out.stems.push_back(std::filesystem::path(name).stem().string());

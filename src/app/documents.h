@@ -18,6 +18,7 @@ namespace app {
 struct Documents {
   std::vector<yaml::Value> values;
   std::vector<std::string> stems;  // of their names: order
+  std::size_t bytes = 0;           // of all files
   base::Diagnostics findings;
   bool sound = true;  // false when one of the files is not fit to be decoded
 };

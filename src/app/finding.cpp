@@ -7,6 +7,7 @@
 #include "yaml/locate.h"
 #include "yaml/messages.h"
 #include "yaml/pointer.h"
+#include "yaml/read.h"
 
 #include <algorithm>
 #include <map>
@@ -147,14 +148,38 @@ std::vector<Finding> made_findings(const base::SourceFiles& sources, const std::
   return out;
 }
 
+// Pointers into the documents of a package. Where its values went, a file is read again when a finding stands in it.
+class Pointers {
+ public:
+  Pointers(const Resources& resources, const OpenedPackage& opened) : resources_(resources), opened_(opened) {}
+
+  std::string operator()(base::Origin origin) {
+    const bool shared = origin.file.index >= base::SharedSources::first_id;
+    if (shared) return yaml::pointer_of(resources_.organisation_documents().values, origin);
+    return yaml::pointer_of(opened_.values.empty() ? read_again(origin.file) : opened_.values, origin);
+  }
+
+ private:
+  const std::vector<yaml::Value>& read_again(base::FileId id) {
+    const auto [known, fresh] = again_.try_emplace(id);
+    const base::SourceFile& file = opened_.sources.at(id);
+    if (!fresh || !file.name.ends_with(".yaml")) return known->second;
+    base::Diagnostics ignored;
+    if (auto value = yaml::read(file, ignored)) known->second.push_back(*std::move(value));
+    return known->second;
+  }
+
+  const Resources& resources_;
+  const OpenedPackage& opened_;
+  std::map<base::FileId, std::vector<yaml::Value>> again_;
+};
+
 }  // namespace
 
 std::vector<Finding> findings_of(const Resources& resources, const OpenedPackage& opened, base::Language language) {
-  const auto pointer_of = [&](base::Origin origin) {
-    const bool shared = origin.file.index >= base::SharedSources::first_id;
-    return yaml::pointer_of(shared ? resources.organisation_documents().values : opened.values, origin);
-  };
-  return made_findings(opened.sources, opened.named, opened.diagnostics, language, pointer_of);
+  Pointers pointers(resources, opened);
+  return made_findings(opened.sources, opened.named, opened.diagnostics, language,
+                       [&](base::Origin origin) { return pointers(origin); });
 }
 
 std::vector<Finding> findings_of(const base::SourceFiles& sources, const std::string& package,

@@ -14,9 +14,10 @@ namespace app {
 namespace {
 
 std::vector<MadeFile> to_pdf(Work& work) {
-  const blocks::Document flow = flow_of(work.worker, work.opened, work.document.id, work.diagnostics);
-  const pages::Document pages = pages_of(work.worker, flow, work.diagnostics);
-  pdf::FontShelf& shelf = work.worker.font_shelf(flow.styles.family);
+  // The flow goes before the file is written: of a long plan either is large.
+  const pages::Document pages =
+      pages_of(work.worker, flow_of(work.worker, work.opened, work.document.id, work.diagnostics), work.diagnostics);
+  pdf::FontShelf& shelf = work.worker.font_shelf(work.opened.styles.family);
   const std::string name = work.document.id.value + ".pdf";
   return {{name, pdf::write_pdf(pages, shelf, work.stamp, work.worker.resources().colour_profile())},
           {work.document.id.value + ".boxes.json", boxes_json(pages, name)}};

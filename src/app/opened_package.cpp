@@ -91,10 +91,16 @@ OpenedPackage open(const Resources& resources, const InputFiles& files, std::str
     report_all(looks.style_findings, out.diagnostics);
   }
   out.values = std::move(own.values);
+  out.bytes = own.bytes;
   return out;
 }
 
 }  // namespace
+
+void forget_values_if_large(OpenedPackage& opened) {
+  constexpr std::size_t large_bytes = 1024U * 1024U;
+  if (opened.bytes > large_bytes) opened.values = {};
+}
 
 std::string package_name(const fs::path& folder) {
   fs::path absolute = fs::absolute(folder).lexically_normal();

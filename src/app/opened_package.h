@@ -19,7 +19,8 @@ struct OpenedPackage {
   std::string named;          // as the user wrote it
   std::string name;           // last name of the absolute path
   base::SourceFiles sources;  // of the package, and behind them the shared ones: both go no sooner than what is here
-  std::vector<yaml::Value> values;        // of its files, in order
+  std::vector<yaml::Value> values;        // of its files, in order; those of a large package go before it is built
+  std::size_t bytes = 0;                  // of these files
   std::optional<model::Package> package;  // absent when a file could not be read or its schema was broken
   blocks::StyleSheet styles;
   compose::Templates templates;  // of the package's kinds
@@ -27,6 +28,10 @@ struct OpenedPackage {
   bool printable = false;  // schemas, styles and templates are sound: it can be built
   base::Diagnostics diagnostics;
 };
+
+// What is read of a plan of thousands of rows takes as much memory as all that is made of it, and only findings ask for
+// it again.
+void forget_values_if_large(OpenedPackage& opened);
 
 // The last name of the absolute path: `.` and a trailing slash work.
 std::string package_name(const std::filesystem::path& folder);

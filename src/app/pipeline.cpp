@@ -87,6 +87,7 @@ Result build_package(Worker& worker, const std::filesystem::path& folder, const 
   if (!opened.printable) return result;
   result.stopped = stops();
   if (result.stopped) return result;
+  forget_values_if_large(opened);
   const std::vector<MadeFile> made = make_files(worker, opened, options);
   result.stopped = stops();
   if (result.stopped) return result;

@@ -21,7 +21,7 @@ namespace layout {
 
 class BrokenTexts {
  public:
-  static constexpr std::size_t most_bytes = 8U * 1024U * 1024U;
+  static constexpr std::size_t most_bytes = 6U * 1024U * 1024U;
 
   // All that the lines of a text depend on, as bytes; holds until the next call.
   const std::string& key_of(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
