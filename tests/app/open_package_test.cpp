@@ -3,6 +3,7 @@
 #include "app/finding.h"
 #include "base/files.h"
 #include "base/limits.h"
+#include "check/check.h"
 #include "opened.h"
 #include "pages/dump.h"
 #include "samples.h"
@@ -63,6 +64,27 @@ TEST(OpenPackageOfBytes, ShowsItsOwnTemplates) {
   base::Diagnostics diagnostics;
   const auto pages = app::pages_of(worker, app::flow_of(worker, opened, {"plan"}, diagnostics), diagnostics);
   EXPECT_THAT(pages::dump(pages), testing::HasSubstr("Свой вид"));
+}
+
+TEST(OpenPackageOfBytes, FindsPointersAgainWhenItsValuesWent) {
+  const app::Resources resources(samples::resource_folder());
+  auto files = files_of(samples::folder("as-signed/orenburg"));
+  for (app::NamedBytes& file : files)
+    if (file.name.ends_with(".yaml")) file.bytes += "# " + std::string(1100000, 'x') + "\n";
+  app::OpenedPackage opened = app::open_package(resources, "memory", std::move(files));
+  ASSERT_TRUE(opened.package);
+  check::check(*opened.package, opened.diagnostics);
+  const auto pointers = [&] {
+    std::vector<std::string> out;
+    for (const app::Finding& finding : app::findings_of(resources, opened, base::Language::ru))
+      out.push_back(finding.file + finding.pointer);
+    return out;
+  };
+  const auto before = pointers();
+  app::forget_values_if_large(opened);
+  ASSERT_TRUE(opened.values.empty());
+  EXPECT_EQ(pointers(), before);
+  EXPECT_THAT(before, testing::Not(testing::Contains(testing::EndsWith(".yaml"))));
 }
 
 }  // namespace
