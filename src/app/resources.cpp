@@ -69,7 +69,8 @@ const fonts::FontSet& Resources::fonts(std::string_view family) const {
 }
 
 const language::Hyphenator& Resources::hyphenator() const {
-  return hyphenator_.one([&] { return language::Hyphenator(folder_.hyphenation().string()); });
+  return hyphenator_.one(
+      [&] { return language::Hyphenator(folder_.hyphenation().string(), read_whole(folder_.hyphenation())); });
 }
 
 const pdf::ColourProfile& Resources::colour_profile() const {

@@ -1,17 +1,14 @@
-// Patterns of Liang by libhyphen, asked for one run of Russian letters at a time. The patterns know small letters of
-// KOI8-R only, one byte a letter, so positions map back without a table. The minima are ours: those of the file are
-// unset.
+// Patterns are asked for one run of Russian letters at a time. They know small letters of KOI8-R only, one byte a
+// letter, so positions map back without a table. The minima are ours: those of the file are unset.
 #include "language/hyphenator.h"
 
 #include "base/failure.h"
 #include "base/utf8.h"
+#include "language/hyphen_patterns.h"
 #include "language/letters.h"
-
-#include <hyphen.h>
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <string_view>
 
 namespace language {
@@ -21,7 +18,7 @@ namespace {
 constexpr std::size_t least_before = 2;
 constexpr std::size_t least_after = 3;
 
-// Longer runs of letters are no Russian word; libhyphen's tables are sized by it.
+// Longer runs of letters are no Russian word.
 constexpr std::size_t most_letters = 100;
 
 constexpr std::array<char32_t, 32> koi8_small = {U'ю', U'а', U'б', U'ц', U'д', U'е', U'ф', U'г', U'х', U'и', U'й',
@@ -99,22 +96,15 @@ void add_missing(std::string_view word, std::vector<std::size_t>& offsets) {
 }  // namespace
 
 struct Hyphenator::Dictionary {
-  explicit Dictionary(HyphenDict* dict) : patterns(dict) {}
-  Dictionary(const Dictionary&) = delete;
-  Dictionary& operator=(const Dictionary&) = delete;
-  ~Dictionary() { hnj_hyphen_free(patterns); }
-
-  HyphenDict* patterns;
+  HyphenPatterns patterns;
 };
 
-Hyphenator::Hyphenator(const std::string& path) {
-  HyphenDict* const patterns = hnj_hyphen_load(path.c_str());
-  if (patterns == nullptr)
-    throw base::Failure(path, {"не удалось прочитать правила переноса слов", "cannot read the hyphenation patterns"});
-  dictionary_ = std::make_unique<Dictionary>(patterns);
-  if (std::string_view(patterns->cset) != "KOI8-R")
-    throw base::Failure(
-        path, {"правила переноса слов должны быть в кодировке KOI8-R", "the hyphenation patterns must be in KOI8-R"});
+Hyphenator::Hyphenator(const std::string& path, std::string_view dictionary) {
+  auto patterns = HyphenPatterns::find(dictionary);
+  if (!patterns)
+    throw base::Failure(path, {"это не правила переноса русских слов в кодировке KOI8-R",
+                               "these are no hyphenation patterns of Russian in KOI8-R"});
+  dictionary_ = std::make_unique<Dictionary>(Dictionary{*std::move(patterns)});
 }
 
 Hyphenator::Hyphenator(Hyphenator&&) noexcept = default;
@@ -126,16 +116,10 @@ std::vector<std::size_t> Hyphenator::divide(std::string_view word) const {
     const std::size_t letters = run.koi8.size();
     if (letters < least_before + least_after || letters > most_letters) continue;
     if (word.substr(run.begin, undivided.size()) == undivided && 2 * letters == undivided.size()) continue;
-    std::array<char, most_letters + 8> marks{};
-    char** replacements = nullptr;
-    int* positions = nullptr;
-    int* cuts = nullptr;
-    const int failed = hnj_hyphen_hyphenate2(dictionary_->patterns, run.koi8.c_str(), static_cast<int>(letters),
-                                             marks.data(), nullptr, &replacements, &positions, &cuts);
-    if (failed != 0) continue;
-    base::ensure(replacements == nullptr, "Russian patterns that replace no letters");
+    std::array<char, most_letters> after{};
+    dictionary_->patterns.number(run.koi8, after);
     for (std::size_t before = least_before; before + least_after <= letters; ++before)
-      if ((marks[before - 1] & 1) != 0) offsets.push_back(run.begin + 2 * before);
+      if ((after[before - 1] & 1) != 0) offsets.push_back(run.begin + 2 * before);
   }
   if (!offsets.empty()) add_missing(word, offsets);
   return offsets;

@@ -13,8 +13,8 @@ namespace language {
 
 class Hyphenator {
  public:
-  // `path` of hyph_ru_RU.dic (libhyphen, KOI8-R). Failure when it cannot be read.
-  explicit Hyphenator(const std::string& path);
+  // The bytes of hyph_ru_RU.dic (patterns of libhyphen, KOI8-R), and the path to blame. Failure when they are none.
+  Hyphenator(const std::string& path, std::string_view dictionary);
   Hyphenator(Hyphenator&&) noexcept;
   ~Hyphenator();
 

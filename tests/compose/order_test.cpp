@@ -179,10 +179,9 @@ TEST(Compose, RefusesADocumentThatShowsItself) {
 base::Diagnostics composed(const model::Package& package, const std::string& id, const std::string& words) {
   const blocks::StyleSheet styles = printed::styles();
   base::Diagnostics diagnostics;
-  compose::Templates templates;
-  compose::add_template({base::FileId{0}, "", "templates/order.xml", "<template kind='order'>" + words + "</template>"},
-                        styles, templates, diagnostics);
-  compose::compose(package, {id}, templates, styles, diagnostics);
+  const auto source = compose::read_template(
+      {base::FileId{0}, "", "templates/order.xml", "<template kind='order'>" + words + "</template>"}, diagnostics);
+  compose::compose(package, {id}, {{"order", &*source}}, styles, diagnostics);
   return diagnostics;
 }
 

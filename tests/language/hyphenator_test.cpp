@@ -1,6 +1,7 @@
 #include "language/hyphenator.h"
 
 #include "base/failure.h"
+#include "language/russian.h"
 
 #include <gtest/gtest.h>
 
@@ -10,7 +11,7 @@ namespace language {
 namespace {
 
 const Hyphenator& patterns() {
-  static const Hyphenator hyphenator("/usr/share/hyphen/hyph_ru_RU.dic");
+  static const Hyphenator hyphenator = russian_hyphenation();
   return hyphenator;
 }
 
@@ -63,7 +64,7 @@ TEST(Hyphenator, SurvivesAnEndlessWord) {
   EXPECT_TRUE(patterns().divide("").empty());
 }
 
-TEST(Hyphenator, FailsWithoutItsFile) { EXPECT_THROW(Hyphenator("/no/such/file.dic"), base::Failure); }
+TEST(Hyphenator, FailsWhereTheFileHoldsNoPatterns) { EXPECT_THROW(Hyphenator("x.dic", "UTF-8\n"), base::Failure); }
 
 }  // namespace
 }  // namespace language

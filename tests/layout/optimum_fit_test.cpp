@@ -2,6 +2,7 @@
 
 #include "fonts/liberation.h"
 #include "language/joins.h"
+#include "language/russian.h"
 
 #include <gtest/gtest.h>
 
@@ -65,7 +66,7 @@ class OptimumFits : public testing::Test {
 
   fonts::FontSet fonts_ = fonts::liberation_serif();
   fonts::Shaper shaper_{fonts_};
-  language::Hyphenator hyphenator_{"/usr/share/hyphen/hyph_ru_RU.dic"};
+  language::Hyphenator hyphenator_ = russian_hyphenation();
   blocks::StyleSheet styles_;
   std::vector<Look> looks_;
   fonts::PieceReader reader_{styles_, shaper_, looks_};

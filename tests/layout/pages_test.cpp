@@ -1,3 +1,5 @@
+#include "pages/dump.h"
+
 #include "layout/setting.h"
 
 #include <algorithm>

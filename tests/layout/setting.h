@@ -7,7 +7,7 @@
 #include "fonts/even_face.h"
 #include "fonts/liberation.h"
 #include "fonts/shaper.h"
-#include "language/hyphenator.h"
+#include "language/russian.h"
 #include "layout/layout.h"
 #include "settle/settle.h"
 
@@ -157,7 +157,7 @@ class Setting : public testing::Test {
 
   fonts::FontSet fonts;
   fonts::Shaper shaper{fonts};
-  language::Hyphenator hyphenator{"/usr/share/hyphen/hyph_ru_RU.dic"};
+  language::Hyphenator hyphenator = russian_hyphenation();
   base::Diagnostics diagnostics;
   std::size_t expected_findings = 0;
   blocks::Document document;
