@@ -12,8 +12,7 @@ using testing::ElementsAre;
 std::string of_x(const std::string& rule) { return R"({"type": "object", "properties": {"x": )" + rule + "}}"; }
 
 TEST(ValidateMessages, SayWhatAMapLacksOrHasTooMuch) {
-  EXPECT_THAT(check(R"({"propertyNames": {"pattern": "^[a-z]+$"}})", "Б: 1\n").findings(),
-              ElementsAre("1:1 SCH-010 "));
+  EXPECT_THAT(check(R"({"propertyNames": {"pattern": "^[a-z]+$"}})", "Б: 1\n").findings(), ElementsAre("1:1 SCH-010 "));
   EXPECT_THAT(check(R"({"minProperties": 2})", "а: 1\n").findings(), ElementsAre("1:1 SCH-011 "));
   EXPECT_THAT(check(R"({"maxProperties": 1})", "а: 1\nб: 2\n").findings(), ElementsAre("1:1 SCH-012 "));
 }
