@@ -1,5 +1,6 @@
 #include "app/finding.h"
 
+#include "app/english_places.h"
 #include "app/messages.h"
 #include "base/limits.h"
 #include "compose/messages.h"
@@ -66,7 +67,9 @@ Finding finding_of(const base::SourceFiles& sources, const std::string& package,
   out.package = package;
   put_place(sources, diagnostic, out);
   out.pointer = diagnostic.pointer;
-  out.where = joined(diagnostic.steps, ", ");
+  std::vector<std::string> steps = diagnostic.steps;
+  if (language == base::Language::en) std::ranges::transform(steps, steps.begin(), english_step);
+  out.where = joined(steps, ", ");
   std::vector<std::string> hints;
   for (const base::Phrase& hint : diagnostic.hints) hints.push_back(hint.in(language));
   if (!message.hint.empty()) hints.push_back(diagnostic.filled(message.hint, language));

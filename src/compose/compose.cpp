@@ -3,7 +3,7 @@
 #include "base/failure.h"
 #include "base/limits.h"
 #include "compose/expand.h"
-#include "compose/finding.h"
+#include "compose/template_finding.h"
 #include "compose/messages.h"
 #include "compose/views/approval.h"
 #include "compose/views/form.h"

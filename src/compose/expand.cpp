@@ -6,7 +6,7 @@
 #include "base/failure.h"
 #include "base/limits.h"
 #include "blocks/grid.h"
-#include "compose/finding.h"
+#include "compose/template_finding.h"
 #include "compose/inline_flow.h"
 #include "compose/markup.h"
 #include "compose/messages.h"
@@ -249,7 +249,7 @@ class Expander {
       grid.end_row();
     }
     if (dropped > 0)
-      report(diagnostics_, crowded_row, {source_.file, node.place, node.byte}, {std::to_string(table.columns.size())});
+      report(diagnostics_, crowded_row, {node.file, node.place, node.byte}, {std::to_string(table.columns.size())});
   }
 
   blocks::Column column(const Node& node) {

@@ -1,7 +1,7 @@
 // What the parts of the template's reader share: the file, the styles named so far, the fields seen, the sink.
 #pragma once
 
-#include "compose/finding.h"
+#include "compose/template_finding.h"
 #include "compose/markup.h"
 #include "compose/scopes.h"
 #include "xml/element.h"

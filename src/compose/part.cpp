@@ -1,6 +1,6 @@
 #include "compose/part.h"
 
-#include "compose/finding.h"
+#include "compose/template_finding.h"
 #include "compose/messages.h"
 #include "xml/read.h"
 

@@ -1,5 +1,5 @@
 #include "compose/closest.h"
-#include "compose/finding.h"
+#include "compose/template_finding.h"
 #include "compose/messages.h"
 #include "compose/parse.h"
 #include "compose/views/approval.h"

@@ -31,7 +31,8 @@ class FormulaMaker {
     }
     model::FormColumn& leaf = *leaves_[typed.index];
     if (!may_hold_quantities(leaf))
-      diagnostics_.report(nothing_to_count, typed.words->span(), {"в этой графе не числа"});
+      report_nothing_to_count(typed.words->span(), {"в этой графе не числа", "this column holds no numbers"},
+                              diagnostics_);
     else
       leaf.formula = typed.of == TypedFormula::Of::share ? share(typed) : read(*typed.words);
   }
@@ -68,7 +69,8 @@ class FormulaMaker {
   std::optional<FormulaCell> counted_by(const TypedFormula& typed) {
     if (typed.counted != nullptr) return cell(*typed.counted);
     if (const auto before = quantity_before(typed.index)) return FormulaCell{{}, before};
-    diagnostics_.report(nothing_to_count, typed.words->span(), {"слева нет графы с числами"});
+    report_nothing_to_count(typed.words->span(),
+                            {"слева нет графы с числами", "no column of numbers stands to the left"}, diagnostics_);
     return std::nullopt;
   }
 
@@ -161,6 +163,14 @@ void read_form_formulas(const TypedFormulas& formulas, model::FormTable& out, ba
   for (const TypedFormula& typed : formulas) maker.make(typed);
   maker.block_uncountable();
   refuse_circles(out, maker.leaves(), diagnostics);
+}
+
+void report_nothing_to_count(base::Span span, base::Phrase why, base::Diagnostics& diagnostics) {
+  base::Diagnostic finding;
+  finding.message = &nothing_to_count;
+  finding.span = span;
+  finding.ours = {std::move(why)};
+  diagnostics.report(std::move(finding));
 }
 
 }  // namespace decode

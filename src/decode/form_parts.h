@@ -36,4 +36,7 @@ void read_form_rows(const yaml::Value& table, model::FormTable& out, TypedFormul
 // apply there, becomes an X.
 void read_form_formulas(const TypedFormulas& formulas, model::FormTable& out, base::Diagnostics& diagnostics);
 
+// A formula or a sum that has no numbers to work on; `why` follows the message's words.
+void report_nothing_to_count(base::Span span, base::Phrase why, base::Diagnostics& diagnostics);
+
 }  // namespace decode

@@ -158,7 +158,7 @@ class RowReader {
     }
     const base::Span span = item.find("computed")->span();
     if (sum.cells.empty())
-      diagnostics_.report(nothing_to_count, span, {"у строки нет made_of"});
+      report_nothing_to_count(span, {"у строки нет made_of", "the row has no made_of"}, diagnostics_);
     else
       table_.rows[index].formula = model::Formula{{std::move(sum)}, span};
   }

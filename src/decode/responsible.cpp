@@ -169,25 +169,22 @@ class CellNamer {
 
 // ---- the legend
 
-bool is_word_byte(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return byte >= 0x80 || (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+bool goes_on_a_word(char32_t c) { return language::is_letter(c) || (c >= U'0' && c <= U'9'); }
+
+// Demands that text stands before `at`.
+char32_t letter_before(std::string_view text, std::size_t at) {
+  do --at;
+  while ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
+  return base::code_point_at(text, at);
 }
 
-// `word` as a whole word. Guillemets and dashes are outside ASCII too, so their first byte is told from a letter's.
+// `word` as a whole word, in text of any script.
 bool occurs(std::string_view text, std::string_view word) {
-  const auto is_letter_at = [&text](std::size_t at) {
-    if (!is_word_byte(text[at])) return false;
-    const auto lead = static_cast<unsigned char>(text[at]);
-    return lead < 0x80 || lead == 0xD0 || lead == 0xD1;
-  };
   for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
     const std::size_t end = at + word.size();
-    // A Cyrillic letter is two bytes; the one before begins two bytes back.
-    const bool before = at >= 2 && is_letter_at(at - 2) && static_cast<unsigned char>(text[at - 2]) >= 0x80;
-    const bool before_ascii = at >= 1 && static_cast<unsigned char>(text[at - 1]) < 0x80 && is_word_byte(text[at - 1]);
-    const bool after = end < text.size() && is_letter_at(end);
-    if (!before && !before_ascii && !after) return true;
+    const bool begins = at == 0 || !goes_on_a_word(letter_before(text, at));
+    const bool ends = end == text.size() || !goes_on_a_word(base::code_point_at(text, end));
+    if (begins && ends) return true;
   }
   return false;
 }

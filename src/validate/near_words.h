@@ -11,9 +11,6 @@ namespace validate {
 // Small letters, `_`, `-` and spaces alike, look-alikes Latin: what two spellings of one key have in common.
 std::u32string folded(std::string_view word);
 
-// Insertions, deletions, replacements and swaps of neighbours (optimal string alignment), or anything above `limit`.
-std::size_t distance(std::u32string_view a, std::u32string_view b, std::size_t limit);
-
 // True when `typed` is near enough to `known` to be a slip of the pen: a third of its letters, at least one.
 bool is_near(std::string_view typed, std::string_view known);
 

@@ -1,5 +1,6 @@
 // Parts that several templates show: blocks of another file, with the fields of the place that uses them.
 
+#include "compose/expand.h"
 #include "compose/messages.h"
 #include "compose/part.h"
 #include "show.h"
@@ -45,6 +46,20 @@ TEST_F(Parts, StandWhereTheyAreUsedAndSeeItsFields) {
   ASSERT_EQ(page.size(), plain.nodes.at(0).nodes.size());
   EXPECT_EQ(page.at(1).use.field, plain.nodes.at(0).nodes.at(1).use.field);
   EXPECT_EQ(page.at(1).file.index, part_file.index);
+}
+
+TEST_F(Parts, HaveTheirCrowdedTablesFoundInTheirOwnFile) {
+  add("<part name='table'>\n<table style='plan'><columns><column weight='1'/></columns>"
+      "<row><cell><p>а</p></cell><cell><p>б</p></cell></row></table></part>");
+  const compose::Template read = parse("<use part='table'/>");
+  ASSERT_TRUE(diagnostics_.empty());
+  blocks::Document out;
+  out.styles = show::styles();
+  const show::View view;
+  compose::expand(read, &view, {}, out, diagnostics_);
+  ASSERT_EQ(ids(), std::vector<std::string>{"TPL-047"});
+  EXPECT_EQ(diagnostics_.all()[0].span.origin.file.index, part_file.index);
+  EXPECT_EQ(*diagnostics_.all()[0].place, (base::Place{2, 1}));
 }
 
 TEST_F(Parts, OfTheOrganisationOutrankOurs) {

@@ -97,6 +97,23 @@ TEST(DecodePlan, SaysWhereNumbersBeginAnew) {
   EXPECT_FALSE(anew("")) << "1.1 and 2.1 say their section";
 }
 
+TEST(DecodePlan, TakesNoPartOfAnotherWordForAnAbbreviation) {
+  const std::string bodies = "kind: bodies\nbodies:\n  МО: министерство\n";
+  for (const std::string word : {"МОҗ", "җМО", "МО1", "éМО"})
+    EXPECT_TRUE(package_of({{"plan", plan("abbreviations: after\nrows:\n  - {measure: Письмо " + word + "}\n")},
+                            {"bodies", bodies}})
+                    .body<model::Plan>("plan")
+                    .legend.empty())
+        << word;
+  for (const std::string word : {"«МО»", "МО–", "№МО", "МО"})
+    EXPECT_EQ(package_of({{"plan", plan("abbreviations: after\nrows:\n  - {measure: Письмо " + word + "}\n")},
+                          {"bodies", bodies}})
+                  .body<model::Plan>("plan")
+                  .legend.size(),
+              1U)
+        << word;
+}
+
 TEST(DecodePlan, MakesALegendOfWhatThePlanUses) {
   const auto decoded = package_of({{"plan", plan("abbreviations: after\nrows:\n"
                                                  "  - {measure: Принятие НПА для МООО, responsible: ОО}\n")},

@@ -1,4 +1,4 @@
-#include "compose/finding.h"
+#include "compose/template_finding.h"
 
 namespace compose {
 
