@@ -50,7 +50,7 @@
 #include "base/diagnostic.h"
 #include "blocks/style.h"
 #include "compose/field.h"
-#include "compose/finding.h"
+#include "compose/template_finding.h"
 #include "compose/part.h"
 
 #include <cstdint>

@@ -56,7 +56,7 @@ TEST_F(Parts, HaveTheirCrowdedTablesFoundInTheirOwnFile) {
   blocks::Document out;
   out.styles = show::styles();
   const show::View view;
-  compose::expand(read, &view, {}, out, diagnostics_);
+  compose::expand(read, &view, {}, {}, out, diagnostics_);
   ASSERT_EQ(ids(), std::vector<std::string>{"TPL-047"});
   EXPECT_EQ(diagnostics_.all()[0].span.origin.file.index, part_file.index);
   EXPECT_EQ(*diagnostics_.all()[0].place, (base::Place{2, 1}));

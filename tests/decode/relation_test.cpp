@@ -171,22 +171,23 @@ TEST(DecodeRelation, RefusesWhatItCannotRead) {
 }
 
 TEST(DecodeRelation, SaysWhatIsNotThere) {
-  const std::vector<std::pair<std::string, std::string>> all{{"гр. 9 = гр. 3", "column"},
-                                                             {"гр. 9 заполнена", "column"},
-                                                             {"стр. 4 = стр. 1", "row"},
-                                                             {"гр. 3 = табл. 2 стр. 1 гр. 3", "table"},
-                                                             {"гр. 3 = форма other табл. 1 стр. 01 гр. 3", "table"},
-                                                             {"гр. 3 = форма other стр. 01 гр. 3", "which"},
-                                                             {"гр. 3 = форма missing табл. 1 стр. 1 гр. 3", "form"},
-                                                             {"гр. 3 = форма other табл. 14 гр. 3", "cell"},
-                                                             {"гр. 3 = сумме форма other табл. 14 стр. 01, 02", "cell"},
-                                                             {"гр. 3 = форма other табл. 14 стр. 09 гр. 3", "row"},
-                                                             {"гр. 3 = гр. 6", "answers"},
-                                                             {"гр. 3 = гр. 2", "answers"},
-                                                             {"стр. 2 гр. 4 > 0", "answers"},
-                                                             {"если гр. 3 > 0, то гр. 2 заполнена", "filled"},
-                                                             {"гр. 3 = стр. 1", "cross"}};
-  for (const auto& [rule, kind] : all) EXPECT_EQ(findings(rule), std::vector<std::string>{"FRM-001." + kind}) << rule;
+  const std::vector<std::pair<std::string, std::string>> all{
+      {"гр. 9 = гр. 3", "FRM-001.column"},
+      {"гр. 9 заполнена", "FRM-001.column"},
+      {"стр. 4 = стр. 1", "FRM-001.row"},
+      {"гр. 3 = табл. 2 стр. 1 гр. 3", "FRM-001.table"},
+      {"гр. 3 = форма other табл. 1 стр. 01 гр. 3", "FRM-001.table"},
+      {"гр. 3 = форма other стр. 01 гр. 3", "FRM-001.which"},
+      {"гр. 3 = форма missing табл. 1 стр. 1 гр. 3", "FRM-001.form"},
+      {"гр. 3 = форма other табл. 14 гр. 3", "FRM-001.cell"},
+      {"гр. 3 = сумме форма other табл. 14 стр. 01, 02", "FRM-001.cell"},
+      {"гр. 3 = форма other табл. 14 стр. 09 гр. 3", "FRM-001.row"},
+      {"гр. 3 = гр. 6", "FRM-001.answers"},
+      {"гр. 3 = гр. 2", "FRM-001.answers"},
+      {"стр. 2 гр. 4 > 0", "FRM-001.answers"},
+      {"если гр. 3 > 0, то гр. 2 заполнена", "FRM-001.filled"},
+      {"гр. 3 = стр. 1", "FRM-001.cross"}};
+  for (const auto& [rule, id] : all) EXPECT_EQ(findings(rule), std::vector<std::string>{id}) << rule;
 }
 
 TEST(DecodeRelation, TellsThePlaceInTheWords) {

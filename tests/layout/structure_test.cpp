@@ -43,7 +43,7 @@ class Tree : public Tables {
 };
 
 TEST_F(Tree, TellsWhoStandsInWhat) {
-  const auto heading = add_style("heading", [](blocks::ParagraphStyle& s) { s.keep_with_next = true; });
+  const auto heading = add_style("heading", [](blocks::ParagraphStyle& s) { s.role = blocks::TextRole::heading; });
   add(paragraph(heading, "План"));
   blocks::Table table;
   table.columns = columns_of({15, 95, 60});
