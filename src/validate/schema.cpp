@@ -76,14 +76,6 @@ std::string shown(const Value& value) {
 
 Node::Choice choice_of(const Value& value) { return {canonical(value), shown(value), types_of(value)}; }
 
-std::unique_ptr<re2::RE2> expression_in(const Value& pattern) {
-  re2::RE2::Options options;
-  options.set_log_errors(false);
-  auto expression = std::make_unique<re2::RE2>(pattern.text, options);
-  if (!expression->ok()) refuse("pattern: " + expression->error(), pattern);
-  return expression;
-}
-
 // `required` and `not` alone: a branch of `oneOf` that asks for its keys.
 bool requires_only(const Value& schema) {
   return schema.find("required") != nullptr && std::ranges::all_of(schema.members, [](const yaml::Member& m) {
@@ -94,7 +86,8 @@ bool requires_only(const Value& schema) {
 
 class Compiler {
  public:
-  Compiler(const Value& root, std::deque<Node>& nodes) : references_(root), nodes_(nodes) {}
+  Compiler(const Value& root, std::deque<Node>& nodes, std::map<std::string, re2::RE2>& expressions)
+      : references_(root), nodes_(nodes), expressions_(expressions) {}
 
   const Node* compile(const Value& schema) {
     if (const auto known = compiled_.find(&schema); known != compiled_.end()) return known->second;
@@ -124,6 +117,14 @@ class Compiler {
     node.ref = compile(*found);
   }
 
+  const re2::RE2* expression_in(const Value& pattern) {
+    re2::RE2::Options options;
+    options.set_log_errors(false);
+    const re2::RE2& expression = expressions_.try_emplace(pattern.text, pattern.text, options).first->second;
+    if (!expression.ok()) refuse("pattern: " + expression.error(), pattern);
+    return &expression;
+  }
+
   void keyword(const Value& key, const Value& value, Node& node) {
     const std::string& name = key.text;
     if (value_keyword(name, value, node) || count_keyword(name, value, node) || list_keyword(name, value, node) ||
@@ -133,7 +134,7 @@ class Compiler {
     if (!words) refuse("unknown keyword " + name, key);
   }
 
-  static bool value_keyword(const std::string& key, const Value& value, Node& node) {
+  bool value_keyword(const std::string& key, const Value& value, Node& node) {
     if (key == "type") {
       for (const Value& name : value.items) node.types |= type_named(name);
       if (value.is(Kind::scalar)) node.types = type_named(value);
@@ -261,6 +262,7 @@ class Compiler {
 
   References references_;
   std::deque<Node>& nodes_;
+  std::map<std::string, re2::RE2>& expressions_;
   std::unordered_map<const Value*, const Node*> compiled_;
 };
 
@@ -293,7 +295,7 @@ const Node* Node::find_property(std::string_view key) const {
 }
 
 Schema::Schema(const Value& json) : store_(std::make_unique<Store>()) {
-  store_->root = Compiler(json, store_->nodes).compile(json);
+  store_->root = Compiler(json, store_->nodes, store_->expressions).compile(json);
   LoopSearch search;
   for (const Node& node : store_->nodes) search.visit(&node);
 }

@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,7 +23,7 @@ struct Schema::Node {
     const Node* node = nullptr;
   };
   struct PatternProperty {
-    std::unique_ptr<re2::RE2> key;
+    const re2::RE2* key = nullptr;  // of the store
     const Node* node = nullptr;
   };
   struct Dependency {
@@ -46,8 +47,8 @@ struct Schema::Node {
   std::optional<std::vector<Choice>> choices;  // enum, const
   std::optional<double> minimum, maximum, exclusive_minimum, exclusive_maximum, multiple_of;
   std::optional<std::size_t> min_length, max_length;
-  std::unique_ptr<re2::RE2> pattern;
-  bool date = false;  // format: date
+  const re2::RE2* pattern = nullptr;  // of the store
+  bool date = false;                  // format: date
 
   std::vector<const Node*> item_list;
   const Node* items = nullptr;
@@ -84,6 +85,7 @@ struct Schema::Node {
 
 struct Schema::Store {
   std::deque<Node> nodes;
+  std::map<std::string, re2::RE2> expressions;  // by pattern: a length is spelt alike under thirty keys
   const Node* root = nullptr;
 };
 
