@@ -12,7 +12,7 @@ std::uint64_t hash_of(pages::FaceId face, std::string_view text) {
 
 }  // namespace
 
-WordCache::WordCache() : slots_(4096) {}
+WordCache::WordCache() : slots_(512) {}
 
 const pages::ShapedWord* WordCache::find(pages::FaceId face, std::string_view text) const {
   const std::uint64_t hash = hash_of(face, text);

@@ -8,6 +8,8 @@ namespace language {
 namespace {
 
 constexpr std::size_t nowhere = 64;
+constexpr std::size_t longest = std::numeric_limits<std::uint8_t>::max();  // letters of a pattern
+constexpr std::size_t most_states = std::numeric_limits<std::uint16_t>::max();
 
 // The place of a byte in State::next; `nowhere` for bytes that no Russian word holds.
 std::size_t index_of(char byte) {
@@ -49,10 +51,13 @@ void HyphenPatterns::add(std::string_view pattern) {
       continue;
     }
     const std::size_t letter = index_of(byte);
-    if (letter == nowhere || states_.size() > std::numeric_limits<std::uint16_t>::max()) return;
+    if (letter == nowhere || states_[state].depth == longest || states_.size() > most_states) return;
     if (states_[state].next[letter] == 0) {
       states_[state].next[letter] = static_cast<std::uint16_t>(states_.size());
-      states_.emplace_back();
+      State& next = states_.emplace_back();
+      next.before = static_cast<std::uint16_t>(state);
+      next.letter = static_cast<std::uint8_t>(letter);
+      next.depth = static_cast<std::uint8_t>(states_[state].depth + 1);
     }
     state = states_[state].next[letter];
     numbers += '0';
@@ -64,23 +69,23 @@ void HyphenPatterns::add(std::string_view pattern) {
   numbers_ += numbers;
 }
 
-// Level by level: the way back of a state begins where that of the state before it ends.
+// From the shortest beginnings to the longest: the way back of a state goes on where that of the state before it ends.
 void HyphenPatterns::link() {
-  std::vector<std::uint16_t> level{0};
-  for (std::size_t at = 0; at < level.size(); ++at) {
-    const std::uint16_t from = level[at];
-    for (std::size_t letter = 0; letter < letters; ++letter) {
-      const std::uint16_t to = states_[from].next[letter];
-      if (to == 0) continue;
-      level.push_back(to);
-      std::uint16_t back = from;
-      while (back != 0) {
-        back = states_[back].back;
-        if (states_[back].next[letter] == 0) continue;
-        states_[to].back = states_[back].next[letter];
-        break;
-      }
-    }
+  std::vector<std::vector<std::uint16_t>> by_depth;
+  for (std::size_t state = 1; state < states_.size(); ++state) {
+    const std::size_t depth = states_[state].depth;
+    if (by_depth.size() <= depth) by_depth.resize(depth + 1);
+    by_depth[depth].push_back(static_cast<std::uint16_t>(state));
+  }
+  for (const auto& states : by_depth)
+    for (const std::uint16_t state : states) link(states_[state]);
+}
+
+void HyphenPatterns::link(State& state) {
+  for (std::uint16_t back = state.before; back != 0;) {
+    back = states_[back].back;
+    state.back = states_[back].next[state.letter];
+    if (state.back != 0) return;
   }
 }
 

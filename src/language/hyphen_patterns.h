@@ -34,12 +34,15 @@ class HyphenPatterns {
   struct State {
     std::array<std::uint16_t, letters> next{};  // 0: none
     std::uint16_t back = 0;
+    std::uint16_t before = 0;  // the state without its last letter
+    std::uint8_t letter = 0, depth = 0;
     std::uint16_t numbers = 0;  // how many of `numbers_` end after this state's letter
     std::uint32_t first_number = 0;
   };
 
   void add(std::string_view pattern);
   void link();
+  void link(State& state);
 
   std::vector<State> states_;
   std::string numbers_;
