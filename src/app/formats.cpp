@@ -17,9 +17,10 @@ namespace {
 
 std::vector<MadeFile> to_pdf(Work& work) {
   fonts::Shaper& shaper = work.workshop.shaper(work.styles.family);
-  const blocks::Document settled = settle::settle(
-      compose::compose(work.package, work.document.id, work.templates, work.styles, work.diagnostics), shaper);
-  const pages::Document pages = layout::layout(settled, shaper, work.workshop.hyphenator(), work.diagnostics);
+  const pages::Document pages = layout::layout(
+      settle::settle(compose::compose(work.package, work.document.id, work.templates, work.styles, work.diagnostics),
+                     shaper),
+      shaper, work.workshop.hyphenator(), work.diagnostics);
   const std::string name = work.document.id.value + ".pdf";
   return {{name, pdf::write_pdf(pages, shaper.fonts(), work.stamp, {work.workshop.colour_profile()})},
           {work.document.id.value + ".boxes.json", boxes_json(pages, name)}};
