@@ -37,6 +37,21 @@ TEST(DecodeStyle, KeepsATableWithItsTextWhereAskedTo) {
   EXPECT_TRUE(read.sheet.tables[read.sheet.find_table("signatures")->index].keep_with_text);
 }
 
+TEST(DecodeStyle, TellsHeadingsAndTheirPlaceInTheOutlineByKeysNotByNames) {
+  const Styled read =
+      styled({base_layer,
+              "paragraphs:\n  heading: {like: text, role: heading, outline: 2}\n"
+              "  deeper: {like: heading, outline: 3}\n"
+              "  shown-like-it: {like: heading, role: text, outline: none}\n  any-title: {like: text}\n"});
+  EXPECT_EQ(style(read, "heading").role, blocks::TextRole::heading);
+  EXPECT_EQ(style(read, "heading").outline, 2);
+  EXPECT_EQ(style(read, "deeper").role, blocks::TextRole::heading);
+  EXPECT_EQ(style(read, "deeper").outline, 3);
+  EXPECT_EQ(style(read, "shown-like-it").role, blocks::TextRole::text);
+  EXPECT_EQ(style(read, "shown-like-it").outline, 0);
+  EXPECT_EQ(style(read, "any-title").role, blocks::TextRole::text);
+}
+
 TEST(DecodeStyle, LetsAnOverlayReachTheStylesLikeIt) {
   const Styled read = styled({base_layer, "paragraphs:\n  text: {size: 13 пт}\n"});
   EXPECT_EQ(style(read, "point").size, base::Length::pt(13));

@@ -1,7 +1,7 @@
 #include "compose/views/approval.h"
 
 #include "compose/views/orientation.h"
-#include "compose/views/columns.h"
+#include "compose/views/column_width.h"
 #include "model/reading.h"
 
 #include <algorithm>

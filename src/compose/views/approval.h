@@ -11,7 +11,7 @@ namespace compose {
 
 struct ApprovalColumnItem {
   Shown heading;
-  std::string width;  // as in views/columns.h
+  std::string width;  // as in views/column_width.h
   std::string weight;
 };
 

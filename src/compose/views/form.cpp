@@ -2,7 +2,7 @@
 
 #include "compose/views/orientation.h"
 #include "base/utf8.h"
-#include "compose/views/columns.h"
+#include "compose/views/column_width.h"
 #include "model/answer.h"
 
 #include <algorithm>

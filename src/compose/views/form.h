@@ -9,7 +9,7 @@
 namespace compose {
 
 struct FormColumnItem {
-  std::string width;  // as in views/columns.h
+  std::string width;  // as in views/column_width.h
   std::string weight;
 };
 

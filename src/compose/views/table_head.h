@@ -3,7 +3,7 @@
 #pragma once
 
 #include "compose/field.h"
-#include "compose/views/columns.h"
+#include "compose/views/column_width.h"
 #include "model/columns.h"
 #include "model/text.h"
 
@@ -24,7 +24,7 @@ struct TableHeadRow {
 };
 
 struct TableColumnItem {
-  std::string width;  // as in views/columns.h
+  std::string width;  // as in views/column_width.h
   std::string weight;
 };
 

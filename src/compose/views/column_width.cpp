@@ -1,4 +1,4 @@
-#include "compose/views/columns.h"
+#include "compose/views/column_width.h"
 
 #include <charconv>
 
