@@ -40,6 +40,8 @@ Outcome outcome_of(Worker& worker, const std::string& folder, const PackageWork&
     out.stopped = result.stopped;
   } catch (const std::exception& error) {
     out.failure = failure_of(error, language);
+  } catch (...) {  // it must not leave its thread
+    out.failure = failure_of(base::Defect("an exception of no known kind"), language);
   }
   worker.tidy();
   return out;

@@ -1,6 +1,7 @@
 // Many packages in one call: the same bytes and words for any number of workers, in the order of the command line.
 
 #include "app/batch.h"
+#include "base/failure.h"
 #include "base/files.h"
 #include "base/limits.h"
 #include "base/utf8.h"
@@ -117,6 +118,24 @@ TEST_F(Batch, GivesAPackageTheSameFilesAloneAndAmongOthers) {
   std::map<std::string, base::Bytes> apart;
   for (auto package = packages.rbegin(); package != packages.rend(); ++package) apart.merge(run({*package}, 1).files);
   EXPECT_TRUE(apart == together.files);
+}
+
+TEST_F(Batch, GoesOnWhereAPackageThrowsWhateverItIs) {
+  const app::Resources resources(samples::resource_folder());
+  const std::vector<std::string> packages = {samples::folder("clean/omsk").string(), "broken", "strange"};
+  std::ostringstream out, err;
+  app::BatchOptions options;
+  options.jobs = 2;
+  const app::BatchEnd end = app::run_batch(
+      resources, packages, options,
+      [&](app::Worker&, const fs::path& folder) -> app::Result {
+        if (folder == "broken") throw base::Failure("disk", {"нет места", "no room"});
+        if (folder == "strange") throw 7;
+        return app::check_package(resources, folder);
+      },
+      out, err);
+  EXPECT_EQ(end, app::BatchEnd::failure);
+  EXPECT_THAT(err.str(), testing::StartsWith("prikaz: broken: disk: нет места\nprikaz: strange: ошибка программы"));
 }
 
 std::size_t resident_kilobytes() {

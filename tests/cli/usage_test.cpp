@@ -28,6 +28,8 @@ TEST(Usage, RefusesWhatItDoesNotKnow) {
                                                 {"check", ".", "--such"},
                                                 {"check", ".", "--format", "xml"},
                                                 {"check", ".", "--lang", "de"},
+                                                {"check", ".", "--jobs", "0"},
+                                                {"build", ".", "--out", "x", "--jobs", "два"},
                                                 {"build", ".", "--out", "x", "--to", "doc"},
                                                 {"new"},
                                                 {"new", "letter", "x"}}) {
