@@ -26,16 +26,16 @@ constexpr auto every_alternative = std::make_index_sequence<std::variant_size_v<
 template <class Body>
 constexpr KindBody holds{alternative<Body>(every_alternative), &empty<Body>};
 
-constexpr const KindBody* nothing = nullptr;
+constexpr std::optional<KindBody> nothing;
 
 // clang-format off
 constexpr std::array<Kind, 8> table{{
     // name        gloss                                               body                  workbook skeleton sole
-    {"order",      {"приказ", "order"},                                &holds<Order>,         false,  true,  true},
-    {"plan",       {"план", "plan"},                                   &holds<Plan>,          false,  true,  false},
-    {"approval",   {"лист согласования", "approval sheet"},            &holds<ApprovalSheet>, false,  true,  false},
-    {"form",       {"анкета", "questionnaire"},                        &holds<Form>,          true,   true,  false},
-    {"regulation", {"положение, порядок, перечень", "regulation"},     &holds<Regulation>,    false,  true,  false},
+    {"order",      {"приказ", "order"},                                holds<Order>,         false,  true,  true},
+    {"plan",       {"план", "plan"},                                   holds<Plan>,          false,  true,  false},
+    {"approval",   {"лист согласования", "approval sheet"},            holds<ApprovalSheet>, false,  true,  false},
+    {"form",       {"анкета", "questionnaire"},                        holds<Form>,          true,   true,  false},
+    {"regulation", {"положение, порядок, перечень", "regulation"},     holds<Regulation>,    false,  true,  false},
     {"bodies",     {"реестр", "register"},                             nothing,               false,  true,  false},
     {"style",      {"стиль", "style"},                                 nothing,               false,  false, false},
     {"package",    {"настройки", "settings"},                          nothing,               false,  true,  true},
@@ -44,7 +44,7 @@ constexpr std::array<Kind, 8> table{{
 
 constexpr std::ptrdiff_t rows_of(std::size_t alternative) {
   return std::ranges::count_if(
-      table, [alternative](const Kind& kind) { return kind.body != nullptr && kind.body->alternative == alternative; });
+      table, [alternative](const Kind& kind) { return kind.body && kind.body->alternative == alternative; });
 }
 
 template <std::size_t... Each>
@@ -87,7 +87,7 @@ const Kind* find_kind(std::string_view name) {
 
 const Kind& kind_of(const Document& document) {
   const auto* found = std::ranges::find_if(table, [&document](const Kind& kind) {
-    return kind.body != nullptr && kind.body->alternative == document.body.index();
+    return kind.body && kind.body->alternative == document.body.index();
   });
   base::ensure(found != table.end(), "every document has a kind");
   return *found;

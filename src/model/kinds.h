@@ -6,6 +6,7 @@
 #include "model/package.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,14 +22,14 @@ struct KindBody {
 };
 
 struct Kind {
-  std::string_view name;  // of `kind:`, its schema and its template
-  base::Wording gloss;    // what a clerk calls it
-  const KindBody* body;   // null: the package reads such a file, nothing prints it
-  bool workbook;          // gives an XLSX besides its PDF
-  bool skeleton;          // `prikaz new` can begin one
-  bool sole;              // a package has one at most
+  std::string_view name;         // of `kind:`, its schema and its template
+  base::Wording gloss;           // what a clerk calls it
+  std::optional<KindBody> body;  // nothing: the package reads such a file, nothing prints it
+  bool workbook;                 // gives an XLSX besides its PDF
+  bool skeleton;                 // `prikaz new` can begin one
+  bool sole;                     // a package has one at most
 
-  [[nodiscard]] bool printed() const { return body != nullptr; }
+  [[nodiscard]] bool printed() const { return body.has_value(); }
 };
 
 std::span<const Kind> kinds();
