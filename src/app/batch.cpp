@@ -8,7 +8,9 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <exception>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -24,26 +26,39 @@ struct Outcome {
   std::string failure;  // empty: none
 };
 
-std::string failure_of(const std::exception& error, base::Language language) {
+std::string words_of(const std::exception& error, base::Language language) {
   if (const auto* failure = dynamic_cast<const base::Failure*>(&error))
     return failure->path() + ": " + failure->cause(language);
   constexpr base::Wording defect{"ошибка программы, сообщите о ней: ", "a defect of the program, please report it: "};
   return std::string(defect.in(language)) + error.what();
 }
 
+// What is being handled, or was kept, in words.
+std::string words_of(const std::exception_ptr& failure, base::Language language) {
+  try {
+    std::rethrow_exception(failure);
+  } catch (const std::exception& error) {
+    return words_of(error, language);
+  } catch (...) {
+    return words_of(base::Defect("an exception of no known kind"), language);
+  }
+}
+
+// Nothing that is thrown leaves its thread.
 Outcome outcome_of(Worker& worker, const std::string& folder, const PackageWork& work, base::Language language) {
   Outcome out;
   try {
-    const Result result = work(worker, folder);
-    out.findings = findings_of(worker.resources(), result.opened, language);
-    out.last_look = last_look(result, language);
-    out.stopped = result.stopped;
-  } catch (const std::exception& error) {
-    out.failure = failure_of(error, language);
-  } catch (...) {  // it must not leave its thread
-    out.failure = failure_of(base::Defect("an exception of no known kind"), language);
+    {
+      const Result result = work(worker, folder);
+      out.findings = findings_of(worker.resources(), result.opened, language);
+      out.last_look = last_look(result, language);
+      out.stopped = result.stopped;
+      if (result.failure) out.failure = words_of(result.failure, language);
+    }
+    worker.tidy();
+  } catch (...) {
+    out.failure = words_of(std::current_exception(), language);
   }
-  worker.tidy();
   return out;
 }
 
@@ -62,7 +77,11 @@ class Batch {
       return;
     }
     std::vector<std::jthread> threads;
-    for (unsigned i = 0; i < jobs; ++i) threads.emplace_back([this] { take_packages(); });
+    try {
+      while (threads.size() < jobs) threads.emplace_back([this] { take_packages(); });
+    } catch (const std::system_error&) {
+      if (threads.empty()) return run(1, show);  // those that the system gave will do
+    }
     for (std::size_t i = 0; i < folders_.size(); ++i) show(i, wait_for(i));
   }
 

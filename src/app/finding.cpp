@@ -90,8 +90,11 @@ std::optional<std::size_t> unlisted(const base::Diagnostic& diagnostic) {
 // A file with very many faults shows its first ones and how many there are more.
 struct Listed {
   std::vector<const base::Diagnostic*> shown;
-  std::map<base::FileId, std::size_t> left_out;
-  bool errors_left_out = false;
+  struct LeftOut {
+    std::size_t count = 0;
+    bool errors = false;
+  };
+  std::map<base::FileId, LeftOut> left_out;
 };
 
 Listed listed(const base::Diagnostics& diagnostics) {
@@ -102,16 +105,18 @@ Listed listed(const base::Diagnostics& diagnostics) {
   std::map<base::FileId, std::size_t> count;
   for (const base::Diagnostic* diagnostic : sorted) {
     if (const auto more = unlisted(*diagnostic)) {
-      out.left_out[diagnostic->span.origin.file] += *more;
-      out.errors_left_out = true;
+      Listed::LeftOut& left_out = out.left_out[diagnostic->span.origin.file];
+      left_out.count += *more;
+      left_out.errors = true;
       continue;
     }
     if (++count[diagnostic->span.origin.file] <= base::limits::findings_per_file) {
       out.shown.push_back(diagnostic);
       continue;
     }
-    ++out.left_out[diagnostic->span.origin.file];
-    out.errors_left_out = out.errors_left_out || diagnostic->severity() == base::Severity::error;
+    Listed::LeftOut& left_out = out.left_out[diagnostic->span.origin.file];
+    ++left_out.count;
+    left_out.errors = left_out.errors || diagnostic->severity() == base::Severity::error;
   }
   return out;
 }
@@ -140,10 +145,10 @@ std::vector<Finding> made_findings(const base::SourceFiles& sources, const std::
     if (diagnostic->pointer.empty() && diagnostic->span.known())
       out.back().pointer = pointer_of(diagnostic->span.origin);
   }
-  for (const auto& [file, count] : list.left_out) {
+  for (const auto& [file, left_out] : list.left_out) {
     base::Diagnostic more;
-    more.message = list.errors_left_out ? &more_errors : &more_warnings;
-    more.arguments = {std::to_string(count)};
+    more.message = left_out.errors ? &more_errors : &more_warnings;
+    more.arguments = {std::to_string(left_out.count)};
     more.span.origin.file = file;
     out.push_back(finding_of(sources, package, more, language));
   }

@@ -56,12 +56,12 @@ void choose_templates(const Resources& resources, const InputFiles& files, Opene
     if (out.templates.contains(kind)) continue;
     if (!parts.empty()) {
       if (auto anew = shared.find_with(kind, parts)) use(*std::move(anew), out, looks);
-    } else if (const CheckedTemplate* checked = shared.find(kind); checked != nullptr && checked->value) {
+    } else if (const CheckedTemplate* checked = shared.find(kind); checked != nullptr) {
       report_all(checked->findings, looks);
-      out.templates[checked->value->kind] = &*checked->value;
+      if (checked->value) out.templates[checked->value->kind] = &*checked->value;
     }
   }
-  report_all(shared.common_findings(), looks);
+  report_all(shared.organisation_findings(), looks);
 }
 
 OpenedPackage open(const Resources& resources, const InputFiles& files, std::string name) {

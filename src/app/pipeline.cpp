@@ -74,24 +74,35 @@ std::vector<Output> write_outputs(const std::vector<MadeFile>& made, const std::
 }  // namespace
 
 Result check_package(const Resources& resources, const std::filesystem::path& folder) {
-  Result result{open_package(resources, folder), {}, false};
+  Result result{open_package(resources, folder), {}, false, {}};
   OpenedPackage& opened = result.opened;
   if (opened.package) check::check(*opened.package, opened.diagnostics);
   return result;
 }
 
-Result build_package(Worker& worker, const std::filesystem::path& folder, const BuildOptions& options) {
-  Result result = check_package(worker.resources(), folder);
+namespace {
+
+void make_and_write(Worker& worker, Result& result, const BuildOptions& options) {
   OpenedPackage& opened = result.opened;
   const auto stops = [&] { return opened.diagnostics.has_errors() && !is_draft(*opened.package) && !options.force; };
-  if (!opened.printable) return result;
   result.stopped = stops();
-  if (result.stopped) return result;
+  if (result.stopped) return;
   forget_values_if_large(opened);
   const std::vector<MadeFile> made = make_files(worker, opened, options);
   result.stopped = stops();
-  if (result.stopped) return result;
-  result.outputs = write_outputs(made, options.out / opened.name);
+  if (!result.stopped) result.outputs = write_outputs(made, options.out / opened.name);
+}
+
+}  // namespace
+
+Result build_package(Worker& worker, const std::filesystem::path& folder, const BuildOptions& options) {
+  Result result = check_package(worker.resources(), folder);
+  if (!result.opened.printable) return result;
+  try {
+    make_and_write(worker, result, options);
+  } catch (...) {
+    result.failure = std::current_exception();
+  }
   return result;
 }
 

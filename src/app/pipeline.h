@@ -7,6 +7,7 @@
 #include "blocks/document.h"
 #include "pages/document.h"
 
+#include <exception>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -28,7 +29,8 @@ struct BuildOptions {
 struct Result {
   OpenedPackage opened;
   std::vector<Output> outputs;
-  bool stopped = false;  // rule errors of a final package, without --force
+  bool stopped = false;             // rule errors of a final package, without --force
+  std::exception_ptr failure = {};  // of making or writing: what was found before is told all the same
 };
 
 // Reads, checks by schema and rules. Does not touch any file.

@@ -1,5 +1,6 @@
 #include "app/template_store.h"
 
+#include "base/failure.h"
 #include "base/limits.h"
 
 #include <algorithm>
@@ -51,22 +52,36 @@ compose::PartLookup TemplateStore::parts_behind(const compose::Parts& own) {
           }};
 }
 
-base::Diagnostics TemplateStore::common_findings() {
+base::Diagnostics TemplateStore::organisation_findings() {
   const std::lock_guard lock(mutex_);
   open_organisation();
-  return common_findings_;
+  return organisation_findings_;
+}
+
+// The templates it reads ask for parts, hence the flag; a file that cannot be read leaves nothing half open.
+void TemplateStore::open_organisation() {
+  if (organisation_ == nullptr || std::exchange(organisation_open_, true)) return;
+  try {
+    read_organisation();
+  } catch (...) {
+    organisation_open_ = false;
+    organisation_findings_ = {};
+    parts_.clear();
+    files_.clear();
+    checked_.clear();
+    throw;
+  }
 }
 
 // Parts come first: a template is read with them.
-void TemplateStore::open_organisation() {
-  if (organisation_ == nullptr || std::exchange(organisation_open_, true)) return;
+void TemplateStore::read_organisation() {
   for (const std::string& name : organisation_->names(folder_of_parts, ".xml"))
-    compose::add_part(add(*organisation_, name), parts_, common_findings_);
+    compose::add_part(add(*organisation_, name), parts_, organisation_findings_);
   for (const std::string& name : organisation_->names(folder, ".xml")) {
     const base::SourceFile& file = add(*organisation_, name);
     CheckedTemplate checked;
     checked.value = compose::read_template(file, checked.findings, parts_behind({}));
-    for (const base::Diagnostic& finding : checked.findings.all()) common_findings_.report(finding);
+    for (const base::Diagnostic& finding : checked.findings.all()) organisation_findings_.report(finding);
     checked.findings = {};
     if (!checked.value) continue;
     const std::string kind = checked.value->kind;
@@ -82,18 +97,26 @@ const base::SourceFile* TemplateStore::find_file(std::string_view kind) {
   return files_.emplace(std::string(kind), &add(ours_, name)).first->second;
 }
 
-// Our parts lie in files of their names.
+// Our parts lie in files of their names. One that is known is never read again: a template may be walking it.
 const compose::Part* TemplateStore::find_part(std::string_view name) {
   const std::lock_guard lock(mutex_);
+  open_organisation();
+  if (const auto known = parts_.find(name); known != parts_.end()) return &known->second;
   const std::string file = file_name(folder_of_parts, name);
-  if (!parts_.contains(name) && name.find('/') == std::string_view::npos && ours_.holds(file))
-    compose::add_part(add(ours_, file), parts_, common_findings_);
-  const auto found = parts_.find(name);
-  return found == parts_.end() ? nullptr : &found->second;
+  if (name.find('/') != std::string_view::npos || !ours_.holds(file)) return nullptr;
+  compose::Parts read;
+  base::Diagnostics faults;
+  compose::add_part(add(ours_, file), read, faults);
+  const auto part = read.find(name);
+  if (part == read.end())
+    throw base::Failure(ours_.named() + "/" + file, {"это не часть шаблонов: переустановите программу",
+                                                     "no part of templates: install the program anew"});
+  return &parts_.emplace(part->first, std::move(part->second)).first->second;
 }
 
 std::vector<std::string> TemplateStore::part_names() {
   const std::lock_guard lock(mutex_);
+  open_organisation();
   std::vector<std::string> names;
   for (const auto& [name, part] : parts_) names.push_back(name);
   for (const std::string& name : ours_.names(folder_of_parts, ".xml"))

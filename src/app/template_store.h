@@ -34,8 +34,8 @@ class TemplateStore {
   // What templates of the package itself may use: its parts, then ours.
   compose::PartLookup parts_behind(const compose::Parts& own);
 
-  // About the organisation's templates, and about parts that were asked for.
-  base::Diagnostics common_findings();
+  // About the organisation's templates and parts, whether a package needs them or not.
+  base::Diagnostics organisation_findings();
 
  private:
   const base::SourceFile* find_file(std::string_view kind);
@@ -43,13 +43,14 @@ class TemplateStore {
   std::vector<std::string> part_names();
   const base::SourceFile& add(const InputFiles& files, const std::string& name);
   void open_organisation();
+  void read_organisation();
 
   const InputFiles& ours_;
   const InputFiles* organisation_;
   base::SharedSources& sources_;
   std::recursive_mutex mutex_;  // a part is asked for while its template is read
   bool organisation_open_ = false;
-  base::Diagnostics common_findings_;
+  base::Diagnostics organisation_findings_;
   compose::Parts parts_;
   std::map<std::string, const base::SourceFile*, std::less<>> files_;  // by kind
   std::map<std::string, CheckedTemplate, std::less<>> checked_;        // by kind

@@ -46,7 +46,7 @@ class Kept {
   Kept(const Kept&) = delete;
   Kept& operator=(const Kept&) = delete;
 
-  // Between documents: throws everything away, the shaper's words too, if there is much of it.
+  // Between packages: if there is much of it, it goes; the shaper's words by their own measure.
   void forget_if_much();
 
   fonts::Shaper& shaper;

@@ -138,6 +138,22 @@ TEST_F(Batch, GoesOnWhereAPackageThrowsWhateverItIs) {
   EXPECT_THAT(err.str(), testing::StartsWith("prikaz: broken: disk: нет места\nprikaz: strange: ошибка программы"));
 }
 
+TEST_F(Batch, TellsWhatItFoundWhereItCannotWrite) {
+  base::write_file(folder_ / "file", "no folder");
+  const app::Resources resources(samples::resource_folder());
+  app::BuildOptions build;
+  build.out = folder_ / "file" / "out";
+  build.force = true;
+  std::ostringstream out, err;
+  const std::vector<std::string> packages = {samples::folder("as-signed/orenburg").string()};
+  const app::BatchEnd end = app::run_batch(
+      resources, packages, {},
+      [&](app::Worker& worker, const fs::path& folder) { return app::build_package(worker, folder, build); }, out, err);
+  EXPECT_EQ(end, app::BatchEnd::failure);
+  EXPECT_THAT(out.str(), testing::HasSubstr("PKG-001"));
+  EXPECT_THAT(err.str(), testing::HasSubstr("на месте папки лежит файл"));
+}
+
 std::size_t resident_kilobytes() {
   std::ifstream status("/proc/self/statm");
   std::size_t pages = 0, resident = 0;

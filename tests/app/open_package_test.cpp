@@ -10,6 +10,8 @@
 
 #include <gmock/gmock.h>
 
+#include <unistd.h>
+
 namespace {
 
 namespace fs = std::filesystem;
@@ -85,6 +87,23 @@ TEST(OpenPackageOfBytes, FindsPointersAgainWhenItsValuesWent) {
   ASSERT_TRUE(opened.values.empty());
   EXPECT_EQ(pointers(), before);
   EXPECT_THAT(before, testing::Not(testing::Contains(testing::EndsWith(".yaml"))));
+}
+
+// A package's own template is read with the parts of its organisation, whoever asks first.
+TEST(OpenPackageOfBytes, UsesThePartsOfItsOrganisation) {
+  const fs::path organisation = fs::temp_directory_path() / ("prikaz-parts-" + std::to_string(::getpid()));
+  base::write_file(organisation / "templates" / "parts" / "own.xml",
+                   "<part name='own'><p style='text'>Из ведомства</p></part>");
+  auto files = files_of(samples::folder("clean/omsk"));
+  files.push_back({"templates/plan.xml", "<template kind='plan'><page><use part='own'/></page></template>"});
+  const app::Resources resources(samples::resource_folder(), organisation);
+  const app::OpenedPackage opened = app::open_package(resources, "memory", std::move(files));
+  fs::remove_all(organisation);
+  ASSERT_TRUE(opened.printable);
+  app::Worker worker(resources);
+  base::Diagnostics diagnostics;
+  const auto pages = app::pages_of(worker, app::flow_of(worker, opened, {"plan"}, diagnostics), diagnostics);
+  EXPECT_THAT(pages::dump(pages), testing::HasSubstr("Из ведомства"));
 }
 
 }  // namespace
