@@ -86,9 +86,8 @@ const Kind* find_kind(std::string_view name) {
 }
 
 const Kind& kind_of(const Document& document) {
-  const auto* found = std::ranges::find_if(table, [&document](const Kind& kind) {
-    return kind.body && kind.body->alternative == document.body.index();
-  });
+  const auto* found = std::ranges::find_if(
+      table, [&document](const Kind& kind) { return kind.body && kind.body->alternative == document.body.index(); });
   base::ensure(found != table.end(), "every document has a kind");
   return *found;
 }
