@@ -1,6 +1,7 @@
 #include "app/documents.h"
 
 #include "app/messages.h"
+#include "app/report_all.h"
 #include "base/limits.h"
 #include "decode/decode.h"
 #include "model/kinds.h"
@@ -59,7 +60,7 @@ Documents read_all(const InputFiles& files, Sources& sources, const SchemaOf& sc
       out.stems.push_back(std::filesystem::path(name).stem().string());
     }
     out.sound = out.sound && !found.has_errors();
-    for (const base::Diagnostic& diagnostic : found.all()) out.findings.report(diagnostic);
+    report_all(found, out.findings);
   }
   return out;
 }

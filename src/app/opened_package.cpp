@@ -2,6 +2,7 @@
 
 #include "app/messages.h"
 #include "app/pictures.h"
+#include "app/report_all.h"
 #include "base/limits.h"
 #include "decode/decode.h"
 #include "model/kinds.h"
@@ -13,10 +14,6 @@ namespace app {
 namespace fs = std::filesystem;
 
 namespace {
-
-void report_all(const base::Diagnostics& from, base::Diagnostics& to) {
-  for (const base::Diagnostic& diagnostic : from.all()) to.report(diagnostic);
-}
 
 void add_inputs(const Documents& documents, bool of_organisation, std::vector<decode::Input>& inputs) {
   for (std::size_t i = 0; i < documents.values.size(); ++i)

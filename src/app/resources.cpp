@@ -1,6 +1,7 @@
 #include "app/resources.h"
 
 #include "app/families.h"
+#include "app/report_all.h"
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/limits.h"
@@ -46,10 +47,6 @@ fonts::FontSet family_of(const ResourceFolder& folder, std::string_view family) 
   add(known->italic, false, true);
   add(known->bold_italic, true, true);
   return fonts::FontSet(std::move(faces));
-}
-
-void report_all(const base::Diagnostics& from, base::Diagnostics& to) {
-  for (const base::Diagnostic& diagnostic : from.all()) to.report(diagnostic);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "app/template_store.h"
 
+#include "app/report_all.h"
 #include "base/failure.h"
 #include "base/limits.h"
 
@@ -81,7 +82,7 @@ void TemplateStore::read_organisation() {
     const base::SourceFile& file = add(*organisation_, name);
     CheckedTemplate checked;
     checked.value = compose::read_template(file, checked.findings, parts_behind({}));
-    for (const base::Diagnostic& finding : checked.findings.all()) organisation_findings_.report(finding);
+    report_all(checked.findings, organisation_findings_);
     checked.findings = {};
     if (!checked.value) continue;
     const std::string kind = checked.value->kind;
