@@ -29,7 +29,7 @@ struct Library {
 constexpr std::array libraries{
     Library{"yaml-cpp/", "yaml"},    Library{"rapidjson/", "yaml"},
     Library{"expat", "xml"},         Library{"zip.h", "xml"},
-    Library{"hyphen.h", "language"}, Library{"utf8proc.h", "language"},
+    Library{"hyphen.h", "tests"},    Library{"utf8proc.h", "language"},
     Library{"hb", "fonts"},          Library{"re2/", "validate"},
     Library{"podofo", "write/pdf"},  Library{"libdeflate.h", "write/pdf"},
     Library{"png.h", "write/pdf"},   Library{"xlsxwriter", "write/xlsx"},
