@@ -18,6 +18,9 @@ fs::path ResourceFolder::skeleton(std::string_view kind) const {
 fs::path ResourceFolder::font(std::string_view file) const { return root / "fonts" / std::string(file); }
 fs::path ResourceFolder::hyphenation() const { return root / "hyphenation" / "hyph_ru_RU.dic"; }
 fs::path ResourceFolder::colour_profile() const { return root / "colour" / "sRGB.icc"; }
+fs::path ResourceFolder::compiled(const fs::path& source) const {
+  return root / "compiled" / (source.filename().string() + ".values");
+}
 
 namespace {
 

@@ -17,6 +17,8 @@ struct ResourceFolder {
   [[nodiscard]] std::filesystem::path font(std::string_view file) const;
   [[nodiscard]] std::filesystem::path hyphenation() const;
   [[nodiscard]] std::filesystem::path colour_profile() const;
+  // Where the build keeps the values of a schema or a base profile (yaml/compiled.h); it need not be there.
+  [[nodiscard]] std::filesystem::path compiled(const std::filesystem::path& source) const;
 };
 
 // `given` (--resources or PRIKAZ_RESOURCES) if there is one; else `resources` beside the binary, else share/prikaz of

@@ -6,6 +6,7 @@
 #include "base/files.h"
 #include "base/limits.h"
 #include "decode/decode.h"
+#include "yaml/compiled.h"
 #include "yaml/read.h"
 
 #include <algorithm>
@@ -25,10 +26,17 @@ std::string base_of(const yaml::Value& style) {
 
 base::Bytes read_whole(const fs::path& path) { return base::read_file(path, base::limits::file_bytes); }
 
-validate::Schema read_schema(const fs::path& path) {
+std::optional<yaml::Value> kept_values(const base::SourceFile& file, const fs::path& kept) {
+  std::error_code ignored;
+  return fs::exists(kept, ignored) ? yaml::read_compiled(file, read_whole(kept)) : std::nullopt;
+}
+
+validate::Schema read_schema(const ResourceFolder& folder, std::string_view kind) {
+  const fs::path path = folder.schema(kind);
   const base::SourceFile file{{}, {}, path.filename().string(), read_whole(path)};
   base::Diagnostics faults;
-  const std::optional<yaml::Value> json = yaml::read_json(file, faults);
+  std::optional<yaml::Value> json = kept_values(file, folder.compiled(path));
+  if (!json) json = yaml::read_json(file, faults);
   if (!json)
     throw base::Failure(path.string(), {"это не JSON: переустановите программу", "not JSON: install the program anew"});
   return validate::Schema(*json);
@@ -58,7 +66,7 @@ Resources::Resources(ResourceFolder folder, const std::optional<fs::path>& organ
       templates_(ours_, organisation_ ? &*organisation_ : nullptr, sources_) {}
 
 const validate::Schema& Resources::schema(std::string_view kind) const {
-  return schemas_.at(kind, [&] { return read_schema(folder_.schema(kind)); });
+  return schemas_.at(kind, [&] { return read_schema(folder_, kind); });
 }
 
 const fonts::FontSet& Resources::fonts(std::string_view family) const {
@@ -113,7 +121,8 @@ Resources::BaseProfiles Resources::read_profiles(std::string base) const {
     const fs::path path = folder_.style(base);
     const base::SourceFile& file =
         sources_.add(folder_.root.string(), "templates/styles/" + path.filename().string(), read_whole(path));
-    auto profile = yaml::read(file, out.findings);
+    auto profile = kept_values(file, folder_.compiled(path));
+    if (!profile) profile = yaml::read(file, out.findings);
     if (!profile) return out;
     validate::validate(*profile, schema("style"), out.findings);
     base = base_of(*profile);
