@@ -65,8 +65,11 @@ model::Profile decode_profile(std::span<const yaml::Value* const> layers, base::
   model::Profile out;
   for (const yaml::Value* layer : layers) {
     set_choice(*layer, "plan_title", plan_titles, out.plan_noun_alone);
-    if (const yaml::Value* requisites = layer->find("requisites"); requisites != nullptr)
-      add_layer(*requisites, out, diagnostics);
+    const yaml::Value* requisites = layer->find("requisites");
+    if (requisites == nullptr) continue;
+    add_layer(*requisites, out, diagnostics);
+    if (requisites->find("title") != nullptr)
+      out.title_demanded_by = layer->find("name") != nullptr ? words(*layer, "name") : "package.yaml";
   }
   return out;
 }

@@ -27,6 +27,7 @@ struct Profile {
   bool corner_head = false;                          // the head in the left corner, not across the page
   base::Length corner_width = base::Length::mm(80);  // longest line of a requisite in the corner (5.1 of 2025)
   bool title_demanded = true;                        // false: a text of up to five lines may go without
+  std::string title_demanded_by;                     // the style that says so, as a person knows it
   DateForm dates = DateForm::as_typed;
   VerbLook verb_look = VerbLook::spaced;
   bool verb_alone = true;        // on a line of its own, not at the preamble's end

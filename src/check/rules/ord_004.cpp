@@ -15,7 +15,7 @@ constexpr base::Wording basis{"ГОСТ Р 7.0.97-2025, реквизит «за�
 constexpr base::Message no_heading{
     "ORD-004.missing",
     base::Severity::warning,
-    {"у акта нет заголовка", "the act has no heading"},
+    {"у акта нет заголовка, а стиль «{0}» его требует", "the act has no heading, and the style “{0}” demands one"},
     {"напишите title: «О …» или «Об …»; если правила организации разрешают короткий текст без заголовка – "
      "requisites: {title: long_text} в её стиле",
      "write title: “О …”; or requisites: {title: long_text} in the style of a body whose rules allow none"},
@@ -49,7 +49,7 @@ base::Span span_of(const model::Order& order, const model::Line& heading, const 
 void judge(const model::Order& order, const model::Profile& profile, base::Diagnostics& diagnostics) {
   const model::Line heading = model::line_of(order.title);
   if (heading.text.empty()) {
-    if (profile.title_demanded) diagnostics.report(no_heading, order.span, {}, {"заголовок"});
+    if (profile.title_demanded) diagnostics.report(no_heading, order.span, {profile.title_demanded_by}, {"заголовок"});
     return;
   }
   if (!says_about_what(heading.text))
