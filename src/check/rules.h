@@ -24,5 +24,6 @@ extern const Rule pkg_001;
 extern const Rule pkg_003;
 extern const Rule ord_004;
 extern const Rule num_001;
+extern const Rule tbl_001;
 
 }  // namespace check

@@ -1,4 +1,5 @@
 #include "decode/documents.h"
+#include "decode/idle.h"
 #include "decode/values.h"
 #include "language/lengths.h"
 
@@ -160,8 +161,15 @@ model::ApprovalSheet read_approval(const yaml::Value& document, const model::Pro
   const bool as_usual = sheet.columns.empty() && sheet.sheet == model::SheetKind::approval;
   if (as_usual) sheet.columns = profile.approval_columns;
   if (sheet.columns.empty()) sheet.columns = default_columns(sheet.sheet);
+  if (sheet.layout == model::SheetLayout::blocks)
+    for (const char* key : {"columns", "blank_rows"})
+      report_idle(document, key,
+                  {"визы печатаются каждая отдельно, без таблицы: напишите layout: table или уберите ключ",
+                   "visas are printed one by one without a table: write layout: table or drop the key"},
+                  diagnostics);
   sheet.page = read_page(document, sheet);
   sheet.groups = read_groups(document, diagnostics);
+  if (const yaml::Value* columns = document.find("columns")) report_idle_widths(*columns, diagnostics);
   count(sheet, whole_number(document, "blank_rows").value_or(0));
   if (const yaml::Value* prepared = document.find("prepared_by"); prepared != nullptr)
     sheet.prepared_by = read_visa(*prepared, diagnostics);

@@ -254,6 +254,21 @@ inline constexpr base::Message no_columns{
     {"у таблицы плана нет граф", "the table of the plan has no columns"},
     {"назовите columns: у части или один раз у всего плана", "write columns: in the part, or once in the plan"}};
 
+inline constexpr base::Message idle_key{
+    "DOC-080", warning, {"«{0}:» здесь ни на что не влияет", "“{0}:” has no effect here"}, {"{1}", "{1}"}};
+inline constexpr base::Message idle_widths{
+    "DOC-081",
+    warning,
+    {"width есть у всех граф, а таблица всё равно занимает всю ширину листа",
+     "every column has a width, and the table fills the sheet none the less"},
+    {"уберите width у графы, которая возьмёт остаток", "drop the width of the column that is to take the rest"}};
+inline constexpr base::Message narrow_row{
+    "DOC-082",
+    warning,
+    {"в строке таблицы меньше клеток, чем граф: {0} из {1}", "the row has fewer cells than columns: {0} of {1}"},
+    {"допишите клетки: пустую пишут \"\"; одну клетку на несколько граф – {text: …, columns: 2}",
+     "add the cells: an empty one is \"\"; one across several columns is {text: …, columns: 2}"}};
+
 // ---- relations between answers
 
 inline constexpr base::Message unreadable_relation{

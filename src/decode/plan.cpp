@@ -1,4 +1,5 @@
 #include "decode/documents.h"
+#include "decode/idle.h"
 #include "decode/messages.h"
 #include "decode/number_pattern.h"
 #include "decode/plan_columns.h"
@@ -80,6 +81,12 @@ class RowReader {
     if (list == nullptr) return out;
     for (const yaml::Value& value : list->items) {
       model::Measure row = cells(value);
+      report_idle(
+          value, "total",
+          {"сумму строк раздела или плана печатает totals: {title: Итого}; total: true стоит у вложенной строки",
+           "the sum of the rows of a section or plan is printed by totals: {title: Итого}; total: true belongs to "
+           "a row inside a row"},
+          diagnostics_);
       row.label = next_label(value);
       if (const yaml::Value* inner = value.find("rows"); inner != nullptr)
         for (const yaml::Value& sub : inner->items) row.rows.push_back(sub_row(sub));
@@ -286,6 +293,9 @@ model::Plan read_plan(const yaml::Value& document, const model::Profile& profile
   else
     plan.parts.push_back(read_part(document, document, diagnostics));
   plan.signatures = read_signatures(document, profile, diagnostics);
+  if (const yaml::Value* columns = document.find("columns")) report_idle_widths(*columns, diagnostics);
+  for (const yaml::Value* part : one_or_more(document, "parts"))
+    if (const yaml::Value* columns = part->find("columns")) report_idle_widths(*columns, diagnostics);
   return plan;
 }
 

@@ -3,6 +3,7 @@
 #include "blocks/grid.h"
 #include "decode/column_limit.h"
 #include "decode/documents.h"
+#include "decode/idle.h"
 #include "decode/messages.h"
 #include "decode/values.h"
 #include "language/lengths.h"
@@ -73,7 +74,8 @@ std::size_t widest_row(const model::Table& table) {
 class RowEvener {
  public:
   RowEvener(model::Table& table, std::size_t columns, base::Diagnostics& diagnostics)
-      : rows_(table.rows),
+      : headed_(!table.columns.empty()),
+        rows_(table.rows),
         origins_(table.row_origins),
         columns_(columns),
         grid_(columns),
@@ -89,6 +91,9 @@ class RowEvener {
       if (!covered) origins_.push_back(list.items[i].origin);
       if (covered) lower_covering();
       if (!fits) diagnostics_.report(wide_row, list.items[i].span(), {std::to_string(columns_)});
+      if (!covered && headed_ && short_of_ > 0)
+        diagnostics_.report(narrow_row, list.items[i].span(),
+                            {std::to_string(columns_ - short_of_), std::to_string(columns_)});
       grid_.end_row();
     }
   }
@@ -111,7 +116,8 @@ class RowEvener {
       return true;
     };
     const bool all = std::ranges::all_of(typed, [&](model::TableCell& cell) { return put(std::move(cell)); });
-    while (put({})) continue;
+    short_of_ = 0;
+    while (put({})) ++short_of_;
     rows_.push_back(std::move(cells));
     return all && fits;
   }
@@ -121,9 +127,11 @@ class RowEvener {
       if (c == 0 || owners_[c] != owners_[c - 1]) --rows_[owners_[c].first][owners_[c].second].rows;
   }
 
+  bool headed_;  // the author said how many columns there are
   std::vector<std::vector<model::TableCell>>& rows_;
   std::vector<base::Origin>& origins_;
   std::size_t columns_;
+  std::size_t short_of_ = 0;  // columns of the row read last that its author left out
   blocks::Grid grid_;
   std::vector<std::pair<std::size_t, std::size_t>> owners_;  // row and cell that took each column last
   base::Diagnostics& diagnostics_;
@@ -143,8 +151,10 @@ model::Table read_table(const yaml::Value& value, base::Diagnostics& diagnostics
   table.title = text(value, "title", diagnostics);
   table.unit = text(value, "unit", diagnostics);
   table.borders = flag(value, "borders", true);
-  if (const yaml::Value* columns = value.find("columns"); columns != nullptr)
+  if (const yaml::Value* columns = value.find("columns"); columns != nullptr) {
     table.columns = ColumnReader(diagnostics).read(*columns);
+    report_idle_widths(*columns, diagnostics);
+  }
   if (const yaml::Value* rows = value.find("rows"); rows != nullptr) {
     for (const yaml::Value& row : rows->items) {
       auto& cells = table.rows.emplace_back();

@@ -28,6 +28,17 @@ std::string mark_of(const model::Form& form, const model::Requisites& requisites
   return form.mark.lines.empty() ? requisites.appendix : lines_of(form.mark.lines);
 }
 
+// Those of the printed form who sign it; a phone and a day are asked for above.
+std::string signers_of(const model::Form& form) {
+  std::string out;
+  for (const model::FormSigner& signer : form.signers) {
+    if (std::ranges::find(signer.blanks, model::SignerBlank::signature) == signer.blanks.end()) continue;
+    const std::string name = model::plain(signer.name);
+    out += (out.empty() ? "" : "; ") + model::plain(signer.who) + (name.empty() ? "" : " – " + name);
+  }
+  return out;
+}
+
 bool has_formulas(const model::Form& form) {
   return std::ranges::any_of(form.tables, [](const model::FormTable& table) {
     const std::vector<const model::FormColumn*> leaves = model::leaf_columns(table.columns);
@@ -109,6 +120,8 @@ class CoverDrawer {
     if (has_formulas(form_)) out.emplace_back("Зелёные ячейки заполнять не нужно: книга считает их сама.");
     out.emplace_back("Выберите ячейку, и рядом появится подсказка, что в ней нужно.");
     out.emplace_back("Красная ячейка: значение не подходит. Оранжевая: часть больше целого.");
+    if (const std::string signers = signers_of(form_); !signers.empty())
+      out.emplace_back("Печатный бланк подписывают: " + signers + ".");
     out.emplace_back("Не переименовывайте листы и не копируйте таблицы в другой файл.");
     out.emplace_back("Сохраните файл в формате .xlsx" +
                      (requisites_.contact.empty() ? "." : " и отправьте: " + requisites_.contact + "."));

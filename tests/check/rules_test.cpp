@@ -78,6 +78,10 @@ TEST(Rules, HaveNoFixtureWithoutARule) {
   }
 }
 
+TEST(Tbl001, StandsAtTheNumbers) {
+  EXPECT_EQ(findings(fixture("TBL-001", "fail")), std::vector<std::string>{"plan.yaml:4:24 TBL-001 номера граф"});
+}
+
 TEST(Pkg001, PointsAtTheNumberInTheMark) {
   EXPECT_EQ(findings(fixture("PKG-001", "fail")), std::vector<std::string>{"plan.yaml:4:16 PKG-001 отметка"});
 }

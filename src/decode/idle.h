@@ -1,0 +1,17 @@
+// Keys that a schema allows and that do nothing where they stand: told, with what would make them work.
+#pragma once
+
+#include "base/diagnostic.h"
+#include "yaml/value.h"
+
+#include <string_view>
+
+namespace decode {
+
+// `key` of `map`, if it is there.
+void report_idle(const yaml::Value& map, std::string_view key, base::Phrase way_out, base::Diagnostics& diagnostics);
+
+// `width` of columns that all have one: the table fills the sheet's width none the less.
+void report_idle_widths(const yaml::Value& columns, base::Diagnostics& diagnostics);
+
+}  // namespace decode

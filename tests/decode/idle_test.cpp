@@ -1,0 +1,42 @@
+// Keys that a schema allows and that do nothing where they stand.
+#include "package_of.h"
+
+namespace {
+
+using decoding::package_of;
+
+std::vector<std::string> ids(const std::string& text) { return package_of({{"document", text}}).ids(); }
+
+const std::vector<std::string> none;
+const std::vector<std::string> idle{"DOC-080"};
+const std::vector<std::string> widths{"DOC-081"};
+
+TEST(DecodeIdle, TellsATotalOfARowThatIsNotInsideAnother) {
+  const std::string head = "kind: plan\ntitle: План\ncolumns: [{measure: Что}, {money: 2025}]\nrows:\n";
+  EXPECT_EQ(ids(head + "  - {measure: Всего, total: true}\n"), idle);
+  EXPECT_EQ(ids(head + "  - {measure: Раз, rows: [{money: {2025: 1}}, {total: true}]}\n"), none);
+}
+
+TEST(DecodeIdle, TellsWhatOnlyATableOfVisasShows) {
+  const std::string head = "kind: approval\nof: document\nvisas: [{post: Начальник, name: И.О. Фамилия}]\n";
+  const auto of = [&](const std::string& rest) {
+    std::vector<std::string> out = ids(head + rest);
+    std::erase(out, "DOC-003");
+    return out;
+  };
+  EXPECT_EQ(of("layout: blocks\ncolumns: [person]\nblank_rows: 2\n"), (std::vector<std::string>{"DOC-080", "DOC-080"}));
+  EXPECT_EQ(of("layout: table\ncolumns: [person]\nblank_rows: 2\n"), none);
+}
+
+TEST(DecodeIdle, TellsWidthsThatLeaveNoColumnForTheRest) {
+  const auto plan = [](const std::string& columns) {
+    return "kind: plan\ntitle: План\ncolumns: [" + columns + "]\nrows: [{measure: Раз}]\n";
+  };
+  const std::string measure = "{measure: Что, width: 50 mm}";
+  EXPECT_EQ(ids(plan("{number: №, width: 10 mm}, " + measure)), widths);
+  EXPECT_EQ(ids(plan("{number: №}, " + measure)), none);
+  EXPECT_EQ(ids(plan(measure + ", {group: Деньги, columns: [{money: 2025, width: 20 mm}]}")), widths);
+  EXPECT_EQ(ids(plan(measure + ", {group: Деньги, columns: [{money: 2025, width: 20 mm}, {money: 2026}]}")), none);
+}
+
+}  // namespace
