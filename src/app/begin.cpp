@@ -113,9 +113,55 @@ base::Bytes without_marks(const base::SourceFile& file, base::Diagnostics& diagn
   return std::move(edited.bytes);
 }
 
+// A document that lies in the folder already.
+struct Present {
+  fs::path file;
+  std::string kind;
+};
+
+std::vector<Present> documents_in(const fs::path& folder) {
+  std::vector<Present> out;
+  std::error_code none;
+  if (!fs::is_directory(folder, none)) return out;
+  const InputFiles files(folder);
+  for (const std::string& name : files.names("", ".yaml")) {
+    base::Diagnostics unheard;  // a file that cannot be read is told by check
+    const base::SourceFile file{{}, {}, name, files.read(name, base::limits::file_bytes)};
+    const auto document = yaml::read(file, unheard);
+    const yaml::Value* kind = document ? document->find("kind") : nullptr;
+    out.push_back({name, kind == nullptr ? std::string{} : kind->text});
+  }
+  return out;
+}
+
+const Present* find_present(const std::vector<Present>& present, std::string_view kind) {
+  const auto found = std::ranges::find(present, kind, &Present::kind);
+  return found == present.end() ? nullptr : &*found;
+}
+
+// A sheet beside its act takes its title from it.
+base::Bytes belonging_to(base::Bytes text, const std::string& order) {
+  const base::SourceFile file{{}, {}, "approval.yaml", std::move(text)};
+  base::Diagnostics unheard;
+  const auto document = yaml::read(file, unheard);
+  if (!document) return file.bytes;
+  const Edits edits{yaml::Replace{"/of", order}, yaml::Remove{"/title"}};
+  return yaml::edit(file, *document, edits).bytes;
+}
+
 void replace_all(std::string& text, std::string_view what, std::string_view with) {
   for (std::size_t at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size()))
     text.replace(at, what.size(), with);
+}
+
+// So that the editor explains every key while it is typed. A build folder may be gone tomorrow.
+base::Bytes with_schema(base::Bytes text, const ResourceFolder& resources) {
+  constexpr std::string_view modeline = "# yaml-language-server: $schema=SCHEMAS/";
+  if (resources.installed())
+    replace_all(text, "SCHEMAS", (resources.root / "schemas").string());
+  else if (text.starts_with(modeline))
+    text.replace(0, modeline.size(), "# Чтобы редактор объяснял ключи, укажите ему схему из папки schemas: ");
+  return text;
 }
 
 }  // namespace
@@ -125,16 +171,32 @@ bool is_occupied(const fs::path& folder) {
   return fs::exists(folder, ignored) && (!fs::is_directory(folder, ignored) || !fs::is_empty(folder, ignored));
 }
 
-std::vector<std::string> begin_new(const ResourceFolder& resources, std::string_view kind, const fs::path& folder) {
-  std::vector<std::string> names;
-  for (const fs::path& path : regular_files(resources.skeleton(kind))) {
+Beginning plan_beginning(const ResourceFolder& resources, const model::Kind& kind, const fs::path& folder) {
+  const std::vector<Present> present = documents_in(folder);
+  Beginning out;
+  out.beside = !present.empty();
+  if (const Present* order = find_present(present, "order")) out.order = order->file.stem().string();
+  if (kind.sole)
+    if (const Present* same = find_present(present, kind.name)) out.taken = same->file.filename().string();
+  for (const fs::path& path : regular_files(resources.skeleton(kind.name))) {
+    const std::string name = path.filename().string();
+    const bool extra = path.stem() != kind.name;
+    std::error_code ignored;
+    const bool taken = fs::exists(folder / name, ignored);
+    if (extra && (taken || find_present(present, path.stem().string()) != nullptr)) continue;
+    if (taken) out.taken = name;
     base::Bytes text = base::read_file(path, base::limits::file_bytes);
-    // So that the editor explains every key while it is typed.
-    replace_all(text, "SCHEMAS", (resources.root / "schemas").string());
-    base::write_file(folder / path.filename(), text);
-    names.push_back(path.filename().string());
+    if (kind.name == "approval" && !out.order.empty()) text = belonging_to(std::move(text), out.order);
+    out.files.push_back({name, with_schema(std::move(text), resources)});
   }
-  return names;
+  if (!out.taken.empty()) out.files.clear();
+  return out;
+}
+
+void write_beginning(const Beginning& beginning, const fs::path& folder) {
+  std::vector<base::FileToWrite> files;
+  for (const NamedBytes& file : beginning.files) files.push_back({folder / file.name, &file.bytes});
+  base::write_files(files);
 }
 
 std::vector<std::string> begin_copy(base::SourceFiles& sources, const fs::path& package, const fs::path& folder,

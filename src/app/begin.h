@@ -1,9 +1,11 @@
 // Beginning a package: from a commented skeleton, or from another package without its number, date and visas.
 #pragma once
 
+#include "app/input_files.h"
 #include "app/resource_folder.h"
 #include "base/origin.h"
 #include "base/diagnostic.h"
+#include "model/kinds.h"
 
 #include <filesystem>
 #include <string>
@@ -12,12 +14,21 @@
 
 namespace app {
 
-// True when the folder exists and holds anything: nothing is written then.
+// True when the folder exists and holds anything.
 bool is_occupied(const std::filesystem::path& folder);
 
-// Writes the skeleton's files into `folder`; their names.
-std::vector<std::string> begin_new(const ResourceFolder& resources, std::string_view kind,
-                                   const std::filesystem::path& folder);
+// What `new` is about to write.
+struct Beginning {
+  std::vector<NamedBytes> files;
+  bool beside = false;  // documents that lie in the folder
+  std::string taken;    // the file of the package that stands in the way; then there is nothing to write
+  std::string order;    // the package's order, which names its appendices: «order»; empty: it has none
+};
+
+// The skeleton of a kind: whole in a new folder; beside the documents of a package the document alone, and a register
+// where the package has none. Nothing is written.
+Beginning plan_beginning(const ResourceFolder& resources, const model::Kind& kind, const std::filesystem::path& folder);
+void write_beginning(const Beginning& beginning, const std::filesystem::path& folder);
 
 // Copies `package`'s documents, templates and comments; drops number, date and registration of the act, number and date
 // of its marks, what was done with visas, data of electronic signatures, days of stamps; sets the status to draft. A

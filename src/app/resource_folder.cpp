@@ -6,6 +6,9 @@ namespace app {
 
 namespace fs = std::filesystem;
 
+bool ResourceFolder::installed() const {
+  return root.filename() == "prikaz" && root.parent_path().filename() == "share";
+}
 fs::path ResourceFolder::schema(std::string_view kind) const {
   return root / "schemas" / (std::string(kind) + ".schema.json");
 }

@@ -11,6 +11,8 @@ namespace app {
 struct ResourceFolder {
   std::filesystem::path root;
 
+  // share/prikaz of a prefix: it stays where it is.
+  [[nodiscard]] bool installed() const;
   [[nodiscard]] std::filesystem::path schema(std::string_view kind) const;
   [[nodiscard]] std::filesystem::path style(std::string_view name) const;
   [[nodiscard]] std::filesystem::path skeleton(std::string_view kind) const;  // a folder

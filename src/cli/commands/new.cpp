@@ -13,23 +13,23 @@ namespace {
 constexpr base::Wording help{
     R"(Примеры:
   prikaz new order мой-приказ
-  prikaz new form анкета
+  prikaz new plan мой-приказ          план рядом с приказом
   prikaz new --from прошлый-приказ новый-приказ
 
-prikaz new ВИД ПАПКА кладёт в новую папку начатый документ с пояснениями. Виды:
+prikaz new ВИД ПАПКА кладёт в папку начатый документ с пояснениями. Виды:
 {0}.
-prikaz new --from ПАКЕТ ПАПКА копирует пакет без номера, даты и виз; status становится draft.
-Папка, в которой уже что-то лежит, не трогается.
+В папке с пакетом документ ложится рядом с другими, ни один файл не меняется.
+prikaz new --from ПАКЕТ ПАПКА копирует пакет без номера, даты и виз; status становится draft. Папка – новая.
 )",
     R"(Examples:
   prikaz new order my-order
-  prikaz new form questionnaire
+  prikaz new plan my-order            a plan beside the order
   prikaz new --from last-order next-order
 
-prikaz new KIND DIR puts a commented skeleton into a new folder. Kinds:
+prikaz new KIND DIR puts a commented skeleton into a folder. Kinds:
 {0}.
-prikaz new --from PACKAGE DIR copies a package without number, date and visas; its status becomes draft.
-A folder that holds anything is not touched.
+In the folder of a package the document is put beside the others, and no file is changed.
+prikaz new --from PACKAGE DIR copies a package without number, date and visas; its status becomes draft. DIR is new.
 )"};
 
 base::Phrase kinds_to_begin() {
@@ -66,6 +66,15 @@ int copy(const Arguments& arguments) {
   return ExitCode::clean;
 }
 
+// Of a document beside others: where the act is to name it.
+void say_where_to_name(const model::Kind& kind, const std::string& order, base::Language language) {
+  if (order.empty() || !kind.printed() || kind.sole || kind.name == "approval") return;
+  const base::Wording where{
+      "Назовите его в {0}.yaml: appendices: [{1}] и document: {1} у пункта, который его утверждает.",
+      "Name it in {0}.yaml: appendices: [{1}], and document: {1} at the point that approves it."};
+  std::cout << base::format(where.in(language), std::array{order, std::string(kind.name)}) << "\n";
+}
+
 int begin(const Arguments& arguments) {
   if (arguments.words.size() != 2)
     throw UsageError(
@@ -73,9 +82,19 @@ int begin(const Arguments& arguments) {
   const model::Kind* kind = model::find_kind(arguments.words[0]);
   if (kind == nullptr || !kind->skeleton)
     throw UsageError({"такого вида нет ({0})", "no such kind ({0})"}, arguments.words[0], {kinds_to_begin()});
-  demand_free(arguments.words[1]);
+  const std::string& folder = arguments.words[1];
   const app::ResourceFolder resources = app::find_resource_folder(arguments.resources);
-  say_made(arguments.words[1], app::begin_new(resources, kind->name, arguments.words[1]));
+  const app::Beginning beginning = app::plan_beginning(resources, *kind, folder);
+  if (!beginning.beside) demand_free(folder);
+  if (!beginning.taken.empty())
+    throw UsageError({"такой документ здесь уже есть; переименуйте его или назовите другую папку",
+                      "such a document is here already; rename it or name another folder"},
+                     folder + "/" + beginning.taken);
+  app::write_beginning(beginning, folder);
+  std::vector<std::string> names;
+  for (const app::NamedBytes& file : beginning.files) names.push_back(file.name);
+  say_made(folder, names);
+  say_where_to_name(*kind, beginning.order, arguments.language);
   return ExitCode::clean;
 }
 
