@@ -1,0 +1,27 @@
+# Completion of prikaz for bash: verbs, their options, kinds and folders.
+_prikaz() {
+  local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} verb=${COMP_WORDS[1]}
+  local everywhere='--lang --org --resources --help --version'
+  case $before in
+    --lang) COMPREPLY=($(compgen -W 'ru en' -- "$word")); return ;;
+    --format) COMPREPLY=($(compgen -W 'text json sarif github' -- "$word")); return ;;
+    --to) COMPREPLY=($(compgen -W 'pdf xlsx pdf,xlsx' -- "$word")); return ;;
+    --out | --org | --resources | --from) COMPREPLY=($(compgen -d -- "$word")); return ;;
+    --jobs | --date | --number) return ;;
+  esac
+  if ((COMP_CWORD == 1)); then
+    COMPREPLY=($(compgen -W "check build new register $everywhere" -- "$word"))
+  elif [[ $word == -* ]]; then
+    case $verb in
+      check) COMPREPLY=($(compgen -W "--format --strict --notes --jobs $everywhere" -- "$word")) ;;
+      build) COMPREPLY=($(compgen -W "--out --to --force --strict --notes --jobs $everywhere" -- "$word")) ;;
+      new) COMPREPLY=($(compgen -W "--from $everywhere" -- "$word")) ;;
+      register) COMPREPLY=($(compgen -W "--date --number $everywhere" -- "$word")) ;;
+    esac
+  elif [[ $verb == new && $before == new ]]; then
+    COMPREPLY=($(compgen -W 'order plan approval form regulation bodies package' -- "$word"))
+  else
+    COMPREPLY=($(compgen -d -- "$word"))
+  fi
+}
+complete -o filenames -F _prikaz prikaz
