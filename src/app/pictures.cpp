@@ -3,7 +3,7 @@
 #include "app/messages.h"
 #include "base/failure.h"
 #include "base/limits.h"
-#include "write/pdf/png.h"
+#include "pictures/png.h"
 
 namespace app {
 
@@ -16,32 +16,23 @@ const InputFiles* find_holder(const Resources& resources, const InputFiles& file
   return organisation != nullptr && organisation->holds(name) ? organisation : nullptr;
 }
 
-using Read = std::variant<base::Picture, pdf::PngFault>;
-
-// Decoded here only to learn that it can be: what is wrong must be told where the picture is named.
-Read read_picture(const InputFiles& files, const std::string& name) {
-  if (files.size(name) > base::limits::picture_bytes) return pdf::PngFault::too_large;
-  base::Picture picture;
+std::variant<base::Picture, pictures::Fault> read_picture(const InputFiles& files, const std::string& name) {
+  if (files.size(name) > base::limits::picture_bytes) return pictures::Fault::too_large;
   try {
-    picture.bytes = files.read(name, base::limits::picture_bytes);
+    return pictures::decode_png(files.read(name, base::limits::picture_bytes));
   } catch (const base::Failure&) {
-    return pdf::PngFault::unreadable;
+    return pictures::Fault::unreadable;
   }
-  const auto decoded = pdf::decode_png(picture.bytes);
-  if (const auto* fault = std::get_if<pdf::PngFault>(&decoded)) return *fault;
-  picture.width = std::get<pdf::Raster>(decoded).width;
-  picture.height = std::get<pdf::Raster>(decoded).height;
-  return picture;
 }
 
-void load(const Resources& resources, const InputFiles& files, const model::Body& body, base::Pictures& pictures,
+void load(const Resources& resources, const InputFiles& files, const model::Body& body, base::Pictures& out,
           base::Diagnostics& diagnostics) {
   const InputFiles* holder = find_holder(resources, files, body.emblem);
   if (holder == nullptr) return diagnostics.report(no_picture, body.emblem_span, {body.emblem});
-  Read read = read_picture(*holder, body.emblem);
+  auto read = read_picture(*holder, body.emblem);
   if (auto* picture = std::get_if<base::Picture>(&read)) {
-    pictures.emplace(body.emblem, std::move(*picture));
-  } else if (std::get<pdf::PngFault>(read) == pdf::PngFault::unreadable) {
+    out.emplace(body.emblem, std::move(*picture));
+  } else if (std::get<pictures::Fault>(read) == pictures::Fault::unreadable) {
     diagnostics.report(unreadable_picture, body.emblem_span, {body.emblem});
   } else {
     diagnostics.report(large_picture, body.emblem_span,

@@ -1,4 +1,5 @@
-// A picture from a file, with its size: all a page needs to know to leave room for it.
+// A picture as its samples: what an archive PDF lets an image be (ISO 19005-1, 6.4), and its size, which is all a page
+// needs to leave room for it.
 #pragma once
 
 #include "base/bytes.h"
@@ -9,8 +10,9 @@
 namespace base {
 
 struct Picture {
-  Bytes bytes;                // PNG, sound: it was decoded once
+  Bytes samples;              // of eight bits, row by row, without transparency
   int width = 0, height = 0;  // pixels
+  bool colour = false;        // red, green and blue of each pixel, else its grey
   friend bool operator==(const Picture&, const Picture&) = default;
 };
 

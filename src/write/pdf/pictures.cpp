@@ -1,7 +1,6 @@
 #include "write/pdf/pictures.h"
 
 #include "base/failure.h"
-#include "write/pdf/png.h"
 #include "write/pdf/syntax.h"
 
 #include <iterator>
@@ -10,15 +9,20 @@ namespace pdf {
 
 namespace {
 
-ObjectId add_image(ObjectFile& file, const Raster& raster, std::string_view packed) {
+ObjectId add_image(ObjectFile& file, const base::Picture& picture, std::string_view packed) {
   return file.add_stream({{"Type", "/XObject"},
                           {"Subtype", "/Image"},
-                          {"Width", std::to_string(raster.width)},
-                          {"Height", std::to_string(raster.height)},
-                          {"ColorSpace", raster.colour ? "/DeviceRGB" : "/DeviceGray"},
+                          {"Width", std::to_string(picture.width)},
+                          {"Height", std::to_string(picture.height)},
+                          {"ColorSpace", picture.colour ? "/DeviceRGB" : "/DeviceGray"},
                           {"BitsPerComponent", "8"},
                           {"Filter", "/FlateDecode"}},
                          packed);
+}
+
+std::size_t samples_of(const base::Picture& picture) {
+  const std::size_t pixels = static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height);
+  return picture.colour ? 3 * pixels : pixels;
 }
 
 void append_length(std::string& out, base::Length length) {
@@ -32,12 +36,10 @@ std::string add_pictures(ObjectFile& file, Deflater& deflater, const pages::Docu
   std::string named;
   std::size_t count = 0;
   for (const auto& [name, picture] : document.pictures) {
-    const auto decoded = decode_png(picture.bytes);
-    const auto* raster = std::get_if<Raster>(&decoded);
-    base::ensure(raster != nullptr, "a picture that was decoded when it was loaded");
-    const std::string_view packed = deflater.deflate(raster->samples);
+    base::ensure(picture.samples.size() == samples_of(picture), "a picture is all its samples");
+    const std::string_view packed = deflater.deflate(picture.samples);
     content.add(packed);
-    named += "/P" + std::to_string(count++) + ' ' + reference(add_image(file, *raster, packed));
+    named += "/P" + std::to_string(count++) + ' ' + reference(add_image(file, picture, packed));
   }
   return named;
 }

@@ -29,15 +29,17 @@ std::string without_marks(const std::string& xml, const sheets::Sheet& sheet) {
 
 }  // namespace
 
-void let_rows_grow(std::vector<Part>& parts, const sheets::Workbook& workbook) {
+std::vector<xml::Part> grown_sheets(const std::vector<xml::Part>& parts, const sheets::Workbook& workbook) {
+  std::vector<xml::Part> out;
   for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {
     const sheets::Sheet& sheet = workbook.sheets[i];
     if (std::ranges::none_of(sheet.rows, &sheets::Row::grows)) continue;
     const std::string name = "xl/worksheets/sheet" + std::to_string(i + 1) + ".xml";
-    const auto part = std::ranges::find(parts, name, &Part::name);
+    const auto part = std::ranges::find(parts, name, &xml::Part::name);
     base::ensure(part != parts.end(), "each sheet has its part");
-    part->bytes = without_marks(part->bytes, sheet);
+    out.push_back({name, without_marks(part->bytes, sheet)});
   }
+  return out;
 }
 
 }  // namespace xlsx

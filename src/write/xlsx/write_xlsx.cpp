@@ -4,16 +4,19 @@
 #include "base/files.h"
 #include "base/limits.h"
 #include "sheets/sound.h"
-#include "write/xlsx/archive.h"
 #include "write/xlsx/formats.h"
 #include "write/xlsx/growing_rows.h"
 #include "write/xlsx/scratch_folder.h"
 #include "write/xlsx/sheet_writer.h"
+#include "write/xlsx/whole_parts.h"
+#include "xml/archive.h"
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
+#include <variant>
 
 namespace xlsx {
 
@@ -82,6 +85,18 @@ void close_book(Book book, const std::filesystem::path& file) {
   }
 }
 
+// Only the sheets whose rows grow are packed again.
+std::optional<base::Bytes> grown(base::Bytes file, const sheets::Workbook& workbook) {
+  auto opened = xml::open_archive(std::move(file), xml::no_limits);
+  auto* book = std::get_if<xml::Archive>(&opened);
+  if (book == nullptr) return std::nullopt;
+  const auto parts = whole_parts(*book);
+  if (!parts) return std::nullopt;
+  auto out = xml::rewrite_archive(*book, grown_sheets(*parts, workbook));
+  if (auto* bytes = std::get_if<base::Bytes>(&out)) return std::move(*bytes);
+  return std::nullopt;
+}
+
 }  // namespace
 
 base::Bytes write_xlsx(const sheets::Workbook& workbook, const base::Stamp& stamp,
@@ -93,13 +108,12 @@ base::Bytes write_xlsx(const sheets::Workbook& workbook, const base::Stamp& stam
   Book book = open_book(file.string(), folder_name);
   fill_book(book.get(), workbook, stamp);
   close_book(std::move(book), file);
-  std::optional<std::vector<Part>> parts = read_archive(base::read_file(file, base::limits::file_bytes));
-  if (!parts || !std::ranges::all_of(*parts, is_whole)) {
+  std::optional<base::Bytes> bytes = grown(base::read_file(file, base::limits::file_bytes), workbook);
+  if (!bytes) {
     throw base::Failure(file.string(), {"книга записана не полностью: проверьте место на диске",
                                         "the workbook was written in part: check the free space of the disk"});
   }
-  let_rows_grow(*parts, workbook);
-  return write_archive(*parts);
+  return *std::move(bytes);
 }
 
 }  // namespace xlsx

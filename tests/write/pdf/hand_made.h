@@ -14,6 +14,14 @@ using fonts::liberation_serif;
 
 inline base::Bytes srgb() { return base::read_file("/usr/share/color/icc/sRGB.icc", base::limits::file_bytes); }
 
+// A slope from black to white along each row.
+inline base::Picture slope(int width, int height, bool colour) {
+  base::Picture picture{{}, width, height, colour};
+  for (int i = 0; i < width * height; ++i)
+    picture.samples.append(colour ? 3U : 1U, static_cast<char>(255 * (i % width) / width));
+  return picture;
+}
+
 class HandMade {
  public:
   explicit HandMade(const fonts::FontSet& fonts) : shaper_(fonts) {}
@@ -79,12 +87,11 @@ class HandMade {
     rule(x + width, y, x + width, y + height);
   }
 
-  void picture(const std::string& file, double x, double y, double width, double height) {
-    const std::string path = std::string(PRIKAZ_SOURCE_DIR "/tests/fixtures/") + file;
-    document.pictures[file].bytes = base::read_file(path, base::limits::picture_bytes);
+  // Of the document's pictures.
+  void show(const std::string& name, double x, double y, double width, double height) {
     using base::Length;
     document.pages.back().pictures.push_back(
-        {file, {}, Length::mm(x), Length::mm(y), Length::mm(width), Length::mm(height)});
+        {name, {}, Length::mm(x), Length::mm(y), Length::mm(width), Length::mm(height)});
   }
 
  private:

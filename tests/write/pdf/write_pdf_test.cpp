@@ -199,17 +199,19 @@ TEST_F(WholeAct, IsPdfA) {
 }
 
 TEST_F(WholeAct, IsPdfAWithPictures) {
-  made_.picture("emblem.png", 20, 150, 20, 24);
-  made_.picture("clear.png", 60, 150, 20, 10);
+  made_.document.pictures = {{"emblem.png", slope(200, 240, false)}, {"seal.png", slope(40, 20, true)}};
+  made_.show("emblem.png", 20, 150, 20, 24);
+  made_.show("seal.png", 60, 150, 20, 10);
   const Ran judged = judge(file(write(stamp_)));
   EXPECT_EQ(judged.code, 0) << judged.output;
 }
 
 TEST_F(WholeAct, HoldsAPictureOnceHoweverOftenItIsShown) {
-  made_.picture("emblem.png", 20, 150, 20, 24);
-  made_.picture("emblem.png", 60, 150, 20, 24);
+  made_.document.pictures["emblem.png"] = slope(200, 240, false);
+  made_.show("emblem.png", 20, 150, 20, 24);
+  made_.show("emblem.png", 60, 150, 20, 24);
   made_.page(210, 297);
-  made_.picture("emblem.png", 20, 150, 20, 24);
+  made_.show("emblem.png", 20, 150, 20, 24);
   const base::Bytes bytes = write(stamp_);
   const std::size_t first = bytes.find("/Subtype /Image");
   ASSERT_NE(first, base::Bytes::npos);
@@ -221,10 +223,17 @@ TEST_F(WholeAct, HoldsAPictureOnceHoweverOftenItIsShown) {
 
 TEST_F(WholeAct, DiffersInItsIdWhereOnlyAPictureDiffers) {
   const auto id_of = [](const base::Bytes& bytes) { return bytes.substr(bytes.rfind("/ID"), 80); };
-  made_.picture("emblem.png", 20, 150, 20, 24);
+  made_.document.pictures["emblem.png"] = slope(4, 2, false);
+  made_.show("emblem.png", 20, 150, 20, 24);
   const std::string first = id_of(write(stamp_));
-  made_.document.pictures["emblem.png"] = {base::read_file(PRIKAZ_SOURCE_DIR "/tests/fixtures/clear.png", 1000), 4, 2};
+  made_.document.pictures["emblem.png"] = slope(4, 2, true);
   EXPECT_NE(id_of(write(stamp_)), first);
+}
+
+TEST_F(WholeAct, RefusesAPictureThatLacksSamples) {
+  made_.document.pictures["emblem.png"] = slope(200, 240, false);
+  made_.document.pictures["emblem.png"].samples.pop_back();
+  EXPECT_THROW(write(stamp_), base::Defect);
 }
 
 TEST_F(WholeAct, IsTheSameForTheSameInput) { EXPECT_EQ(write(stamp_), write(stamp_)); }

@@ -1,7 +1,8 @@
 #include "write/xlsx/write_xlsx.h"
 
 #include "base/failure.h"
-#include "write/xlsx/archive.h"
+#include "write/xlsx/whole_parts.h"
+#include "xml/archive.h"
 
 #include <gmock/gmock.h>
 
@@ -24,12 +25,13 @@ sheets::Workbook one_sheet() {
   return workbook;
 }
 
-std::string part(const base::Bytes& archive, std::string_view name) {
-  const auto parts = xlsx::read_archive(archive);
-  if (!parts) return "damaged";
-  for (const xlsx::Part& each : *parts)
-    if (each.name == name) return each.bytes;
-  return "missing";
+std::string part(const base::Bytes& file, std::string_view name) {
+  auto opened = xml::open_archive(file);
+  auto* archive = std::get_if<xml::Archive>(&opened);
+  if (archive == nullptr) return "damaged";
+  if (!archive->holds(name)) return "missing";
+  const auto bytes = archive->read(name);
+  return std::holds_alternative<base::Bytes>(bytes) ? std::get<base::Bytes>(bytes) : "damaged";
 }
 
 std::string first_sheet(const sheets::Workbook& workbook) {
@@ -237,27 +239,16 @@ TEST(WriteXlsx, MeasuresColumnsInDigitsOfItsOwnFont) {
   EXPECT_THAT(styles, Not(HasSubstr("Calibri")));
 }
 
-TEST(Archive, ReadsWhatItWrote) {
-  const std::vector<xlsx::Part> parts{{"[Content_Types].xml", "<Types></Types>"}, {"xl/пусто.xml", ""}};
-  const auto back = xlsx::read_archive(xlsx::write_archive(parts));
-  ASSERT_TRUE(back);
-  ASSERT_EQ(back->size(), 2U);
-  EXPECT_EQ((*back)[0].bytes, "<Types></Types>");
-  EXPECT_EQ((*back)[1].name, "xl/пусто.xml");
+bool is_whole(const std::string& part) {
+  auto archive = std::get<xml::Archive>(xml::open_archive(xml::write_archive({{"a.xml", part}})));
+  return xlsx::whole_parts(archive).has_value();
 }
 
-TEST(Archive, SeesThatItIsDamaged) {
-  const base::Bytes whole = xlsx::write_xlsx(one_sheet(), stamp);
-  EXPECT_FALSE(xlsx::read_archive(whole.substr(0, whole.size() / 2)));
-  EXPECT_FALSE(xlsx::read_archive(""));
-  EXPECT_FALSE(xlsx::read_archive("PK\x05\x06" + std::string(10, '\0')));
-}
-
-TEST(Archive, KnowsAPartThatWasCut) {
-  EXPECT_TRUE(xlsx::is_whole({"a.xml", "<?xml version=\"1.0\"?>\n<a b=\"c\"><d/></a>\n"}));
-  EXPECT_FALSE(xlsx::is_whole({"a.xml", "<?xml version=\"1.0\"?>\n<a b=\"c\"><d/>"}));
-  EXPECT_FALSE(xlsx::is_whole({"a.xml", "<?xml version=\"1.0\"?>"}));
-  EXPECT_FALSE(xlsx::is_whole({"a.xml", ""}));
+TEST(WholeParts, KnowAPartThatWasCut) {
+  EXPECT_TRUE(is_whole("<?xml version=\"1.0\"?>\n<a b=\"c\"><d/></a>\n"));
+  EXPECT_FALSE(is_whole("<?xml version=\"1.0\"?>\n<a b=\"c\"><d/>"));
+  EXPECT_FALSE(is_whole("<?xml version=\"1.0\"?>"));
+  EXPECT_FALSE(is_whole(""));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "write/pdf/png.h"
+#include "pictures/png.h"
 
 #include "base/limits.h"
 
@@ -6,7 +6,7 @@
 
 #include <cstdint>
 
-namespace pdf {
+namespace pictures {
 
 namespace {
 
@@ -27,7 +27,7 @@ class Reader {
     return image_.width <= base::limits::picture_side && image_.height <= base::limits::picture_side;
   }
 
-  bool read(Raster& out) {
+  bool read(base::Picture& out) {
     out.width = static_cast<int>(image_.width);
     out.height = static_cast<int>(image_.height);
     out.colour = (image_.format & PNG_FORMAT_FLAG_COLOR) != 0;
@@ -44,14 +44,14 @@ class Reader {
 
 }  // namespace
 
-std::variant<Raster, PngFault> decode_png(const base::Bytes& png) {
-  if (png.size() > base::limits::picture_bytes) return PngFault::too_large;
+std::variant<base::Picture, Fault> decode_png(const base::Bytes& png) {
+  if (png.size() > base::limits::picture_bytes) return Fault::too_large;
   Reader reader(png);
-  if (!reader.begun()) return PngFault::unreadable;
-  if (!reader.fits()) return PngFault::too_large;
-  Raster raster;
-  if (!reader.read(raster)) return PngFault::unreadable;
-  return raster;
+  if (!reader.begun()) return Fault::unreadable;
+  if (!reader.fits()) return Fault::too_large;
+  base::Picture picture;
+  if (!reader.read(picture)) return Fault::unreadable;
+  return picture;
 }
 
-}  // namespace pdf
+}  // namespace pictures
