@@ -48,6 +48,7 @@ std::span<const base::Message* const> messages() {
                                   &unplaced_note,
                                   &unknown_totals_column,
                                   &no_columns,
+                                  &unused_agreement,
                                   &unreadable_relation,
                                   &unknown_relation_column,
                                   &unknown_relation_row,
