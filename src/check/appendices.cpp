@@ -1,8 +1,10 @@
 #include "check/appendices.h"
 
+#include "check/amendments.h"
 #include "language/citations.h"
 #include "model/kinds.h"
-#include "model/walk.h"
+#include "model/line.h"
+#include "model/reading.h"
 
 #include <algorithm>
 
@@ -12,55 +14,138 @@ namespace {
 
 class Collector {
  public:
-  explicit Collector(const model::Order& order) : order_(order) {}
+  Collector(const model::Package& package, const model::Order& order)
+      : package_(package), order_(order), contexts_(paragraph_contexts(order)) {}
 
-  void read(const model::Line& line, const model::Where& where) {
-    const std::size_t first = found.size();
-    references(line);
-    words(line);
-    const auto fresh = found.begin() + static_cast<std::ptrdiff_t>(first);
-    std::stable_sort(fresh, found.end(), [](const At& a, const At& b) { return a.byte < b.byte; });
-    std::for_each(fresh, found.end(), [&where](At& at) { at.citation.place = {where.step()}; });
+  void read(const model::Paragraph& paragraph, const model::Where& where) {
+    const model::Line line = model::line_of(paragraph);
+    const auto found_context = contexts_.find(&paragraph);
+    context_ = found_context == contexts_.end() ? ParagraphContext{} : found_context->second;
+    amendments_ = language::find_amendments(line.text);
+    place_ = {where.step()};
+    const std::size_t first = found_.size();
+    for (const model::CitedAppendices& cited : language::find_cited_appendices(line.text)) words(line, cited);
+    references(line, first);
+    const auto fresh = found_.begin() + static_cast<std::ptrdiff_t>(first);
+    std::stable_sort(fresh, found_.end(), [](const At& a, const At& b) { return a.byte < b.byte; });
   }
 
-  struct At {
-    std::size_t byte;  // of the line
-    AppendixCitation citation;
-  };
-  std::vector<At> found;
+  [[nodiscard]] std::vector<AppendixCitation> citations() && {
+    std::vector<AppendixCitation> out;
+    for (At& at : found_) out.push_back(std::move(at.citation));
+    return out;
+  }
 
  private:
-  void references(const model::Line& line) {
-    for (const model::LinePart& part : line.parts)
-      if (const auto* reference = std::get_if<model::Reference>(part.piece))
-        for (const model::Appendix& appendix : order_.appendices)
-          if (appendix.document.value == reference->id)
-            found.push_back({part.first, {appendix.number.meaning, appendix.document, reference->span, {}}});
+  struct At {
+    std::size_t byte;                   // of the line
+    const model::Reference* reference;  // that prints it
+    AppendixCitation citation;
+  };
+
+  enum class Owner { this_act, perhaps_this, another };
+
+  [[nodiscard]] const model::Appendix* find_appendix(std::string_view id) const {
+    const auto found = std::ranges::find_if(
+        order_.appendices, [id](const model::Appendix& appendix) { return appendix.document.value == id; });
+    return found == order_.appendices.end() ? nullptr : &*found;
   }
 
-  void words(const model::Line& line) {
-    for (const model::CitedAppendices& cited : language::find_cited_appendices(line.text)) {
-      const bool referred = line.reference_at(cited.number_at) != nullptr;  // speaks for itself
-      if (referred || !line.written_at(cited.first) || cited.of == model::CitedOf::other) continue;
-      const base::Span span = line.span_of(cited.first, cited.length);
-      if (cited.numbers.empty()) found.push_back({cited.first, {std::nullopt, {}, span, {}}});
-      for (const int number : cited.numbers) found.push_back({cited.first, {number, {}, span, {}}});
+  // References of this line that no range or list of words has taken.
+  void references(const model::Line& line, std::size_t first) {
+    for (const model::LinePart& part : line.parts) {
+      const auto* reference = std::get_if<model::Reference>(part.piece);
+      const model::Appendix* appendix = reference == nullptr ? nullptr : find_appendix(reference->id);
+      const bool taken = std::any_of(found_.begin() + static_cast<std::ptrdiff_t>(first), found_.end(),
+                                     [reference](const At& at) { return at.reference == reference; });
+      if (appendix == nullptr || taken) continue;
+      add(part.first, reference, {appendix->number.meaning, appendix->document, false, true, reference->span, place_});
     }
   }
 
+  [[nodiscard]] bool amended_at(std::size_t byte) const {
+    return context_.amends || std::ranges::any_of(amendments_, [byte](const model::Amendment& amendment) {
+             return amendment.first <= byte && byte < amendment.first + amendment.length;
+           });
+  }
+
+  [[nodiscard]] Owner owner_of(const model::CitedAppendices& cited) const {
+    const bool amended = amended_at(cited.first);
+    if (cited.of == model::CitedOf::other || (amended && cited.quoted)) return Owner::another;
+    if (cited.of == model::CitedOf::own) return Owner::this_act;
+    if (amended && cited.as == model::CitedAs::subject) return Owner::another;
+    if (cited.of == model::CitedOf::perhaps_own) return Owner::perhaps_this;
+    if (cited.as == model::CitedAs::sent_to) return Owner::this_act;
+    return amended || cited.attached ? Owner::perhaps_this : Owner::this_act;
+  }
+
+  void words(const model::Line& line, const model::CitedAppendices& cited) {
+    if (!line.written_at(cited.first)) return;
+    const Owner owner = owner_of(cited);
+    if (owner == Owner::another) return;
+    const bool certain = owner == Owner::this_act;
+    const base::Span span = line.span_of(cited.first, cited.length);
+    if (cited.attached) return attached(cited, certain, span);
+    const bool referred = line.reference_at(cited.number_at) != nullptr;  // speaks for itself
+    if (cited.numbers.empty() && !referred) add(cited.first, nullptr, {{}, {}, cited.every, certain, span, place_});
+    if (referred && cited.numbers.size() < 2) return;
+    for (const int number : cited.numbers) add_number(line, cited, number, certain, span);
+  }
+
+  // A number of a list or a range; where a reference prints it, the reference is the place.
+  void add_number(const model::Line& line, const model::CitedAppendices& cited, int number, bool certain,
+                  base::Span span) {
+    for (const model::LinePart& part : line.parts) {
+      const auto* reference = std::get_if<model::Reference>(part.piece);
+      if (reference == nullptr || part.first < cited.number_at || part.first >= cited.end) continue;
+      const model::Appendix* appendix = find_appendix(reference->id);
+      if (appendix == nullptr || appendix->number.meaning != number) continue;
+      return add(cited.first, reference, {number, appendix->document, false, true, reference->span, place_});
+    }
+    add(cited.first, nullptr, {number, {}, false, certain, span, place_});
+  }
+
+  // «Утвердить прилагаемые:» cites what the point names, else what the points under it do.
+  void attached(const model::CitedAppendices& cited, bool certain, base::Span span) {
+    std::vector<model::DocumentId> named;
+    if (context_.point != nullptr) collect_documents(*context_.point, named);
+    for (const model::DocumentId& document : named) {
+      const model::Appendix* appendix = find_appendix(document.value);
+      const std::optional<int> number = appendix == nullptr ? std::nullopt : appendix->number.meaning;
+      add(cited.first, nullptr, {number, document, false, true, span, place_});
+    }
+    if (named.empty()) add(cited.first, nullptr, {{}, {}, cited.every, certain, span, place_});
+  }
+
+  // What the package has: that a document is missing is said elsewhere.
+  void collect_documents(const model::Point& point, std::vector<model::DocumentId>& out) const {
+    if (package_.find_document(point.document.id) != nullptr) out.push_back(point.document.id);
+    for (const model::Point& sub : point.points) collect_documents(sub, out);
+  }
+
+  void add(std::size_t byte, const model::Reference* reference, AppendixCitation citation) {
+    found_.push_back({byte, reference, std::move(citation)});
+  }
+
+  const model::Package& package_;
   const model::Order& order_;
+  ParagraphContexts contexts_;
+  ParagraphContext context_;
+  std::vector<model::Amendment> amendments_;
+  std::vector<std::string> place_;
+  std::vector<At> found_;
 };
 
 }  // namespace
 
-std::vector<AppendixCitation> appendix_citations(const model::Document& document, const model::Order& order) {
-  Collector collector(order);
-  model::visit_lines(document, [&collector](const model::Line& line, const model::Where& where) {
-    if (!where.quoted) collector.read(line, where);
+std::vector<AppendixCitation> appendix_citations(const model::Package& package, const model::Document& document,
+                                                 const model::Order& order) {
+  Collector collector(package, order);
+  model::visit_texts(document, [&collector](const model::Text& text, const model::Where& where) {
+    if (where.quoted) return;
+    for (const model::Paragraph& paragraph : text.paragraphs) collector.read(paragraph, where);
   });
-  std::vector<AppendixCitation> out;
-  for (Collector::At& at : collector.found) out.push_back(std::move(at.citation));
-  return out;
+  return std::move(collector).citations();
 }
 
 std::vector<PrintedSheet> printed_sheets(const model::Package& package, const model::Order& order) {

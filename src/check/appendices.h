@@ -10,15 +10,20 @@
 namespace check {
 
 struct AppendixCitation {
-  std::optional<int> number;   // nothing: «приложение» or «прилагаемый» alone
-  model::DocumentId document;  // of a reference `<id>`; empty: cited in words
-  base::Span span;
-  std::vector<std::string> place;
+  std::optional<int> number = {};  // nothing: «приложение» or «прилагаемый» alone
+  model::DocumentId document =
+      {};  // of a reference `<id>`, or that a point with «прилагаемый» names; empty: words alone
+  bool every = false;   // «согласно приложениям»: all of them
+  bool certain = true;  // else it may be another act's: enough to cite a sheet, too little to miss one
+  base::Span span = {};
+  std::vector<std::string> place = {};
 };
 
-// In reading order. Quoted new wording speaks of another act's appendices, so do «№ 4 к приказу …» and what the program
-// made; none of them is taken.
-std::vector<AppendixCitation> appendix_citations(const model::Document& document, const model::Order& order);
+// In reading order. What speaks of another act's appendices is left out: quoted new wording, «№ 4 к приказу …»,
+// amendments and what they repeal, but for «согласно приложению № 1», which sends the reader to a sheet of this act. So
+// is what the program made.
+std::vector<AppendixCitation> appendix_citations(const model::Package& package, const model::Document& document,
+                                                 const model::Order& order);
 
 struct PrintedSheet {
   model::DocumentId document;

@@ -21,7 +21,10 @@ std::span<const Rule> rules();
 
 // In rules/, one each.
 extern const Rule pkg_001;
+extern const Rule pkg_002;
 extern const Rule pkg_003;
+extern const Rule pkg_006;
+extern const Rule ref_004;
 extern const Rule ord_004;
 extern const Rule num_001;
 extern const Rule tbl_001;

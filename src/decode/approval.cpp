@@ -148,6 +148,7 @@ std::vector<model::ApprovalColumn> read_approval_columns(const yaml::Value& map,
 model::ApprovalSheet read_approval(const yaml::Value& document, const model::Profile& profile,
                                    base::Diagnostics& diagnostics) {
   model::ApprovalSheet sheet;
+  sheet.mark = read_mark(document, diagnostics);
   if (words(document, "sheet") == "acquaintance") sheet.sheet = model::SheetKind::acquaintance;
   const bool grouped = document.find("groups") != nullptr;
   const std::string layout = words(document, "layout");
@@ -155,6 +156,7 @@ model::ApprovalSheet read_approval(const yaml::Value& document, const model::Pro
   const model::Written<std::string> of = written(document, "of");
   sheet.of = {{of.words}, of.span};
   sheet.title = lines(document, "title", diagnostics);
+  sheet.title_by_hand = !sheet.title.empty();
   sheet.title_of_act = flag(document, "title_of_act", false);
   sheet.number = written(document, "number");
   sheet.columns = read_approval_columns(document, "columns", diagnostics);

@@ -1,6 +1,8 @@
 #include "decode/documents.h"
 #include "decode/values.h"
 
+#include <array>
+
 namespace decode {
 
 model::MarkForm mark_form(std::string_view word) {
@@ -9,6 +11,28 @@ model::MarkForm mark_form(std::string_view word) {
   if (word == "none") return model::MarkForm::none;
   return model::MarkForm::reference;
 }
+
+namespace {
+
+struct AgreementWord {
+  std::string_view key;
+  model::Agreement with;
+};
+
+constexpr std::array<AgreementWord, 4> agreements{{{"masculine", model::Agreement::masculine},
+                                                   {"feminine", model::Agreement::feminine},
+                                                   {"neuter", model::Agreement::neuter},
+                                                   {"plural", model::Agreement::plural}}};
+
+model::Written<model::Agreement> agreement(const yaml::Value& mark) {
+  const model::Written<std::string> typed = written(mark, "agrees");
+  model::Written<model::Agreement> out{typed.words, {}, typed.by_hand, typed.span};
+  for (const AgreementWord& word : agreements)
+    if (word.key == typed.words) out.meaning = word.with;
+  return out;
+}
+
+}  // namespace
 
 model::Mark read_mark(const yaml::Value& document, base::Diagnostics& diagnostics) {
   model::Mark out;
@@ -21,6 +45,9 @@ model::Mark read_mark(const yaml::Value& document, base::Diagnostics& diagnostic
   const model::Written<std::string> appendix = written(*mark, "appendix");
   out.appendix = {appendix.words, whole_number(*mark, "appendix"), appendix.by_hand, appendix.span};
   out.lines = lines(*mark, "text", diagnostics);
+  out.lines_by_hand = !out.lines.empty();
+  out.agrees = agreement(*mark);
+  out.also = lines(*mark, "also", diagnostics);
   return out;
 }
 

@@ -4,6 +4,7 @@
 #include "decode/join.h"
 #include "decode/messages.h"
 #include "language/acts.h"
+#include "language/agreement.h"
 #include "model/kinds.h"
 
 #include <algorithm>
@@ -51,8 +52,11 @@ void add_reference(const model::Order& order, const std::string& genitive, model
   add_line(mark, date_and_number(mark.date.words, mark.number.words));
 }
 
+// A title that does not tell is the checker's to ask about (PKG-006); most documents are masculine.
 void add_approval(const model::Order& order, const std::string& genitive, std::string_view title, model::Mark& mark) {
-  add_line(mark, language::approved_word(title));
+  if (!mark.agrees.by_hand)
+    if (const auto agreement = language::agreement_of(title)) mark.agrees.meaning = agreement->with;
+  add_line(mark, language::approved_word(mark.agrees.meaning.value_or(model::Agreement::masculine)));
   add_line(mark, language::act_instrumental(order.act) + " " + genitive);
   add_line(mark, date_and_number(mark.date.words, mark.number.words));
 }
@@ -75,6 +79,15 @@ std::string number_of(const model::Profile& profile, const model::Mark& mark) {
   return (profile.appendix_sign ? " № " : " ") + mark.appendix.words;
 }
 
+// Made by the program, or typed in a line of the mark.
+bool bears_approval(const model::Mark& mark) {
+  if (!mark.lines_by_hand) return mark.form == model::MarkForm::approval || mark.form == model::MarkForm::both;
+  return std::ranges::any_of(mark.lines, [](const model::Text& line) {
+    const std::string words = model::plain(line);
+    return language::find_approved_word(words.substr(0, words.find(' '))).has_value();
+  });
+}
+
 void make_mark(const model::Package& package, const model::Order& order, model::Appendix& appendix,
                std::string_view title, model::Mark& mark, base::Diagnostics& diagnostics) {
   take(mark.date, order.date);
@@ -83,7 +96,10 @@ void make_mark(const model::Package& package, const model::Order& order, model::
   appendix.number = mark.appendix;
   mark.title = "Приложение" + number_of(package.profile, mark);
   if (!mark.form_by_hand) mark.form = form_of(package, order, appendix);
-  if (!mark.lines.empty() || mark.form == model::MarkForm::none) return;
+  const bool made = mark.lines.empty() && mark.form != model::MarkForm::none;
+  if (mark.agrees.by_hand && !bears_approval(mark))
+    diagnostics.report(unused_agreement, mark.agrees.span, {mark.agrees.words});
+  if (!made) return;
   const std::string genitive = issuers_genitive(package, order, diagnostics);
   if (mark.form != model::MarkForm::approval) {
     // An approved appendix bears «Приложение № 1» without the reference, then the approval (5.19).
@@ -102,6 +118,12 @@ void make_continuations(const model::Profile& profile, model::Plan& plan) {
   }
 }
 
+// What УТВЕРЖДЕН agrees with: a questionnaire without a title is a «форма».
+std::string name_of(const model::Document& document) {
+  const std::string title = model::title_of(document);
+  return title.empty() ? model::called(document) : title;
+}
+
 }  // namespace
 
 void make_marks(model::Package& package, base::Diagnostics& diagnostics) {
@@ -112,7 +134,7 @@ void make_marks(model::Package& package, base::Diagnostics& diagnostics) {
     for (model::Appendix& appendix : order->appendices)
       for (model::Document& other : package.documents)
         if (model::Mark* mark = model::mark_of(other); other.id == appendix.document && mark != nullptr)
-          make_mark(package, *order, appendix, model::title_of(other), *mark, diagnostics);
+          make_mark(package, *order, appendix, name_of(other), *mark, diagnostics);
   }
   for (model::Document& document : package.documents)
     if (auto* plan = std::get_if<model::Plan>(&document.body)) make_continuations(package.profile, *plan);

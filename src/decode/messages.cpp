@@ -51,6 +51,7 @@ std::span<const base::Message* const> messages() {
                                   &idle_key,
                                   &idle_widths,
                                   &narrow_row,
+                                  &unused_agreement,
                                   &unreadable_relation,
                                   &unknown_relation_column,
                                   &unknown_relation_row,

@@ -25,7 +25,10 @@ std::string lines_of(const std::vector<model::Text>& lines) {
 }
 
 std::string mark_of(const model::Form& form, const model::Requisites& requisites) {
-  return form.mark.lines.empty() ? requisites.appendix : lines_of(form.mark.lines);
+  std::string mark = form.mark.lines.empty() ? requisites.appendix : lines_of(form.mark.lines);
+  const std::string also = lines_of(form.mark.also);
+  if (!mark.empty() && !also.empty()) mark += "\n\n";
+  return mark + also;
 }
 
 // Those of the printed form who sign it; a phone and a day are asked for above.

@@ -16,7 +16,11 @@ std::vector<model::CitedAct> find_cited_acts(std::string_view line);
 // Points by Arabic numbers: «пункт 2.1», «пп. 1, 3 и 5–7». Sub-points by letters are not looked for.
 std::vector<model::CitedPoints> find_cited_points(std::string_view line);
 
-// «приложение» with a number anywhere, without one only where the words before it make it a citation; «прилагаемый …».
+// «приложение» with a number anywhere, without one only where the words before it make it a citation; «прилагаемый …»,
+// «(прилагается)».
 std::vector<model::CitedAppendices> find_cited_appendices(std::string_view line);
+
+// What changes another act. Words inside «…» are that act's and tell nothing.
+std::vector<model::Amendment> find_amendments(std::string_view line);
 
 }  // namespace language

@@ -5,6 +5,7 @@
 #include "base/date.h"
 #include "base/length.h"
 #include "model/ids.h"
+#include "model/mark.h"
 #include "model/orientation.h"
 #include "model/text.h"
 #include "model/written.h"
@@ -64,13 +65,15 @@ enum class SheetKind { approval, acquaintance };
 enum class SheetLayout { table, blocks };
 
 struct ApprovalSheet {
+  Mark mark;  // of a sheet that is an appendix of its act
   SheetKind sheet = SheetKind::approval;
   SheetLayout layout = SheetLayout::table;
   Orientation page = Orientation::portrait;
   Link<DocumentId> of;
-  std::vector<Text> title;      // ЛИСТ СОГЛАСОВАНИЯ / проекта распоряжения …
-  bool title_of_act = false;    // the made title ends with that of the act
-  Written<std::string> number;  // of the act, when the sheet states it
+  std::vector<Text> title;  // ЛИСТ СОГЛАСОВАНИЯ / проекта распоряжения …
+  bool title_by_hand = false;
+  bool title_of_act = false;            // the made title ends with that of the act
+  Written<std::string> number;          // of the act, when the sheet states it
   std::vector<ApprovalColumn> columns;  // of a table
   std::vector<VisaGroup> groups;
   std::vector<std::string> blank_rows;  // their numbers: rows to be filled in by hand, at the table's end

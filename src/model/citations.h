@@ -13,8 +13,9 @@
 
 namespace model {
 
-// Whose point or appendix is meant: «настоящего приказа», «… к приказу Минобрнауки», or the words do not say.
-enum class CitedOf { unsaid, own, other };
+// Whose point or appendix is meant: «настоящего приказа», «… к приказу Минобрнауки», or the words do not say. «… к
+// приказу» and nothing behind it may be this act's: enough to cite a sheet, too little to miss one.
+enum class CitedOf { unsaid, own, perhaps_own, other };
 
 // «приказом Министерства просвещения от 15.05.2020 № 211 «О …»». The place is that of all of it.
 struct CitedAct {
@@ -35,12 +36,29 @@ struct CitedPoints {
   CitedOf of = CitedOf::unsaid;
 };
 
+// How the sentence comes to an appendix: it is what the sentence is about; «согласно приложению № 2», «утвердить
+// прилагаемый …» send the reader there; «(приложение № 2)» stands aside.
+enum class CitedAs { subject, sent_to, aside };
+
 // «приложением № 2», «(приложения 1–3)», «прилагаемый план». The place is that of the word alone.
 struct CitedAppendices {
   std::size_t first = 0, length = 0;
   std::size_t number_at = 0;  // where a number stands, or would: a reference there speaks for itself
-  std::vector<int> numbers;   // empty: the sole one
+  std::size_t end = 0;        // behind the last of the numbers
+  std::vector<int> numbers;   // empty: the sole one, or `every`
   CitedOf of = CitedOf::unsaid;
+  CitedAs as = CitedAs::subject;
+  bool attached = false;  // «прилагаемый», «прилагается»
+  bool every = false;  // no number and several: «согласно приложениям», «прилагаемые»
+  bool quoted = false;  // inside «…»
+};
+
+// A sentence, or a clause up to «;», that changes another act: «пункт 2 изложить в новой редакции», «признать
+// утратившим силу …».
+struct Amendment {
+  std::size_t first = 0, length = 0;
+  bool goes_on = false;  // ends the line, and with a colon: what follows are the changes
+  bool last = false;     // ends the line
 };
 
 }  // namespace model

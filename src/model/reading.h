@@ -215,9 +215,15 @@ void visit_part(Part& part, Visit&& visit) {
   visit_lines(part.notes, {"примечание"}, visit);
 }
 
+template <class Mark, class Visit>
+void visit_mark(Mark& mark, Visit&& visit) {
+  visit_lines(mark.lines, {"отметка"}, visit);
+  visit_lines(mark.also, {"отметка"}, visit);
+}
+
 template <class Plan, class Visit>
 void visit_plan(Plan& plan, Visit&& visit) {
-  visit_lines(plan.mark.lines, {"отметка"}, visit);
+  visit_mark(plan.mark, visit);
   visit_stamps(plan.stamps, visit);
   visit(plan.title, Where{"заголовок"});
   visit_introduction(plan.intro, visit);
@@ -230,7 +236,7 @@ void visit_plan(Plan& plan, Visit&& visit) {
 
 template <class Regulation, class Visit>
 void visit_regulation(Regulation& regulation, Visit&& visit) {
-  visit_lines(regulation.mark.lines, {"отметка"}, visit);
+  visit_mark(regulation.mark, visit);
   visit_stamps(regulation.stamps, visit);
   visit(regulation.title, Where{"заголовок"});
   visit(regulation.preamble, Where{"вводная часть"});
@@ -274,6 +280,7 @@ void visit_visa_block(Visa& visa, Visit&& visit) {
 
 template <class Sheet, class Visit>
 void visit_approval(Sheet& sheet, Visit&& visit) {
+  visit_mark(sheet.mark, visit);
   visit_lines(sheet.title, {"заголовок"}, visit);
   const bool table = sheet.layout == SheetLayout::table;
   if (table)
@@ -303,7 +310,7 @@ void visit_form_columns(Columns& columns, Visit&& visit) {
 
 template <class Form, class Visit>
 void visit_form(Form& form, Visit&& visit) {
-  visit_lines(form.mark.lines, {"отметка"}, visit);
+  visit_mark(form.mark, visit);
   visit(form.title, Where{"заголовок"});
   for (auto& table : form.tables) {
     visit(table.number, Where{"номер таблицы"});

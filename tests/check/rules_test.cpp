@@ -86,6 +86,20 @@ TEST(Pkg001, PointsAtTheNumberInTheMark) {
   EXPECT_EQ(findings(fixture("PKG-001", "fail")), std::vector<std::string>{"plan.yaml:4:16 PKG-001 отметка"});
 }
 
+TEST(Pkg002, ReadsTheDateOfAMarkTypedLineByLine) {
+  EXPECT_EQ(findings(fixture("PKG-002", "fail")),
+            (std::vector<std::string>{"members.yaml:7:10 PKG-002 отметка", "plan.yaml:3:14 PKG-002 отметка"}));
+}
+
+TEST(Pkg006, JudgesTheWordTypedByHandAndAsksWhatATitleDoesNotTell) {
+  EXPECT_EQ(findings(fixture("PKG-006", "fail")), (std::vector<std::string>{"programme.yaml:3:15 PKG-006.typed отметка",
+                                                                            "words.yaml:2:8 PKG-006.unknown отметка"}));
+}
+
+TEST(Ref004, IsTheFirstOfADocumentAlone) {
+  EXPECT_EQ(findings(fixture("REF-004", "fail")), std::vector<std::string>{"order.yaml:9:59 REF-004 преамбула"});
+}
+
 TEST(Pkg001, OffersToRemoveTheNumberThatDisagrees) {
   base::Diagnostics diagnostics;
   model::Plan plan;

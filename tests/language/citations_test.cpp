@@ -9,7 +9,13 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 
 std::string_view owner(model::CitedOf of) {
-  return of == model::CitedOf::own ? " own" : of == model::CitedOf::other ? " other" : "";
+  switch (of) {
+    case model::CitedOf::own: return " own";
+    case model::CitedOf::other: return " other";
+    case model::CitedOf::perhaps_own: return " perhaps";
+    case model::CitedOf::unsaid: break;
+  }
+  return "";
 }
 
 // «приложением: 1 2 own»
@@ -19,8 +25,17 @@ std::vector<std::string> appendices(std::string_view line) {
     std::string words(line.substr(cited.first, cited.length));
     words += ':';
     for (const int number : cited.numbers) words += " " + std::to_string(number);
+    if (cited.every) words += " every";
     out.push_back(words.append(owner(cited.of)));
   }
+  return out;
+}
+
+// The clauses that change another act; «…» behind one that leads on to the changes.
+std::vector<std::string> amendments(std::string_view line) {
+  std::vector<std::string> out;
+  for (const model::Amendment& amendment : language::find_amendments(line))
+    out.push_back(std::string(line.substr(amendment.first, amendment.length)) + (amendment.goes_on ? "…" : ""));
   return out;
 }
 
@@ -59,6 +74,22 @@ TEST(CitedAppendices, AreNumbersListsAndRanges) {
   EXPECT_THAT(appendices("Приложением N\u00a04."), ElementsAre("Приложением: 4"));
 }
 
+TEST(CitedAppendices, OfARangeAreAllBetween) {
+  const std::vector<std::string> six{"приложениям: 1 2 3 4 5 6"};
+  for (const char* words :
+       {"№ 1–6", "№ 1 – № 6", "№№ 1-6", "1—6", "№\u00a01\u00a0–\u00a06", "с № 1 по № 6", "с 1 по 6"})
+    EXPECT_EQ(appendices("согласно приложениям " + std::string(words)), six) << words;
+  EXPECT_THAT(appendices("приложениях №№ 1, 2 и 4–6"), ElementsAre("приложениях: 1 2 4 5 6"));
+  EXPECT_THAT(appendices("приложения № 1, а также № 3"), ElementsAre("приложения: 1 3"));
+  EXPECT_THAT(appendices("приложение № 2 по школам"), ElementsAre("приложение: 2"));
+}
+
+TEST(CitedAppendices, WithoutNumbersAreEveryOneInThePlural) {
+  EXPECT_THAT(appendices("согласно приложениям"), ElementsAre("приложениям: every"));
+  EXPECT_THAT(appendices("Утвердить прилагаемые формы"), ElementsAre("прилагаемые: every"));
+  EXPECT_THAT(appendices("Утвердить план (прилагается)"), ElementsAre("прилагается:"));
+}
+
 TEST(CitedAppendices, WithoutANumberAreCitedOnlyByTheWordsBefore) {
   EXPECT_THAT(appendices("в соответствии с приложением"), ElementsAre("приложением:"));
   EXPECT_THAT(appendices("по форме (приложение)"), ElementsAre("приложение:"));
@@ -69,6 +100,48 @@ TEST(CitedAppendices, WithoutANumberAreCitedOnlyByTheWordsBefore) {
 TEST(CitedAppendices, AreThisActsOrAnothers) {
   EXPECT_THAT(appendices("приложение № 4 к приказу Минобрнауки от 15.05.2020 № 7"), ElementsAre("приложение: 4 other"));
   EXPECT_THAT(appendices("приложение № 4 к настоящему приказу"), ElementsAre("приложение: 4 own"));
+}
+
+TEST(CitedAppendices, OfAnotherActStandBeforeItsNameWhateverIsBetween) {
+  for (const char* words :
+       {"(раздел 2) к нему", "«Форма отчёта» к Порядку", "к указанному постановлению", "Порядка отбора", "к Программе"})
+    EXPECT_THAT(appendices("приложением № 9 " + std::string(words)), ElementsAre("приложением: 9 other")) << words;
+  EXPECT_THAT(appendices("приложению № 1 (форма) к настоящему приказу"), ElementsAre("приложению: 1 own"));
+  EXPECT_THAT(appendices("прилагаемые к заявлению документы"), ElementsAre("прилагаемые: every other"));
+}
+
+TEST(CitedAppendices, MayBeThisActsWhereTheWordsDoNotSayWhose) {
+  EXPECT_THAT(appendices("согласно приложению № 2 к приказу."), ElementsAre("приложению: 2 perhaps"));
+  EXPECT_THAT(appendices("приложение № 2, графа 3 таблицы к Порядку"), ElementsAre("приложение: 2 perhaps"));
+  EXPECT_THAT(appendices("утверждённым приказом от 01.02.2024 № 5 «О порядке» (приложение № 2)"),
+              ElementsAre("приложение: 2 perhaps"));
+  EXPECT_THAT(appendices("приложение № 2 подготовить к 1 марта"), ElementsAre("приложение: 2"));
+}
+
+TEST(Amendments, AreSentencesThatChangeAnotherAct) {
+  for (const char* words :
+       {"пункт 2 изложить в следующей редакции", "дополнить приложением № 6", "слово «а» исключить",
+        "признать утратившими силу приказы", "О внесении изменений в приказ", "Изменения, которые вносятся в приказ",
+        "слова «а» заменить словами «б»", "Отменить приказ от 01.02.2024 № 5", "после слов «а» читать «б»"})
+    EXPECT_THAT(amendments(words), ElementsAre(words));
+}
+
+TEST(Amendments, LeadOnToTheChangesByAColon) {
+  EXPECT_THAT(amendments("Внести в приказ следующие изменения:"), ElementsAre("Внести в приказ следующие изменения:…"));
+}
+
+TEST(Amendments, AreToldFromTheSentencesBeside) {
+  EXPECT_THAT(amendments("Утвердить форму (приложение № 1). Приказ от 01.02.2024 № 5 отменить."),
+              ElementsAre(" Приказ от 01.02.2024 № 5 отменить."));
+  EXPECT_THAT(amendments("Форму утвердить; пункт 4 исключить; сведения представить"),
+              ElementsAre(" пункт 4 исключить;"));
+}
+
+TEST(Amendments, AreNotWordsThatOnlyLookAlike) {
+  for (const char* words : {"организации дополнительного образования", "исключительно по форме", "за исключением школ",
+                            "приказ (с изменениями, внесенными приказом от 01.02.2024 № 5)", "Внести сведения в реестр",
+                            "Утвердить план «Изложить и дополнить»", "требования, изложенные в приложении"})
+    EXPECT_THAT(amendments(words), IsEmpty()) << words;
 }
 
 TEST(CitedPoints, AreNumbersOfSeveralLevelsListsAndRanges) {

@@ -2,9 +2,8 @@
 // Example: the act is «№ 1620», its appendix says «от 26.06.2020 № 1680».
 
 #include "check/rules.h"
-#include "model/walk.h"
-
-#include "model/kinds.h"
+#include "check/stated_acts.h"
+#include "model/reading.h"
 
 #include <array>
 
@@ -22,30 +21,31 @@ constexpr base::Message other_number{
 
 constexpr std::array messages{&other_number};
 
-// Without the number typed here the act's own is printed.
-base::Fix removal(const model::Written<std::string>& stated) {
-  return {.kind = base::EditKind::remove, .span = stated.span, .key = {}, .old = stated.words, .words = {}};
+constexpr base::Wording in_words{
+    "строки отметки набраны вручную: исправьте в них номер или уберите их целиком – отметку сделает программа",
+    "these lines are typed by hand: mend the number in them, or drop them whole and the program makes the mark"};
+
+// Without the number typed here the act's own is printed; in a line typed by hand it must be put right.
+base::Fix fix_of(const StatedAct& stated, const std::string& number) {
+  const auto& typed = stated.number;
+  if (stated.in_words) return {base::EditKind::replace, typed.span, {}, typed.words, number};
+  return {base::EditKind::remove, typed.span, {}, typed.words, {}};
 }
 
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
   const model::Order* order = package.find_order();
   if (order == nullptr || order->number.words.empty()) return;
-  const auto compare = [&](const model::Document& document, const model::Written<std::string>& stated,
-                           std::string_view where) {
-    if (!stated.by_hand || stated.words.empty() || stated.words == order->number.words) return;
+  for (const StatedAct& stated : stated_acts(package, *order)) {
+    if (stated.number.words.empty() || stated.number.words == order->number.words) continue;
     base::Diagnostic finding;
     finding.message = &other_number;
-    finding.span = stated.span;
-    finding.arguments = {stated.words, order->number.words};
-    finding.steps = model::place_of(package, document.id, {where});
-    finding.fix = removal(stated);
+    finding.span = stated.number.span;
+    finding.arguments = {stated.number.words, order->number.words};
+    finding.steps = model::place_of(package, stated.document, {stated.where});
+    if (stated.in_words) finding.hints = {{std::string(in_words.ru), std::string(in_words.en)}};
+    finding.fix = fix_of(stated, order->number.words);
     diagnostics.report(std::move(finding));
-  };
-  for (const model::Document& document : package.documents)
-    if (const model::Mark* mark = model::mark_of(document)) compare(document, mark->number, "отметка");
-  model::visit_all<model::ApprovalSheet>(package, [&](const model::Document& document, const auto& sheet) {
-    compare(document, sheet.number, "номер акта");
-  });
+  }
 }
 
 }  // namespace

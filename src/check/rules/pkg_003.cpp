@@ -1,5 +1,6 @@
 // PKG-003: the act cites «приложение № k» and no sheet bears that mark; an appendix that the act never cites; first
-// mentions out of order. «прилагаемый …» cites a sole appendix. A reference `<roadmap>` counts by the number it prints.
+// mentions out of order. «прилагаемый …» cites a sole appendix, or the document that its point names. A reference
+// `<roadmap>` counts by the number it prints.
 
 #include "check/appendices.h"
 #include "check/rules.h"
@@ -51,8 +52,11 @@ using Sheets = std::vector<PrintedSheet>;
 
 void check_cited(const Citations& citations, const Sheets& sheets, base::Diagnostics& diagnostics) {
   for (const AppendixCitation& citation : citations) {
-    const auto bears = [&](const PrintedSheet& sheet) { return !citation.number || sheet.number == citation.number; };
-    if (std::ranges::any_of(sheets, bears)) continue;
+    const auto bears = [&](const PrintedSheet& sheet) {
+      if (citation.number) return sheet.number == citation.number;
+      return citation.document.empty() || sheet.document == citation.document;
+    };
+    if (!citation.certain || std::ranges::any_of(sheets, bears)) continue;
     if (citation.number)
       diagnostics.report(no_such_sheet, citation.span, {"№ " + std::to_string(*citation.number)}, citation.place);
     else
@@ -63,8 +67,9 @@ void check_cited(const Citations& citations, const Sheets& sheets, base::Diagnos
 void check_sheets(const Citations& citations, const Sheets& sheets, base::Diagnostics& diagnostics) {
   for (const PrintedSheet& sheet : sheets) {
     const auto cites = [&](const AppendixCitation& citation) {
-      if (citation.document == sheet.document) return true;
-      return citation.number ? citation.number == sheet.number : sheets.size() == 1;
+      if (citation.document == sheet.document || citation.every) return true;
+      if (citation.number) return citation.number == sheet.number;
+      return citation.document.empty() && sheets.size() == 1;
     };
     if (std::ranges::none_of(citations, cites))
       diagnostics.report(never_cited, sheet.span, {sheet.document.value}, {"приложения"});
@@ -75,7 +80,9 @@ void check_order(const Citations& citations, base::Diagnostics& diagnostics) {
   int highest = 0;
   for (const AppendixCitation& citation : citations) {
     if (!citation.number || *citation.number <= highest) continue;
-    if (*citation.number > highest + 1)
+    const bool next = *citation.number == highest + 1;
+    if (!next && !citation.certain) continue;
+    if (!next)
       diagnostics.report(out_of_order, citation.span, {std::to_string(*citation.number), std::to_string(highest + 1)},
                          citation.place);
     highest = *citation.number;
@@ -84,7 +91,7 @@ void check_order(const Citations& citations, base::Diagnostics& diagnostics) {
 
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
   model::visit_all<model::Order>(package, [&](const model::Document& document, const model::Order& order) {
-    const Citations citations = appendix_citations(document, order);
+    const Citations citations = appendix_citations(package, document, order);
     const Sheets sheets = printed_sheets(package, order);
     check_cited(citations, sheets, diagnostics);
     check_sheets(citations, sheets, diagnostics);

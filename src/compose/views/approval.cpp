@@ -45,6 +45,9 @@ constexpr FieldTable group_fields{
 };
 constexpr FieldTable fields{
     text<&ApprovalView::orientation>("orientation"),
+    list<&ApprovalView::mark>("mark", line_fields),
+    list<&ApprovalView::approval>("approval", line_fields),
+    list<&ApprovalView::also>("also", line_fields),
     list<&ApprovalView::title>("title", line_fields),
     flag<&ApprovalView::table>("table"),
     text<&ApprovalView::column_count>("column_count"),
@@ -152,6 +155,10 @@ void add_visas(const model::ApprovalSheet& sheet, ApprovalView& view) {
 ApprovalView view_of(const model::ApprovalSheet& sheet) {
   ApprovalView view;
   view.orientation = orientation_of(sheet.page);
+  MarkLines mark = lines_of(sheet.mark);
+  view.mark = std::move(mark.mark);
+  view.approval = std::move(mark.approval);
+  view.also = std::move(mark.also);
   view.title = lines_of(sheet.title);
   view.table = sheet.layout == model::SheetLayout::table;
   add_columns(sheet, view);

@@ -48,6 +48,9 @@ struct VisaGroupItem {
 
 struct ApprovalView {
   std::string orientation;
+  std::vector<Line> mark;
+  std::vector<Line> approval;  // «УТВЕРЖДЕН …», where it stands apart from the mark
+  std::vector<Line> also;      // a second mark
   std::vector<Line> title;
   bool table = true;  // else every visa stands by itself
   int column_count = 0;

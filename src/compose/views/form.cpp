@@ -54,9 +54,13 @@ constexpr FieldTable signer_fields{
     text<&SignerItem::rest>("rest"),
 };
 constexpr FieldTable fields{
-    text<&FormView::orientation>("orientation"),        list<&FormView::mark>("mark", line_fields),
-    list<&FormView::approval>("approval", line_fields), text<&FormView::title>("title"),
-    list<&FormView::tables>("tables", table_fields),    list<&FormView::signers>("signers", signer_fields),
+    text<&FormView::orientation>("orientation"),
+    list<&FormView::mark>("mark", line_fields),
+    list<&FormView::approval>("approval", line_fields),
+    list<&FormView::also>("also", line_fields),
+    text<&FormView::title>("title"),
+    list<&FormView::tables>("tables", table_fields),
+    list<&FormView::signers>("signers", signer_fields),
 };
 
 constexpr std::size_t wide_table = 8;    // columns from which a smaller size is taken
@@ -245,6 +249,7 @@ FormView view_of(const model::Form& form) {
   MarkLines mark = lines_of(form.mark);
   view.mark = std::move(mark.mark);
   view.approval = std::move(mark.approval);
+  view.also = std::move(mark.also);
   view.title = form.title;
   for (const model::FormTable& table : form.tables) view.tables.push_back(table_of(table));
   for (const model::FormSigner& signer : form.signers) view.signers.push_back(signer_of(signer));

@@ -73,6 +73,7 @@ struct FormView {
   std::string orientation;
   std::vector<Line> mark;
   std::vector<Line> approval;  // «УТВЕРЖДЕН …», where it stands apart from the mark
+  std::vector<Line> also;      // a second mark
   Shown title;
   std::vector<FormTableItem> tables;
   std::vector<SignerItem> signers;

@@ -26,12 +26,13 @@ inline std::vector<Line> lines_of(std::span<const model::Text> texts) {
 struct MarkLines {
   std::vector<Line> mark;
   std::vector<Line> approval;
+  std::vector<Line> also;  // a second mark, of another document
 };
 
 inline MarkLines lines_of(const model::Mark& mark) {
   const std::span<const model::Text> lines = mark.lines;
-  if (mark.form != model::MarkForm::both || lines.empty()) return {lines_of(lines), {}};
-  return {lines_of(lines.first(1)), lines_of(lines.subspan(1))};
+  if (mark.form != model::MarkForm::both || lines.empty()) return {lines_of(lines), {}, lines_of(mark.also)};
+  return {lines_of(lines.first(1)), lines_of(lines.subspan(1)), lines_of(mark.also)};
 }
 
 }  // namespace compose

@@ -59,6 +59,7 @@ constexpr FieldTable legend_fields{
 constexpr FieldTable fields{
     list<&PlanView::mark>("mark", line_fields),
     list<&PlanView::approval>("approval", line_fields),
+    list<&PlanView::also>("also", line_fields),
     list<&PlanView::stamps>("stamps", stamp_fields),
     text<&PlanView::noun>("noun"),
     text<&PlanView::title>("title"),
@@ -257,6 +258,7 @@ PlanView view_of(const model::Plan& plan, const model::Profile& profile) {
   MarkLines mark = lines_of(plan.mark);
   view.mark = std::move(mark.mark);
   view.approval = std::move(mark.approval);
+  view.also = std::move(mark.also);
   view.stamps = stamps_of(plan.stamps);
   view.title = plan.title;
   if (profile.plan_noun_alone) part_title(plan.title, view);

@@ -72,6 +72,7 @@ struct PlanPages {
 struct PlanView {
   std::vector<Line> mark;
   std::vector<Line> approval;  // «УТВЕРЖДЕН …», where it stands apart from the mark
+  std::vector<Line> also;      // a second mark
   std::vector<StampRow> stamps;
   Shown noun;  // «ПЛАН», where the profile wants it alone; `title` is then the rest
   Shown title;

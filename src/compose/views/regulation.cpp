@@ -16,6 +16,7 @@ constexpr FieldTable fields{
     flag<&RegulationView::own_numbers>("own_numbers"),
     list<&RegulationView::mark>("mark", line_fields),
     list<&RegulationView::approval>("approval", line_fields),
+    list<&RegulationView::also>("also", line_fields),
     list<&RegulationView::stamps>("stamps", stamp_fields),
     text<&RegulationView::title>("title"),
     text<&RegulationView::preamble>("preamble"),
@@ -32,6 +33,7 @@ RegulationView view_of(const model::Regulation& regulation) {
   MarkLines mark = lines_of(regulation.mark);
   view.mark = std::move(mark.mark);
   view.approval = std::move(mark.approval);
+  view.also = std::move(mark.also);
   view.stamps = stamps_of(regulation.stamps);
   view.title = regulation.title;
   view.preamble = regulation.preamble;

@@ -23,6 +23,7 @@ struct RegulationView {
   bool own_numbers = false;  // pages are counted from 1 in this document
   std::vector<Line> mark;
   std::vector<Line> approval;
+  std::vector<Line> also;  // a second mark
   std::vector<StampRow> stamps;
   Shown title;
   Shown preamble;

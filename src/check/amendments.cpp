@@ -1,0 +1,110 @@
+#include "check/amendments.h"
+
+#include "language/citations.h"
+#include "model/line.h"
+#include "model/reading.h"
+
+#include <algorithm>
+
+namespace check {
+
+namespace {
+
+// What the end of a text says of the words under it.
+struct Ending {
+  bool amends = false;   // its last sentence brings changes
+  bool goes_on = false;  // and a colon leads on to them
+  bool colon = false;    // a colon stands there, whatever the sentence
+};
+
+Ending ending_of(const model::Paragraph& paragraph) {
+  const model::Line line = model::line_of(paragraph);
+  const auto amendments = language::find_amendments(line.text);
+  Ending out;
+  out.amends = !amendments.empty() && amendments.back().last;
+  out.goes_on = !amendments.empty() && amendments.back().goes_on;
+  std::string_view text = line.text;
+  while (text.ends_with(' ')) text.remove_suffix(1);
+  out.colon = text.ends_with(':');
+  return out;
+}
+
+bool amends(const model::Paragraph& paragraph) {
+  return !language::find_amendments(model::line_of(paragraph).text).empty();
+}
+
+bool amends(const model::Text& text) {
+  return std::ranges::any_of(text.paragraphs, [](const model::Paragraph& paragraph) { return amends(paragraph); });
+}
+
+// Whether anything under the point brings changes: quoted new wording does.
+bool amends_below(const model::Point& point) {
+  const auto part_amends = [](const model::PointPart& part) {
+    const auto* text = std::get_if<model::Text>(&part.content);
+    return part.quoted || (text != nullptr && amends(*text));
+  };
+  return std::ranges::any_of(point.body, part_amends) || std::ranges::any_of(point.points, [](const model::Point& sub) {
+           return amends(sub.text) || amends_below(sub);
+         });
+}
+
+class Walk {
+ public:
+  explicit Walk(const model::Order& order) : of_changes_(amends(order.title)) {}
+
+  void points(const std::vector<model::Point>& list, bool inherited) {
+    for (const model::Point& point : list) this->point(point, inherited);
+  }
+
+  ParagraphContexts contexts;
+
+ private:
+  void point(const model::Point& point, bool inherited) {
+    const bool by_title = of_changes_ && point.kind == model::PointKind::text;
+    point_ = &point;
+    open_ = inherited || by_title || point.kind == model::PointKind::repeal;
+    last_ = {};
+    const bool below = amends_below(point);
+    for (std::size_t i = 0; i < point.text.paragraphs.size(); ++i) {
+      const bool more = below || std::any_of(point.text.paragraphs.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                                             point.text.paragraphs.end(),
+                                             [](const model::Paragraph& later) { return amends(later); });
+      paragraph(point.text.paragraphs[i], more);
+    }
+    for (const model::PointPart& part : point.body) body(part, below);
+    const bool subs = open_ || last_.amends;
+    points(point.points, subs);
+  }
+
+  void body(const model::PointPart& part, bool below) {
+    if (const auto* text = std::get_if<model::Text>(&part.content))
+      for (const model::Paragraph& one : text->paragraphs) paragraph(one, below);
+    else
+      model::reading::visit_table(std::get<model::Table>(part.content), model::Where{"п."},
+                                  [this](const model::Text& cell, const model::Where&) {
+                                    for (const model::Paragraph& one : cell.paragraphs) paragraph(one, false);
+                                  });
+  }
+
+  // `more`: what follows it brings changes, so a colon leads there.
+  void paragraph(const model::Paragraph& paragraph, bool more) {
+    last_ = ending_of(paragraph);
+    contexts[&paragraph] = {open_ || (last_.colon && more), point_};
+    open_ = open_ || last_.goes_on;
+  }
+
+  bool of_changes_;
+  const model::Point* point_ = nullptr;
+  bool open_ = false;
+  Ending last_;
+};
+
+}  // namespace
+
+ParagraphContexts paragraph_contexts(const model::Order& order) {
+  Walk walk(order);
+  walk.points(order.points, false);
+  return std::move(walk.contexts);
+}
+
+}  // namespace check
