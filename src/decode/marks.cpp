@@ -46,15 +46,17 @@ void take(model::Written<Value>& own, const model::Written<Value>& made) {
 
 void add_line(model::Mark& mark, std::string_view words) { mark.lines.push_back(model::made(words)); }
 
-void add_reference(const model::Order& order, const std::string& genitive, model::Mark& mark) {
+void add_reference(const model::Order& order, const std::string& genitive, const model::Text& requisites,
+                   model::Mark& mark) {
   add_line(mark, "к " + language::act_dative(order.act) + " " + genitive);
-  add_line(mark, date_and_number(mark.date.words, mark.number.words));
+  mark.lines.push_back(requisites);
 }
 
-void add_approval(const model::Order& order, const std::string& genitive, std::string_view title, model::Mark& mark) {
+void add_approval(const model::Order& order, const std::string& genitive, std::string_view title,
+                  const model::Text& requisites, model::Mark& mark) {
   add_line(mark, language::approved_word(title));
   add_line(mark, language::act_instrumental(order.act) + " " + genitive);
-  add_line(mark, date_and_number(mark.date.words, mark.number.words));
+  mark.lines.push_back(requisites);
 }
 
 bool approves(const std::vector<model::Point>& points, const model::DocumentId& document) {
@@ -85,12 +87,13 @@ void make_mark(const model::Package& package, const model::Order& order, model::
   if (!mark.form_by_hand) mark.form = form_of(package, order, appendix);
   if (!mark.lines.empty() || mark.form == model::MarkForm::none) return;
   const std::string genitive = issuers_genitive(package, order, diagnostics);
+  const model::Text requisites = date_and_number(package, order, mark.date, mark.number, appendix.document);
   if (mark.form != model::MarkForm::approval) {
     // An approved appendix bears «Приложение № 1» without the reference, then the approval (5.19).
     add_line(mark, mark.title);
-    if (mark.form == model::MarkForm::reference) add_reference(order, genitive, mark);
+    if (mark.form == model::MarkForm::reference) add_reference(order, genitive, requisites, mark);
   }
-  if (mark.form != model::MarkForm::reference) add_approval(order, genitive, title, mark);
+  if (mark.form != model::MarkForm::reference) add_approval(order, genitive, title, requisites, mark);
 }
 
 void make_continuations(const model::Profile& profile, model::Plan& plan) {
