@@ -7,7 +7,7 @@
 namespace check {
 
 std::span<const Rule> rules() {
-  static const std::array all{pkg_001, pkg_003, ord_004, num_001};
+  static const std::array all{pkg_001, pkg_003, pkg_008, ord_004, ord_006, ord_008, num_001, apr_008};
   return all;
 }
 

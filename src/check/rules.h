@@ -22,7 +22,11 @@ std::span<const Rule> rules();
 // In rules/, one each.
 extern const Rule pkg_001;
 extern const Rule pkg_003;
+extern const Rule pkg_008;
 extern const Rule ord_004;
+extern const Rule ord_006;
+extern const Rule ord_008;
 extern const Rule num_001;
+extern const Rule apr_008;
 
 }  // namespace check

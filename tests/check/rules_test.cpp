@@ -88,6 +88,7 @@ TEST(Pkg001, OffersToRemoveTheNumberThatDisagrees) {
   plan.mark.number = {"01-24/744", "01-24/744", true, {{base::FileId{0}, 70}, 0, 9}};
   model::Order order;
   order.number.words = "01-21/744";
+  order.points.emplace_back().document = {{"plan"}, {}};
   model::Package package;
   package.profile.title_demanded = false;
   package.documents = {{{"order"}, {}, order}, {{"plan"}, {}, plan}};
