@@ -93,7 +93,7 @@ TEST(NumberByHand, StandsOnARuleAndIsNoDraft) {
       {{"bodies.yaml", bodies}, {"order.yaml", act("date: blank\nnumber: blank\n", approving)}, plan, rules});
   EXPECT_EQ(package.ids(), Ids{});
   const std::string text = package.text("order");
-  EXPECT_THAT(text, HasSubstr("№ ______________"));
+  EXPECT_THAT(text, HasSubstr("№\u00a0______________"));
   EXPECT_THAT(text, HasSubstr("от ____________ № ________"));
   EXPECT_THAT(text, Not(HasSubstr("ПРОЕКТ")));
   EXPECT_THAT(text, Not(HasSubstr("blank")));
