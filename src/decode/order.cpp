@@ -86,13 +86,14 @@ std::vector<model::HeadColumn> read_heads(const yaml::Value& document, base::Dia
   return out;
 }
 
+// A visa has what it has: one without `name:` is a heading over others.
 model::SheetVisa read_visa(const yaml::Value& value, base::Diagnostics& diagnostics) {
   return {text(value, "role", diagnostics),
           lines(value, "post", diagnostics),
           person_name(value, diagnostics),
           text(value, "phone", diagnostics),
           text(value, "date", diagnostics),
-          is_nameless(value),
+          is_nameless(value) || value.find("name") == nullptr,
           value.span()};
 }
 

@@ -16,6 +16,7 @@ namespace {
 using cases::Package;
 using testing::HasSubstr;
 using testing::Not;
+using Files = std::vector<app::NamedBytes>;
 using Ids = std::vector<std::string>;
 
 const std::string bodies =
@@ -68,13 +69,14 @@ TEST(FinalAct, SaysWhoSigns) {
   EXPECT_EQ(signed_by("{post: Министр, name: \"<b> </b>\"}"), Ids{"ORD-006.name"});
   EXPECT_EQ(signed_by("{post: \"___\", name: И.О. Фамилия}"), Ids{"ORD-006.post"});
   EXPECT_EQ(signed_by("{post: Министр, name: none}"), Ids{});
-  EXPECT_EQ(found(act(registered, "points: [{text: Навести.}]\nvisas: [{role: Разработчик, post: Консультант}]\n")),
-            Ids{"ORD-006.name"});
+  EXPECT_EQ(
+      found(act(registered, "points: [{text: Навести.}]\nvisas: [{role: Визы}, {role: Разработчик, name: \"_\"}]\n")),
+      Ids{"ORD-006.name"});
 }
 
 TEST(FinalAct, HasNoPointWithoutWords) {
   EXPECT_EQ(found(act(registered, "points: [{text: Навести порядок.}, {text: \".\"}]\n")), Ids{"ORD-006.point"});
-  EXPECT_EQ(found(act(registered, "points: [{text: Отделам:, points: [{text: раз}, {text: \"___\"}]}]\n")),
+  EXPECT_EQ(found(act(registered, "points: [{text: \"Отделам:\", points: [{text: раз}, {text: \"___\"}]}]\n")),
             Ids{"ORD-006.point"});
   EXPECT_EQ(found(act(registered, "points: [{body: [{table: {columns: [{heading: а}], rows: [[б]]}}]}]\n")), Ids{});
 }
@@ -277,8 +279,8 @@ TEST(Register, TakesDatesAndNumbersOnly) {
 }
 
 TEST(Register, FindsNoActInABrokenOne) {
-  EXPECT_FALSE(app::find_act(Package({{"order.yaml", "kind: order\nact: приказ\n"}}).opened()));
-  EXPECT_FALSE(app::find_act(Package({{"bodies.yaml", bodies}}).opened()));
+  EXPECT_FALSE(app::find_act(Package(Files{{"order.yaml", "kind: order\nact: приказ\n"}}).opened()));
+  EXPECT_FALSE(app::find_act(Package(Files{{"bodies.yaml", bodies}}).opened()));
 }
 
 }  // namespace

@@ -195,8 +195,8 @@ TEST(Pkg008, PointsAtTheWordsOfTheDocument) {
 
 TEST(Apr008, PointsAtEachConclusion) {
   EXPECT_EQ(findings(fixture("APR-008", "fail")),
-            (std::vector<std::string>{"sheet.yaml:4:52 APR-008 виза И.О. Фамилия",
-                                      "sheet.yaml:5:54 APR-008 виза И.О. Фамилия"}));
+            (std::vector<std::string>{"sheet.yaml:4:51 APR-008 виза И.О. Фамилия",
+                                      "sheet.yaml:5:53 APR-008 виза И.О. Фамилия"}));
 }
 
 TEST(Ord004, FindsAHeadingThatSaysNotAboutWhatAndItsFullStop) {
