@@ -22,6 +22,8 @@ constexpr auto words = std::to_array<base::Wording>({
     {"отметка", "mark"},
     {"отметка об исполнителе", "executor"},
     {"номер акта", "number of the act"},
+    {"номер", "number"},
+    {"дата", "date"},
     {"сноска", "footnote"},
     {"подпись", "signature"},
     {"подписи", "signatures"},

@@ -48,15 +48,21 @@ void add_points(const std::vector<model::Point>& points, Rows& rows) {
 std::string line(std::string_view words) { return "  " + std::string(words) + "\n"; }
 
 std::string act_lines(const model::Order& order, bool ru) {
-  const auto or_blank = [ru](const std::string& words) { return words.empty() ? (ru ? "(пусто)" : "(blank)") : words; };
-  std::string out =
-      line(order.act + (ru ? " от " : " of ") + or_blank(order.date.words) + " № " + or_blank(order.number.words) +
-           (order.status == model::Status::draft ? (ru ? ", ПРОЕКТ" : ", DRAFT") : ""));
+  const auto or_blank = [ru](const std::string& words, model::GivenBy by) -> std::string {
+    if (!words.empty()) return words;
+    if (by == model::GivenBy::hand) return ru ? "(от руки)" : "(by hand)";
+    if (by == model::GivenBy::system) return ru ? "(штамп)" : "(stamp)";
+    return ru ? "(пусто)" : "(blank)";
+  };
+  std::string out = line(order.act + (ru ? " от " : " of ") + or_blank(order.date.words, order.date_by) + " № " +
+                         or_blank(order.number.words, order.number_by) +
+                         (order.status == model::Status::draft ? (ru ? ", ПРОЕКТ" : ", DRAFT") : ""));
   out += line("«" + model::plain(order.title) + "»");
   for (const model::Signature& signature : order.signatures) {
     std::string post;
     for (const model::Text& text : signature.post) post += (post.empty() ? "" : " ") + model::plain(text);
-    out += line((ru ? "подписывает: " : "signed by: ") + post + " " + signature.plain_name);
+    const std::string name = signature.nameless ? (ru ? "(без имени)" : "(no name)") : signature.plain_name;
+    out += line((ru ? "подписывает: " : "signed by: ") + post + " " + name);
   }
   return out;
 }

@@ -40,7 +40,13 @@ struct FootnoteRef {
   std::uint32_t index = 0;  // in Document::footnotes
 };
 
-using Inline = std::variant<Run, Break, Tab, FootnoteRef>;
+// An empty place in the line, as high as the line; the file of boxes lists it.
+struct Gap {
+  std::string name;
+  base::Length width;
+};
+
+using Inline = std::variant<Run, Break, Tab, FootnoteRef, Gap>;
 
 // Where paragraphs, rows and cells come from: their `anchor` is where the YAML value begins of which they are made; the
 // record around it (of a row, a visa, the whole document) where there is no value, or it is empty. Its file names the

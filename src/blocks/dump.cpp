@@ -23,6 +23,7 @@ struct PlainInline {
   std::string operator()(const Break&) const { return " "; }
   std::string operator()(const Tab&) const { return " "; }
   std::string operator()(const FootnoteRef&) const { return {}; }
+  std::string operator()(const Gap&) const { return {}; }
 };
 
 // Emphasis as the tags of the templates, `|` a new line, `→` the right edge.
@@ -39,6 +40,7 @@ struct MarkedInline {
   std::string operator()(const Break&) const { return " | "; }
   std::string operator()(const Tab&) const { return " → "; }
   std::string operator()(const FootnoteRef& note) const { return "[note " + std::to_string(note.index + 1) + "]"; }
+  std::string operator()(const Gap& gap) const { return "[" + gap.name + " " + millimetres(gap.width) + "]"; }
 };
 
 template <class Look>

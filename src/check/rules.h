@@ -25,8 +25,12 @@ extern const Rule pkg_002;
 extern const Rule pkg_003;
 extern const Rule pkg_006;
 extern const Rule ref_004;
+extern const Rule pkg_008;
 extern const Rule ord_004;
+extern const Rule ord_006;
+extern const Rule ord_008;
 extern const Rule num_001;
 extern const Rule tbl_001;
+extern const Rule apr_008;
 
 }  // namespace check

@@ -14,11 +14,13 @@ constexpr base::Wording overview{
   prikaz new order мой-приказ                 начать пакет с пояснениями
   prikaz check мой-приказ                     проверить
   prikaz build мой-приказ --out готово        собрать PDF и XLSX
+  prikaz register мой-приказ --date 15.05.2025 --number 12   вписать дату и номер
   prikaz build samples/clean/* --out out      собрать несколько пакетов
 
 Команды:
   check ПАКЕТ…            проверить пакеты: схемы и правила
   build ПАКЕТ… --out DIR  собрать документы
+  register ПАКЕТ          вписать дату, номер и status: final
   new ВИД DIR             начать пакет; new --from ПАКЕТ DIR — по образцу
 
 prikaz КОМАНДА --help — подробнее. Везде: --lang ru|en, --org ПАПКА (общее для ведомства),
@@ -29,11 +31,13 @@ prikaz КОМАНДА --help — подробнее. Везде: --lang ru|en, -
   prikaz new order my-order                   begin a package, explained
   prikaz check my-order                       check it
   prikaz build my-order --out done            make PDF and XLSX
+  prikaz register my-order --date 15.05.2025 --number 12     set date and number
   prikaz build samples/clean/* --out out      build several packages
 
 Verbs:
   check PACKAGE…            check packages: schemas and rules
   build PACKAGE… --out DIR  make the documents
+  register PACKAGE          set date, number and status: final
   new KIND DIR              begin a package; new --from PACKAGE DIR after another
 
 prikaz VERB --help tells more. Everywhere: --lang ru|en, --org DIR (shared by a body),
@@ -41,7 +45,7 @@ prikaz VERB --help tells more. Everywhere: --lang ru|en, --org DIR (shared by a 
 Exit codes: 0 clean, 1 errors found, 2 wrong usage, 3 a file, disk or the program failed.
 )"};
 
-constexpr std::array verbs{&cli::check_verb, &cli::build_verb, &cli::new_verb};
+constexpr std::array verbs{&cli::check_verb, &cli::build_verb, &cli::register_verb, &cli::new_verb};
 
 int run(const std::vector<std::string>& words) {
   const cli::Call call = cli::parse(verbs, words);
@@ -57,8 +61,8 @@ int run(const std::vector<std::string>& words) {
     return call.help ? cli::clean : cli::usage;
   }
   if (call.verb == nullptr)
-    throw cli::UsageError({"назовите команду: check, build или new; подробнее: prikaz --help",
-                           "name a verb: check, build or new; more: prikaz --help"});
+    throw cli::UsageError({"назовите команду: check, build, register или new; подробнее: prikaz --help",
+                           "name a verb: check, build, register or new; more: prikaz --help"});
   return call.verb->run(call.arguments);
 }
 

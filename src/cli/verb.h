@@ -57,6 +57,7 @@ enum ExitCode : int { clean = 0, findings = 1, usage = 2, failure = 3 };
 // In commands/, one each.
 extern const Verb check_verb;
 extern const Verb build_verb;
+extern const Verb register_verb;
 extern const Verb new_verb;
 
 }  // namespace cli

@@ -11,6 +11,7 @@ struct HasWords {
   bool operator()(const model::Reference& reference) const { return !reference.printed.empty(); }
   bool operator()(const model::LineBreak&) const { return false; }
   bool operator()(const model::NoteMark& mark) const { return !mark.printed.empty(); }
+  bool operator()(const model::Gap&) const { return true; }
 };
 
 }  // namespace

@@ -29,8 +29,9 @@ blocks::Run raised(std::string_view words, const model::Emphasis& emphasis) {
 }
 
 bool has_words(const blocks::Paragraph& paragraph) {
-  return std::ranges::any_of(paragraph.inlines,
-                             [](const blocks::Inline& part) { return std::holds_alternative<blocks::Run>(part); });
+  return std::ranges::any_of(paragraph.inlines, [](const blocks::Inline& part) {
+    return std::holds_alternative<blocks::Run>(part) || std::holds_alternative<blocks::Gap>(part);
+  });
 }
 
 }  // namespace
@@ -123,7 +124,17 @@ void InlineFlow::piece(const model::Piece& piece, const model::Emphasis& emphasi
     return cite(*reference, emphasis);
   }
   if (const auto* mark = std::get_if<model::NoteMark>(&piece)) return note_mark(*mark, emphasis);
+  if (const auto* empty = std::get_if<model::Gap>(&piece)) return gap(*empty);
   line_break();
+}
+
+void InlineFlow::gap(const model::Gap& empty) {
+  if (space_) {
+    const model::Emphasis of_space = *space_;
+    space_.reset();
+    append(" ", {}, of_space);
+  }
+  out_.back().inlines.emplace_back(blocks::Gap{empty.name, empty.width});
 }
 
 // Glued to its word, wherever the author typed it.

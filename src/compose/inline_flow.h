@@ -47,6 +47,7 @@ class InlineFlow {
   void cite(const model::Reference& reference, const model::Emphasis& emphasis);
   void anchor(base::Origin value, bool prose);
   void piece(const model::Piece& piece, const model::Emphasis& emphasis);
+  void gap(const model::Gap& empty);
   void note_mark(const model::NoteMark& mark, const model::Emphasis& emphasis);
   void add_footnote(const model::NoteMark& mark);
   void drop_space_at_end();

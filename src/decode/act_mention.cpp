@@ -1,6 +1,7 @@
 #include "decode/act_mention.h"
 
 #include "decode/messages.h"
+#include "model/later.h"
 
 namespace decode {
 
@@ -20,10 +21,26 @@ std::string issuers_genitive(const model::Package& package, const model::Order& 
   return out;
 }
 
-std::string date_and_number(std::string_view date, std::string_view number) {
-  std::string out = "от ";
-  out.append(date.empty() ? "____________" : date);
-  return out.append(" № ").append(number.empty() ? "________" : number);
+namespace {
+
+model::Piece words(std::string_view said) { return model::Words{std::string(said), {}, {}}; }
+
+model::Piece given(const std::string& said, model::GivenBy by, model::Piece later, std::string_view rule) {
+  if (!said.empty()) return words(said);
+  return by == model::GivenBy::system ? std::move(later) : words(rule);
+}
+
+}  // namespace
+
+model::Text date_and_number(const model::Package& package, const model::Order& order,
+                            const model::Written<base::Date>& date, const model::Written<std::string>& number,
+                            const model::DocumentId& sheet) {
+  model::Paragraph line;
+  line.pieces.push_back(words("от "));
+  line.pieces.push_back(given(date.words, order.date_by, model::later_date(package.profile, sheet), "____________"));
+  line.pieces.push_back(words(" № "));
+  line.pieces.push_back(given(number.words, order.number_by, model::later_number(package.profile, sheet), "________"));
+  return {{std::move(line)}};
 }
 
 }  // namespace decode

@@ -15,7 +15,10 @@ const std::string& genitive_of(const model::Body& body, base::Diagnostics& diagn
 // All authors in the genitive: «министерства образования и министерства спорта».
 std::string issuers_genitive(const model::Package& package, const model::Order& order, base::Diagnostics& diagnostics);
 
-// «от 15.05.2020 № 01-21/744»; what is empty stands blank, on a rule.
-std::string date_and_number(std::string_view date, std::string_view number);
+// «от 15.05.2020 № 01-21/744» as `sheet` says it of the act. What is empty stands blank, on a rule, or is left to the
+// document system, as in the act itself.
+model::Text date_and_number(const model::Package& package, const model::Order& order,
+                            const model::Written<base::Date>& date, const model::Written<std::string>& number,
+                            const model::DocumentId& sheet);
 
 }  // namespace decode

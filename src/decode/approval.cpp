@@ -1,5 +1,6 @@
 #include "decode/documents.h"
 #include "decode/idle.h"
+#include "decode/unprinted_visas.h"
 #include "decode/values.h"
 #include "language/lengths.h"
 
@@ -57,7 +58,11 @@ model::ApprovalColumn read_column(const yaml::Value& value, base::Diagnostics& d
   return column;
 }
 
+// The words of a card may have markup: «12.05.2020<br/>10-00».
 model::VisaDay read_day(const yaml::Value& visa, std::string_view key, base::Diagnostics& diagnostics) {
+  const yaml::Value* value = visa.find(key);
+  if (value != nullptr && value->is(yaml::Kind::map))
+    return {text(*value, "words", diagnostics), date(*value, "means", diagnostics).meaning};
   const model::Written<base::Date> said = date(visa, key, diagnostics);
   if (said.words.empty()) return {{}, said.meaning};
   return {model::written(said.words, said.span), said.meaning};
@@ -69,8 +74,9 @@ model::Visa read_visa(const yaml::Value& value, base::Diagnostics& diagnostics) 
   visa.unit = written(value, "unit");
   visa.body = text(value, "body", diagnostics);
   visa.rank = text(value, "rank", diagnostics);
-  visa.name = text(value, "name", diagnostics);
-  visa.plain_name = model::plain(visa.name);
+  visa.name = person_name(value, diagnostics);
+  visa.nameless = is_nameless(value);
+  visa.plain_name = model::plain(visa.nameless ? visa.post : visa.name);
   visa.conclusion = text(value, "conclusion", diagnostics);
   visa.signed_on = read_day(value, "signed", diagnostics);
   visa.received = read_day(value, "received", diagnostics);
@@ -158,7 +164,7 @@ model::ApprovalSheet read_approval(const yaml::Value& document, const model::Pro
   sheet.title = lines(document, "title", diagnostics);
   sheet.title_by_hand = !sheet.title.empty();
   sheet.title_of_act = flag(document, "title_of_act", false);
-  sheet.number = written(document, "number");
+  sheet.number = stated_number(document, diagnostics);
   sheet.columns = read_approval_columns(document, "columns", diagnostics);
   const bool as_usual = sheet.columns.empty() && sheet.sheet == model::SheetKind::approval;
   if (as_usual) sheet.columns = profile.approval_columns;
@@ -175,6 +181,7 @@ model::ApprovalSheet read_approval(const yaml::Value& document, const model::Pro
   count(sheet, whole_number(document, "blank_rows").value_or(0));
   if (const yaml::Value* prepared = document.find("prepared_by"); prepared != nullptr)
     sheet.prepared_by = read_visa(*prepared, diagnostics);
+  report_unprinted_visas(document, sheet, diagnostics);
   return sheet;
 }
 

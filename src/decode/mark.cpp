@@ -41,7 +41,7 @@ model::Mark read_mark(const yaml::Value& document, base::Diagnostics& diagnostic
   out.form = mark_form(words(*mark, "form"));
   out.form_by_hand = mark->find("form") != nullptr;
   out.date = date(*mark, "date", diagnostics);
-  out.number = written(*mark, "number");
+  out.number = stated_number(*mark, diagnostics);
   const model::Written<std::string> appendix = written(*mark, "appendix");
   out.appendix = {appendix.words, whole_number(*mark, "appendix"), appendix.by_hand, appendix.span};
   out.lines = lines(*mark, "text", diagnostics);

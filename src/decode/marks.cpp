@@ -47,18 +47,20 @@ void take(model::Written<Value>& own, const model::Written<Value>& made) {
 
 void add_line(model::Mark& mark, std::string_view words) { mark.lines.push_back(model::made(words)); }
 
-void add_reference(const model::Order& order, const std::string& genitive, model::Mark& mark) {
+void add_reference(const model::Order& order, const std::string& genitive, const model::Text& requisites,
+                   model::Mark& mark) {
   add_line(mark, "к " + language::act_dative(order.act) + " " + genitive);
-  add_line(mark, date_and_number(mark.date.words, mark.number.words));
+  mark.lines.push_back(requisites);
 }
 
 // A title that does not tell is the checker's to ask about (PKG-006); most documents are masculine.
-void add_approval(const model::Order& order, const std::string& genitive, std::string_view title, model::Mark& mark) {
+void add_approval(const model::Order& order, const std::string& genitive, std::string_view title,
+                  const model::Text& requisites, model::Mark& mark) {
   if (!mark.agrees.by_hand)
     if (const auto agreement = language::agreement_of(title)) mark.agrees.meaning = agreement->with;
   add_line(mark, language::approved_word(mark.agrees.meaning.value_or(model::Agreement::masculine)));
   add_line(mark, language::act_instrumental(order.act) + " " + genitive);
-  add_line(mark, date_and_number(mark.date.words, mark.number.words));
+  mark.lines.push_back(requisites);
 }
 
 bool approves(const std::vector<model::Point>& points, const model::DocumentId& document) {
@@ -101,12 +103,13 @@ void make_mark(const model::Package& package, const model::Order& order, model::
     diagnostics.report(unused_agreement, mark.agrees.span, {mark.agrees.words});
   if (!made) return;
   const std::string genitive = issuers_genitive(package, order, diagnostics);
+  const model::Text requisites = date_and_number(package, order, mark.date, mark.number, appendix.document);
   if (mark.form != model::MarkForm::approval) {
     // An approved appendix bears «Приложение № 1» without the reference, then the approval (5.19).
     add_line(mark, mark.title);
-    if (mark.form == model::MarkForm::reference) add_reference(order, genitive, mark);
+    if (mark.form == model::MarkForm::reference) add_reference(order, genitive, requisites, mark);
   }
-  if (mark.form != model::MarkForm::reference) add_approval(order, genitive, title, mark);
+  if (mark.form != model::MarkForm::reference) add_approval(order, genitive, title, requisites, mark);
 }
 
 void make_continuations(const model::Profile& profile, model::Plan& plan) {

@@ -275,6 +275,35 @@ inline constexpr base::Message unused_agreement{
      "agrees: “{0}” changes nothing: this mark has no УТВЕРЖДЕН"},
     {"уберите agrees: или, если документ утверждён, напишите form: approval либо form: both",
      "drop agrees:, or write form: approval or form: both if the document is approved"}};
+inline constexpr base::Message markup_in_requisite{
+    "DOC-061",
+    error,
+    {"в дате и номере акта разметки нет: «{0}»", "dates and numbers of acts have no markup: “{0}”"},
+    {"уберите <…>: эти слова повторяются в отметках и листах как есть",
+     "drop <…>: marks and sheets repeat these words as they are"}};
+inline constexpr base::Message misplaced_later{
+    "DOC-062",
+    error,
+    {"«{0}» говорят один раз, о номере акта: здесь оно стало бы номером", "“{0}” is said once, of the act’s number"},
+    {"напишите number: {0} в акте, у совместного – без списка; в других местах уберите number",
+     "write number: {0} in the act, without a list in a joint one; elsewhere drop number"}};
+inline constexpr base::Message unprinted_visa_value{
+    "DOC-063",
+    warning,
+    {"{0} нигде не печатается: на листе нет столбца {1}", "{0} is printed nowhere: there is no column {1}"},
+    {"добавьте {1} в columns: листа или уберите {0}", "add {1} to columns: of the sheet, or drop {0}"}};
+inline constexpr base::Message unprinted_in_blocks{
+    "DOC-064",
+    warning,
+    {"{0} нигде не печатается: визы этого листа стоят не в таблице",
+     "{0} is printed nowhere: the visas of this sheet stand in no table"},
+    {"уберите {0} или поставьте визы таблицей: layout: table и {1} среди columns",
+     "drop {0}, or set the visas in a table: layout: table, and {1} among columns"}};
+inline constexpr base::Message unprinted_of_drafter{
+    "DOC-065",
+    warning,
+    {"{0} у prepared_by не печатается", "{0} of prepared_by is not printed"},
+    {"уберите {0}: о том, кто подготовил, печатаются должность и имя", "drop {0}: post and name are printed"}};
 
 // ---- relations between answers
 

@@ -1,4 +1,5 @@
 #include "decode/documents.h"
+#include "decode/messages.h"
 #include "decode/points.h"
 #include "decode/values.h"
 #include "language/dates.h"
@@ -15,10 +16,30 @@ model::Verb read_verb(const yaml::Value& document, base::Diagnostics& diagnostic
   return verb;
 }
 
+model::GivenBy given_by(const yaml::Value& document, std::string_view key) {
+  const std::string word = words(document, key);
+  if (word == "blank") return model::GivenBy::hand;
+  return word == "stamp" ? model::GivenBy::system : model::GivenBy::author;
+}
+
+// «« 23 » 01 _____ 2019 г.»: typed as printed, with places to write in; a final act has none (ORD-006).
+bool has_blanks(const yaml::Value& date) {
+  return date.is(yaml::Kind::scalar) && date.text.find('_') != std::string::npos;
+}
+
+model::Written<base::Date> typed_date(const yaml::Value& document, base::Diagnostics& diagnostics) {
+  const yaml::Value* value = document.find("date");
+  if (value == nullptr || !has_blanks(*value)) return date(document, "date", diagnostics);
+  return {value->text,
+          language::read_date(value->text).date,
+          true,
+          {value->origin, 0, static_cast<std::uint32_t>(value->text.size())}};
+}
+
 // The act's day in the profile's form, unless the author gave words and meaning apart.
 model::Written<base::Date> read_date(const yaml::Value& document, const model::Profile& profile,
                                      base::Diagnostics& diagnostics) {
-  model::Written<base::Date> out = date(document, "date", diagnostics);
+  model::Written<base::Date> out = typed_date(document, diagnostics);
   const yaml::Value* value = document.find("date");
   if (!out.meaning || value->is(yaml::Kind::map) || profile.dates == model::DateForm::as_typed) return out;
   const bool digits = profile.dates == model::DateForm::digits;
@@ -27,15 +48,33 @@ model::Written<base::Date> read_date(const yaml::Value& document, const model::P
 }
 
 // Numbers of a joint act stand in the order of its authors (ГОСТ Р 7.0.97-2016, 5.11).
-model::Written<std::string> read_number(const yaml::Value& document) {
-  const yaml::Value* value = document.find("number");
-  if (value == nullptr || !value->is(yaml::Kind::list)) return written(document, "number");
-  model::Written<std::string> out;
-  for (const yaml::Value& part : value->items) out.words += (out.words.empty() ? "" : "/") + part.text;
-  out.meaning = out.words;
-  out.by_hand = true;
-  out.span = value->span();
-  return out;
+void read_numbers(const yaml::Value& list, model::Order& order, base::Diagnostics& diagnostics) {
+  for (const yaml::Value& part : list.items) {
+    if (is_later(part.text)) diagnostics.report(misplaced_later, part.span(), {part.text});
+    refuse_markup(part, diagnostics);
+    order.number.words += (order.number.words.empty() ? "" : "/") + part.text;
+    order.numbers.push_back(part.text);
+  }
+  order.number.meaning = order.number.words;
+  order.number.by_hand = true;
+  order.number.span = list.span();
+}
+
+void read_requisites(const yaml::Value& document, const model::Profile& profile, model::Order& order,
+                     base::Diagnostics& diagnostics) {
+  order.date_by = given_by(document, "date");
+  if (order.date_by == model::GivenBy::author) order.date = read_date(document, profile, diagnostics);
+  order.number_by = given_by(document, "number");
+  const yaml::Value* number = document.find("number");
+  if (number != nullptr && number->is(yaml::Kind::list))
+    read_numbers(*number, order, diagnostics);
+  else if (order.number_by == model::GivenBy::author)
+    order.number = act_number(document, diagnostics);
+  // The stamp that takes the place of both in the head brings both.
+  order.registration_box = profile.registration_box;
+  if (!order.registration_box) return;
+  if (order.date.words.empty() && order.date_by == model::GivenBy::author) order.date_by = model::GivenBy::system;
+  if (order.number.words.empty() && order.number_by == model::GivenBy::author) order.number_by = model::GivenBy::system;
 }
 
 std::vector<model::HeadColumn> read_heads(const yaml::Value& document, base::Diagnostics& diagnostics) {
@@ -47,9 +86,15 @@ std::vector<model::HeadColumn> read_heads(const yaml::Value& document, base::Dia
   return out;
 }
 
+// A visa has what it has: one without `name:` is a heading over others.
 model::SheetVisa read_visa(const yaml::Value& value, base::Diagnostics& diagnostics) {
-  return {text(value, "role", diagnostics), lines(value, "post", diagnostics), text(value, "name", diagnostics),
-          text(value, "phone", diagnostics), text(value, "date", diagnostics)};
+  return {text(value, "role", diagnostics),
+          lines(value, "post", diagnostics),
+          person_name(value, diagnostics),
+          text(value, "phone", diagnostics),
+          text(value, "date", diagnostics),
+          is_nameless(value) || value.find("name") == nullptr,
+          value.span()};
 }
 
 // ---- distribution
@@ -124,9 +169,7 @@ model::Order read_order(const yaml::Value& document, const model::Profile& profi
     order.issuers.push_back({{issuer->text}, issuer->span()});
   order.heads = read_heads(document, diagnostics);
   order.registration = text(document, "registration", diagnostics);
-  order.date = read_date(document, profile, diagnostics);
-  order.number = read_number(document);
-  order.registration_box = profile.registration_box;
+  read_requisites(document, profile, order, diagnostics);
   order.place = text(document, "place", diagnostics);
   order.title = text(document, "title", diagnostics);
   order.edition = text(document, "edition", diagnostics);

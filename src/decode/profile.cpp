@@ -54,6 +54,10 @@ void add_layer(const yaml::Value& map, model::Profile& out, base::Diagnostics& d
   set_choice(map, "table_notes", notes, out.table_notes);
   set_choice(map, "signature_mark", boxes, out.signature_box);
   set_choice(map, "registration_stamp", boxes, out.registration_box);
+  if (const yaml::Value* tags = map.find("stamp_tags"); tags != nullptr) {
+    if (const std::string tag = words(*tags, "date"); !tag.empty()) out.date_tag = tag;
+    if (const std::string tag = words(*tags, "number"); !tag.empty()) out.number_tag = tag;
+  }
   if (map.find("points") != nullptr) out.point_numbers = read_number_samples(map, "points", diagnostics);
   if (map.find("approval_columns") != nullptr)
     out.approval_columns = read_approval_columns(map, "approval_columns", diagnostics);

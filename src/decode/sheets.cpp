@@ -62,15 +62,16 @@ void finish_post(const model::Package& package, model::Visa& visa, base::Diagnos
   add_body(package, visa, diagnostics);
 }
 
-void make_title(const model::Package& package, const model::Order& order, model::ApprovalSheet& sheet,
-                base::Diagnostics& diagnostics) {
+void make_title(const model::Package& package, const model::Order& order, const model::DocumentId& id,
+                model::ApprovalSheet& sheet, base::Diagnostics& diagnostics) {
   const auto add = [&sheet](std::string_view line) { sheet.title.push_back(model::made(line)); };
   const std::string genitive = issuers_genitive(package, order, diagnostics);
   const std::string of = genitive.empty() ? "" : " " + genitive;
   if (sheet.sheet == model::SheetKind::acquaintance) {
     add("ЛИСТ ОЗНАКОМЛЕНИЯ");
     add("с " + language::act_instrumental(order.act) + of);
-    add(date_and_number(order.date.words, sheet.number.words.empty() ? order.number.words : sheet.number.words));
+    const auto& number = sheet.number.words.empty() ? order.number : sheet.number;
+    sheet.title.push_back(date_and_number(package, order, order.date, number, id));
   } else {
     add("ЛИСТ СОГЛАСОВАНИЯ");
     add("проекта " + language::act_genitive(order.act) + of);
@@ -78,7 +79,8 @@ void make_title(const model::Package& package, const model::Order& order, model:
   if (sheet.title_of_act) add("«" + model::plain(order.title) + "»");
 }
 
-void make_sheet(const model::Package& package, model::ApprovalSheet& sheet, base::Diagnostics& diagnostics) {
+void make_sheet(const model::Package& package, const model::DocumentId& id, model::ApprovalSheet& sheet,
+                base::Diagnostics& diagnostics) {
   for (model::VisaGroup& group : sheet.groups)
     for (model::Visa& visa : group.visas) finish_post(package, visa, diagnostics);
   if (sheet.prepared_by) finish_post(package, *sheet.prepared_by, diagnostics);
@@ -87,14 +89,15 @@ void make_sheet(const model::Package& package, model::ApprovalSheet& sheet, base
   if (order == nullptr) return;
   if (package.find_document(sheet.of.id) == nullptr)
     diagnostics.report(unknown_document, sheet.of.span, {sheet.of.id.value});
-  if (sheet.title.empty()) make_title(package, *order, sheet, diagnostics);
+  if (sheet.title.empty()) make_title(package, *order, id, sheet, diagnostics);
 }
 
 }  // namespace
 
 void make_sheets(model::Package& package, base::Diagnostics& diagnostics) {
   for (model::Document& document : package.documents)
-    if (auto* sheet = std::get_if<model::ApprovalSheet>(&document.body)) make_sheet(package, *sheet, diagnostics);
+    if (auto* sheet = std::get_if<model::ApprovalSheet>(&document.body))
+      make_sheet(package, document.id, *sheet, diagnostics);
 }
 
 }  // namespace decode

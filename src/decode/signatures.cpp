@@ -16,12 +16,20 @@ void read_electronic(const yaml::Value& value, model::Signature& out) {
                               words(*electronic, "from"), words(*electronic, "to")});
 }
 
+base::Span span_of(const yaml::Value& map, std::string_view key) {
+  const yaml::Value* value = map.find(key);
+  return value == nullptr ? map.span() : value->span();
+}
+
 model::Signature read_signature(const yaml::Value& value, const model::Profile& profile,
                                 base::Diagnostics& diagnostics) {
   model::Signature out;
   out.post = lines(value, "post", diagnostics);
-  out.name = text(value, "name", diagnostics);
+  out.name = person_name(value, diagnostics);
   out.plain_name = model::plain(out.name);
+  out.nameless = is_nameless(value);
+  out.post_span = span_of(value, "post");
+  out.name_span = span_of(value, "name");
   out.beside = flag(value, "beside", false);
   out.boxed = profile.signature_box;
   read_electronic(value, out);

@@ -4,6 +4,7 @@
 #include "language/dates.h"
 #include "language/deadlines.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace decode {
@@ -70,6 +71,13 @@ model::Written<std::string> written(const yaml::Value& map, std::string_view key
 
 namespace {
 
+bool is_plain(const model::Piece& piece) {
+  const auto* words = std::get_if<model::Words>(&piece);
+  if (words != nullptr) return words->emphasis == model::Emphasis{};
+  const auto* reference = std::get_if<model::Reference>(&piece);
+  return reference != nullptr && !reference->printed.empty();  // «<А>»: letters in brackets
+}
+
 model::Written<base::Date> date_of(const yaml::Value& scalar, base::Diagnostics& diagnostics) {
   const base::Span span{scalar.origin, 0, static_cast<std::uint32_t>(scalar.text.size())};
   const language::DateReading reading = language::read_date(scalar.text);
@@ -88,12 +96,41 @@ model::Written<base::Date> date(const yaml::Value& map, std::string_view key, ba
   model::Written<base::Date> out;
   if (means != nullptr) out.meaning = date_of(*means, diagnostics).meaning;
   if (printed != nullptr) {
+    refuse_markup(*printed, diagnostics);
     out.words = printed->text;
     out.span = {printed->origin, 0, static_cast<std::uint32_t>(printed->text.size())};
   }
   out.by_hand = true;
   return out;
 }
+
+void refuse_markup(const yaml::Value& scalar, base::Diagnostics& diagnostics) {
+  base::Diagnostics of_markup;
+  for (const model::Paragraph& paragraph : text(scalar, of_markup).paragraphs)
+    if (paragraph.placement != model::Placement::of_style || !std::ranges::all_of(paragraph.pieces, is_plain))
+      return diagnostics.report(markup_in_requisite, scalar.span(), {scalar.text});
+}
+
+model::Written<std::string> act_number(const yaml::Value& map, base::Diagnostics& diagnostics) {
+  model::Written<std::string> out = written(map, "number");
+  if (!out.words.empty()) refuse_markup(*map.find("number"), diagnostics);
+  return out;
+}
+
+model::Written<std::string> stated_number(const yaml::Value& map, base::Diagnostics& diagnostics) {
+  model::Written<std::string> out = act_number(map, diagnostics);
+  if (!is_later(out.words)) return out;
+  diagnostics.report(misplaced_later, out.span, {out.words});
+  return {};
+}
+
+bool is_later(std::string_view words) { return words == "blank" || words == "stamp"; }
+
+model::Text person_name(const yaml::Value& map, base::Diagnostics& diagnostics) {
+  return is_nameless(map) ? model::Text{} : text(map, "name", diagnostics);
+}
+
+bool is_nameless(const yaml::Value& map) { return words(map, "name") == "none"; }
 
 std::vector<model::Deadline> deadlines(const yaml::Value& map, std::string_view key) {
   std::vector<model::Deadline> out;

@@ -39,7 +39,21 @@ model::Text cell_text(const yaml::Value& map, std::string_view key, base::Diagno
 
 model::Written<std::string> written(const yaml::Value& map, std::string_view key);
 
-// `15.05.2020`, or {words: «15» 05 2020 г., means: 15.05.2020}.
+// Reports the markup of a value that is copied as it is typed.
+void refuse_markup(const yaml::Value& scalar, base::Diagnostics& diagnostics);
+
+// The act's `number:` as typed. Reported: markup, which would be letters in marks and sheets.
+model::Written<std::string> act_number(const yaml::Value& map, base::Diagnostics& diagnostics);
+// The same where a mark or a sheet states it: `blank` and `stamp` are said of the act alone.
+model::Written<std::string> stated_number(const yaml::Value& map, base::Diagnostics& diagnostics);
+// `blank` or `stamp`: the number comes later.
+bool is_later(std::string_view words);
+
+// `name:` of who signs or visas; empty where `none` says that no name is printed.
+model::Text person_name(const yaml::Value& map, base::Diagnostics& diagnostics);
+bool is_nameless(const yaml::Value& map);
+
+// `15.05.2020`, or {words: «15» 05 2020 г., means: 15.05.2020}. Markup in its words is reported.
 model::Written<base::Date> date(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics);
 
 std::vector<model::Deadline> deadlines(const yaml::Value& map, std::string_view key);

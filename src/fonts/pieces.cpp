@@ -47,6 +47,10 @@ std::vector<Piece>& PieceReader::read(std::span<const blocks::Inline> inlines, c
       add_words(*run, i, style);
     } else if (std::holds_alternative<blocks::FootnoteRef>(inlines[i])) {
       if (!pieces_.empty()) pieces_.back().note = i;
+    } else if (const auto* gap = std::get_if<blocks::Gap>(&inlines[i])) {
+      const std::uint16_t look = look_of(style, nullptr);
+      pieces_.push_back(
+          {.width = gap->width, .space = looks_[look].space, .gap = i, .look = look, .after = After::glued});
     } else {
       follow(std::holds_alternative<blocks::Break>(inlines[i]) ? After::line : After::tab);
     }

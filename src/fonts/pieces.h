@@ -32,7 +32,7 @@ enum class After : std::uint8_t {
   tab,     // the rest of the line stands at the right edge
 };
 
-// A word, or the part of a word that has one look. Without a word: an empty line, or nothing before a tab.
+// A word, or the part of a word that has one look. Without a word: a gap, an empty line, or nothing before a tab.
 //
 // It knows its place in the paragraph but not the paragraph's in its source, so that pieces of one paragraph serve
 // another of the same words.
@@ -45,6 +45,7 @@ struct Piece {
   std::uint32_t run = none;             // the inline it is cut out of; none: made
   std::uint32_t first = 0, length = 0;  // bytes of that run's text
   std::uint32_t note = none;            // the inline that refers to the footnote whose mark it is
+  std::uint32_t gap = none;             // the inline that is this gap
   std::uint16_t look = 0;
   After after = After::end;
 };

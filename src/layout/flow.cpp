@@ -128,6 +128,7 @@ Flow measure_section(const blocks::Section& section, Area area, Typesetter& sett
   setter.galley().lines.clear();
   setter.galley().runs.clear();
   setter.galley().notes.clear();
+  setter.galley().gaps.clear();
   const pages::NodeId node = structure.add(pages::Role::section, Structure::root());
   FlowMaker maker(area, setter, structure, node);
   for (const blocks::Block& block : section.blocks) std::visit(maker, block);

@@ -35,6 +35,10 @@ struct AddInline {
   void operator()(const blocks::Break&) const { key += 'b'; }
   void operator()(const blocks::Tab&) const { key += 't'; }
   void operator()(const blocks::FootnoteRef&) const { key += 'n'; }
+  void operator()(const blocks::Gap& gap) const {
+    key += 'g';
+    add_number(key, gap.width.emu());
+  }
 };
 
 std::size_t bytes_of(const std::string& key, const Broken& broken) {

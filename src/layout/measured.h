@@ -12,6 +12,7 @@
 #include "pages/document.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -49,11 +50,22 @@ struct RunNote {
   std::uint32_t footnote = 0;  // in blocks::Document::footnotes
 };
 
+// An empty place in a line.
+struct LineGap {
+  std::uint32_t line = 0;
+  base::Length x, width;              // from the left edge of the column
+  const std::string* name = nullptr;  // the document's own
+};
+
 struct Galley {
   const std::vector<Look>& looks;
   std::vector<Line> lines;
   std::vector<LineRun> runs;
   std::vector<RunNote> notes;  // in the order of runs
+  std::vector<LineGap> gaps;   // in the order of lines
+
+  // Of a line that lies here, not of a copy.
+  [[nodiscard]] std::span<const LineGap> gaps_of(const Line& line) const;
 };
 
 struct MeasuredCell {

@@ -48,6 +48,9 @@ void PagePainter::paint_line(pages::Page& page, const Line& line, Point corner, 
     underlined = underlined || galley.looks[galley.runs[line.first_run + i].look].underlined;
   }
   if (underlined) underline(page, line, corner);
+  if (artifact) return;
+  for (const LineGap& gap : galley.gaps_of(line))
+    page.boxes.push_back({*gap.name, corner.x + gap.x, corner.y, gap.width, line.height});
 }
 
 pages::GlyphRun PagePainter::glyph_run(const Line& line, std::uint32_t index, bool artifact) {

@@ -48,7 +48,7 @@ Typesetter::Typesetter(const blocks::StyleSheet& styles, Kept& kept, base::Diagn
       broken_texts_(kept.broken_texts),
       diagnostics_(diagnostics),
       words_(words),
-      galley_{kept.looks, {}, {}, {}},
+      galley_{kept.looks, {}, {}, {}, {}},
       reader_(styles, kept.shaper, kept.looks),
       breaker_(kept.divider) {}
 
@@ -98,15 +98,21 @@ LineRange Typesetter::lay_together(LineRange post, LineRange name) {
     line.first_run = static_cast<std::uint32_t>(galley_.runs.size());
     if (i > 0) line.above = {};
     for (const LineRange part : {post, name})
-      if (i + part.count >= count) copy_runs(galley_.lines[part.first + i + part.count - count]);
+      if (i + part.count >= count) copy_line(galley_.lines[part.first + i + part.count - count]);
     line.runs = static_cast<std::uint32_t>(galley_.runs.size()) - line.first_run;
     galley_.lines.push_back(line);
   }
   return both;
 }
 
-// A space follows the last of them: they are parts of one text. Marks take their footnotes along.
-void Typesetter::copy_runs(const Line& line) {
+// Into the line that comes. A space follows the last run: they are parts of one text. Marks take their footnotes along.
+void Typesetter::copy_line(const Line& line) {
+  const std::span<const LineGap> own = galley_.gaps_of(line);
+  const std::vector<LineGap> gaps(own.begin(), own.end());
+  for (LineGap gap : gaps) {
+    gap.line = static_cast<std::uint32_t>(galley_.lines.size());
+    galley_.gaps.push_back(gap);
+  }
   for (std::uint32_t run = line.first_run; run < line.first_run + line.runs; ++run) {
     const LineRun copy = galley_.runs[run];
     const auto note = std::ranges::lower_bound(galley_.notes, run, {}, &RunNote::run);
@@ -197,6 +203,7 @@ void Typesetter::add_line(std::span<const Piece> pieces, std::span<const blocks:
     if (i > 0 && i == at_right) x += slack;
     const Length stretched = stretch != Length{} ? stretch.scaled(spaces.emu(), broken.spaces.emu()) : Length{};
     if (pieces[i].word != nullptr) add_run(pieces[i], inlines, x + stretched);
+    if (pieces[i].gap != Piece::none) add_gap(pieces[i], inlines, x + stretched);
     x += pieces[i].width + least_gap_after(pieces[i]);
     if (is_space(pieces[i].after)) spaces += pieces[i].space;
   }
@@ -214,6 +221,12 @@ void Typesetter::add_run(const Piece& piece, std::span<const blocks::Inline> inl
                           .space_after = piece.after != After::glued && piece.after != After::end});
   if (piece.word->lacks_glyphs)
     std::ranges::copy(fonts::missing_from(*piece.word), std::inserter(missing_, missing_.end()));
+}
+
+// The line is not in the galley yet.
+void Typesetter::add_gap(const Piece& piece, std::span<const blocks::Inline> inlines, Length x) {
+  const auto& gap = std::get<blocks::Gap>(inlines[piece.gap]);
+  galley_.gaps.push_back({static_cast<std::uint32_t>(galley_.lines.size()), x, gap.width, &gap.name});
 }
 
 void Typesetter::report_missing(std::span<const blocks::Inline> inlines) {

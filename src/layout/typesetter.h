@@ -58,8 +58,9 @@ class Typesetter {
   void add_line(std::span<const Piece> pieces, std::span<const blocks::Inline> inlines, const BrokenLine& broken,
                 const blocks::ParagraphStyle& style, base::Length left, base::Length room);
   void add_run(const Piece& piece, std::span<const blocks::Inline> inlines, base::Length x);
+  void add_gap(const Piece& piece, std::span<const blocks::Inline> inlines, base::Length x);
   LineRange lay_together(LineRange post, LineRange name);
-  void copy_runs(const Line& line);
+  void copy_line(const Line& line);
   void report_missing(std::span<const blocks::Inline> inlines);
   void report_torn(const Broken& broken, std::span<const blocks::Inline> inlines, Column column);
 

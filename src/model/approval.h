@@ -36,8 +36,9 @@ struct Visa {
   Text body;                  // organisation of an outside approver: the register's id, or words in the genitive
   Text rank;                  // звание, чин: printed before the name
   Text name;                  // «И.О. Фамилия»
-  std::string plain_name;
-  Text conclusion;  // «согласовано»; empty: not yet
+  std::string plain_name;     // of one without a printed name its post
+  bool nameless = false;      // said to have no printed name
+  Text conclusion;            // «согласовано»; empty: not yet
   VisaDay signed_on, received, returned;
   std::vector<Remark> remarks;
   std::string role;           // lawyer, drafter; empty: neither

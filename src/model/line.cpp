@@ -11,6 +11,7 @@ struct Printed {
   std::string_view operator()(const Reference& reference) const { return reference.printed; }
   std::string_view operator()(const LineBreak&) const { return " "; }
   std::string_view operator()(const NoteMark&) const { return {}; }
+  std::string_view operator()(const Gap&) const { return {}; }
 };
 
 // The part of a piece's place that `length` bytes from `first` of its words take.
@@ -24,6 +25,7 @@ struct PlaceOf {
   base::Span operator()(const Reference& reference) const { return reference.span; }
   base::Span operator()(const LineBreak&) const { return {}; }
   base::Span operator()(const NoteMark& mark) const { return mark.span; }
+  base::Span operator()(const Gap&) const { return {}; }
 };
 
 void add(const Paragraph& paragraph, Line& out) {

@@ -16,6 +16,10 @@ namespace model {
 
 enum class Status { draft, final };
 
+// Who gives the act its date or its number: its author; a clerk with a pen, on rules; the document system, in an empty
+// place that stands wherever the act prints them.
+enum class GivenBy { author, hand, system };
+
 // The ordering word («приказываю») and its colon. Empty text: none (распоряжение). By hand: it looks as typed, else as
 // the profile says.
 struct Verb {
@@ -51,7 +55,9 @@ struct SheetVisa {
   std::vector<Text> post;
   Text name;
   Text phone;
-  Text date;  // empty: blank, on a rule
+  Text date;              // empty: blank, on a rule
+  bool nameless = false;  // said to have no printed name
+  base::Span span;
 };
 
 struct Recipient {
@@ -76,11 +82,14 @@ struct Distribution {
 struct Order {
   std::string act;  // приказ, in lower case
   Status status = Status::draft;
-  std::vector<Issuer> issuers;    // several: a joint act
-  std::vector<HeadColumn> heads;  // one a language
-  Text registration;              // «Зарегистрирован …», above the head
-  Written<base::Date> date;       // empty words: blank, on a rule
-  Written<std::string> number;    // likewise; of a joint act numbers joined by «/»
+  std::vector<Issuer> issuers;       // several: a joint act
+  std::vector<HeadColumn> heads;     // one a language
+  Text registration;                 // «Зарегистрирован …», above the head
+  Written<base::Date> date;          // empty words: blank, on a rule
+  Written<std::string> number;       // likewise; of a joint act numbers joined by «/»
+  std::vector<std::string> numbers;  // of a joint act, one by one, where they were typed so
+  GivenBy date_by = GivenBy::author;
+  GivenBy number_by = GivenBy::author;
   bool registration_box = false;  // an empty place for the stamp of registration in place of date and number
   Text place;
   Text title;

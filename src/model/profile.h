@@ -38,8 +38,9 @@ struct Profile {
   NoteLook table_notes = NoteLook::asterisks;
   std::vector<std::string> point_numbers;  // first numbers of points, level by level: 1., 1.1., 1), а)
   std::vector<ApprovalColumn> approval_columns;
-  bool signature_box = false;     // an empty place for the mark of an electronic signature beside every signature
-  bool registration_box = false;  // an empty place for the stamp of registration in place of date and number
+  bool signature_box = false;        // an empty place for the mark of an electronic signature beside every signature
+  bool registration_box = false;     // an empty place for the stamp of registration in place of date and number
+  std::string date_tag, number_tag;  // printed where the document system puts them in; empty: an empty place is left
 };
 
 }  // namespace model

@@ -19,9 +19,11 @@ struct Signature {
   std::vector<Text> post;  // 1 to 5 lines
   Text name;               // «И.О. Фамилия»
   std::string plain_name;
+  bool nameless = false;                        // said to have no printed name
   bool beside = false;                          // on one level with the signature before it
   bool boxed = false;                           // a place for the mark of an electronic signature
   std::vector<ElectronicSignature> electronic;  // one or none: the data of that mark
+  base::Span post_span, name_span;              // where they are typed, else of the signature
 };
 
 // УТВЕРЖДАЮ or СОГЛАСОВАНО of a person or a collegial body at the top of a document.

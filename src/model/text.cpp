@@ -9,6 +9,7 @@ struct Printed {
   std::string operator()(const Reference& reference) const { return reference.printed; }
   std::string operator()(const LineBreak&) const { return " "; }
   std::string operator()(const NoteMark&) const { return {}; }
+  std::string operator()(const Gap&) const { return {}; }
 };
 
 }  // namespace

@@ -4,6 +4,7 @@
 // without a span are made by the program: resolved references, «(далее – …)», first uses.
 #pragma once
 
+#include "base/length.h"
 #include "base/origin.h"
 
 #include <string>
@@ -51,7 +52,13 @@ struct NoteMark {
   std::vector<Paragraph> note = {};  // at the foot of the page; empty: the note is printed elsewhere (under its table)
 };
 
-using Piece = std::variant<Words, Reference, LineBreak, NoteMark>;
+// An empty place in a line for what is printed later: the date and the number that the document system gives.
+struct Gap {
+  std::string name;  // as the file of boxes lists it
+  base::Length width;
+};
+
+using Piece = std::variant<Words, Reference, LineBreak, NoteMark, Gap>;
 
 // Where a paragraph stands between its edges: as its style says, or as `<center>` and `<right>` say.
 enum class Placement { of_style, centred, at_right };

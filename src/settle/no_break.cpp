@@ -12,6 +12,7 @@ struct AsText {
   std::string_view operator()(const blocks::Break&) const { return "\n"; }
   std::string_view operator()(const blocks::Tab&) const { return "\t"; }
   std::string_view operator()(const blocks::FootnoteRef&) const { return {}; }
+  std::string_view operator()(const blocks::Gap&) const { return "1"; }  // «№» keeps to the number that comes
 };
 
 }  // namespace

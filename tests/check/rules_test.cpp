@@ -106,6 +106,7 @@ TEST(Pkg001, OffersToRemoveTheNumberThatDisagrees) {
   plan.mark.number = {"01-24/744", "01-24/744", true, {{base::FileId{0}, 70}, 0, 9}};
   model::Order order;
   order.number.words = "01-21/744";
+  order.points.emplace_back().document = {{"plan"}, {}};
   model::Package package;
   package.profile.title_demanded = false;
   package.documents = {{{"order"}, {}, order}, {{"plan"}, {}, plan}};
@@ -175,6 +176,45 @@ TEST(Num001, FindsPointsAndRowsOfOneNumber) {
   EXPECT_EQ(findings(fixture("NUM-001", "fail")),
             (std::vector<std::string>{"order.yaml:11:25 NUM-001 п. 1", "plan.yaml:4:60 NUM-001 п. 17",
                                       "rules.yaml:7:34 NUM-001 п. 1", "sections.yaml:7:51 NUM-001 п. 1"}));
+}
+
+// Each at the value that is left open, else at the record that lacks it.
+TEST(Ord006, FindsWhatAFinalActLeavesOpen) {
+  EXPECT_EQ(
+      findings(fixture("ORD-006", "fail")),
+      (std::vector<std::string>{"order.yaml:6:9 ORD-006.number_open номер", "order.yaml:5:16 ORD-006.date_open дата",
+                                "order.yaml:9:19 ORD-006.post подпись", "order.yaml:9:29 ORD-006.name подпись",
+                                "order.yaml:10:9 ORD-006.name виза", "order.yaml:8:35 ORD-006.point п. 2"}));
+}
+
+TEST(Ord006, FindsAnActThatNobodySigns) {
+  model::Order order;
+  order.status = model::Status::final;
+  order.number.words = "12";
+  order.date.words = "15.05.2020";
+  model::Package package;
+  package.profile.title_demanded = false;
+  package.documents.push_back({{"order"}, {}, order});
+  base::Diagnostics diagnostics;
+  check::check(package, diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all().front().message->id, "ORD-006.signature");
+}
+
+TEST(Ord008, CountsNumbersAndSignaturesOfAJointAct) {
+  EXPECT_EQ(
+      findings(fixture("ORD-008", "fail")),
+      (std::vector<std::string>{"order.yaml:6:9 ORD-008.numbers номер", "order.yaml:9:19 ORD-008.signatures подпись"}));
+}
+
+TEST(Pkg008, PointsAtTheWordsOfTheDocument) {
+  EXPECT_EQ(findings(fixture("PKG-008", "fail")), std::vector<std::string>{"rules.yaml:2:8 PKG-008 положение"});
+}
+
+TEST(Apr008, PointsAtEachConclusion) {
+  EXPECT_EQ(findings(fixture("APR-008", "fail")),
+            (std::vector<std::string>{"sheet.yaml:4:51 APR-008 виза И.О. Фамилия",
+                                      "sheet.yaml:5:53 APR-008 виза И.О. Фамилия"}));
 }
 
 TEST(Ord004, FindsAHeadingThatSaysNotAboutWhatAndItsFullStop) {

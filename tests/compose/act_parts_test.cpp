@@ -167,6 +167,8 @@ TEST(ActVisas, LeaveTheDateBlankOnARule) {
                   {model::made("Консультант")},
                   model::made("Д.Д. Пятый"),
                   model::made("00-00-00"),
+                  {},
+                  false,
                   {}}};
   EXPECT_THAT(printed::dump(order), HasSubstr("  visa-role: Разработчик:\n  visa: Консультант\n  visa: Д.Д. Пятый\n"
                                               "  visa: тел.: 00-00-00\n  visa-date: «____»"));

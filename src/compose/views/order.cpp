@@ -1,6 +1,7 @@
 #include "compose/views/order.h"
 
 #include "language/letters.h"
+#include "model/later.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -8,6 +9,9 @@
 namespace compose {
 
 namespace {
+
+// The ordering word, the date, the number: what the view lends of its own must not move.
+constexpr std::size_t most_made_texts = 3;
 
 constexpr FieldTable head_line_fields{
     text<&HeadLineItem::words>("line"),
@@ -106,6 +110,18 @@ void add_verb(const model::Verb& verb, const model::Profile& profile, OrderView&
   view.verb = view.made_texts.back();
 }
 
+// ---- date and number
+
+void add_requisites(const model::Order& order, const model::Profile& profile, OrderView& view) {
+  const auto lend = [&view](model::Piece later) -> Shown {
+    view.made_texts.push_back({{{{std::move(later)}}}});
+    return view.made_texts.back();
+  };
+  view.date = order.date_by == model::GivenBy::system ? lend(model::later_date(profile)) : Shown(order.date);
+  view.number = order.number_by == model::GivenBy::system ? lend(model::later_number(profile)) : Shown(order.number);
+  view.registration_box = order.registration_box;
+}
+
 // ---- distribution
 
 std::vector<RecipientItem> entries_of(const model::Distribution& distribution) {
@@ -156,15 +172,14 @@ void add_distribution(const model::Distribution& distribution, OrderView& view) 
 
 OrderView view_of(const model::Order& order, const model::Profile& profile) {
   OrderView view;
+  view.made_texts.reserve(most_made_texts);
   view.draft = order.status == model::Status::draft;
   // In the corner there is room for one language.
   view.corner = profile.corner_head && order.heads.size() < 2;
   view.corner_width = column_width(profile.corner_width, {}, {}).width;
   view.registration = order.registration;
   add_heads(order, view);
-  view.date = order.date;
-  view.number = order.number;
-  view.registration_box = order.registration_box;
+  add_requisites(order, profile, view);
   view.place = order.place;
   view.title = order.title;
   view.edition = order.edition;

@@ -85,7 +85,7 @@ struct OrderView {
   std::vector<Line> executor;
   std::vector<DistributionItem> distribution;  // one or none
   std::vector<AppendixItem> appendices;
-  std::vector<model::Text> made_texts;  // what `verb` lends when its look is made: a vector, because a view is moved
+  std::vector<model::Text> made_texts;  // what verb, date and number lend when made: a vector, because a view is moved
 };
 
 OrderView view_of(const model::Order& order, const model::Profile& profile);
