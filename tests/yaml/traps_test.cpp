@@ -82,7 +82,7 @@ TEST(YamlTraps, LinesThatLostTheirKeyOrIndent) {
   EXPECT_THAT(findings("Приказ\nkind: order\n"), ElementsAre("1:1 YML-055"));
   EXPECT_THAT(findings("a: слова\n  deadline: завтра\n"), ElementsAre("2:3 YML-056"));
   EXPECT_THAT(findings("a: слова\n  - пункт\n  - пункт\n"), ElementsAre("2:3 YML-057"));
-  EXPECT_THAT(findings("- а\n  - б\n"), ElementsAre("2:3 YML-057"));
+  EXPECT_THAT(findings("- а\n  - б\n"), ElementsAre("2:3 YML-079"));
 }
 
 TEST(YamlTraps, BlockScalars) {
