@@ -67,6 +67,9 @@ bool is_blank(const Value& value) {
   // Soft hyphen, Braille and Hangul fillers.
   static constexpr std::array<std::string_view, 3> fillers{"\u00AD", "\u2800", "\u3164"};
   const std::string_view text = value.text;
+  // Nearly every text ends the question with its first byte: a letter, Latin or Cyrillic.
+  const auto first = static_cast<unsigned char>(char_at(text, 0));
+  if ((first > ' ' && first < 0x7F) || (first >= 0xC3 && first < 0xE1)) return false;
   for (std::size_t at = 0; at < text.size();) {
     const auto filler =
         std::ranges::find_if(fillers, [&](std::string_view f) { return text.substr(at).starts_with(f); });

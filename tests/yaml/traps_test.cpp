@@ -97,4 +97,14 @@ TEST(YamlTraps, Brackets) {
   EXPECT_THAT(findings("a: ]\n"), ElementsAre("1:4 YML-051"));
 }
 
+// Moving a line may not end a complaint by hiding the line in a text.
+TEST(YamlTraps, ALineThatStandsABlankTooFarIsBlamedInPlaceOfTheNext) {
+  const std::string rest = "  - а: |\n      раз\n    б: 1\n  - а: 2\n    б: 2\n";
+  EXPECT_THAT(findings("список:\n - а: |\n      раз\n    б: 1\n" + rest), ElementsAre("2:2 YML-078"));
+  EXPECT_THAT(findings("список:\n   - а: |\n      раз\n    б: 1\n" + rest), ElementsAre("2:4 YML-079"));
+  EXPECT_THAT(findings("список:\n  - а: 1\n   б: 1\n" + rest), ElementsAre("3:4 YML-078"));
+  EXPECT_THAT(findings("кто:\n    post: а\n  name: б\n"), ElementsAre("2:5 YML-079"));
+  EXPECT_THAT(findings("кто:\npost: а\n  name: б\n"), ElementsAre("2:1 YML-078"));
+}
+
 }  // namespace
