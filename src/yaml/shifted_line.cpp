@@ -112,7 +112,7 @@ class Search {
   }
 
   // The rank of a move: the values it leaves (one that pushes lines into a text loses some), whether the line then
-  // stands two columns behind what holds it, how many others of its sort stand at its column.
+  // stands at the margin or two columns behind what holds it, how many others of its sort stand at its column.
   using Rank = std::tuple<std::size_t, bool, std::size_t>;
 
   [[nodiscard]] static Rank rank(const Value& value, std::string_view text, std::size_t line) {
@@ -126,7 +126,7 @@ class Search {
       if (here == column && (char_at(text, at + here) == '-') == dash) ++alike;
       if (at < line && (here < column || (here == column && dash && char_at(text, at + here) != '-'))) holder = here;
     }
-    return {count(value), column == holder + 2, alike};
+    return {count(value), column == 0 || column == holder + 2, alike};
   }
 
   // Good is a move that leaves nothing to complain of, and the line's words a key or an item.

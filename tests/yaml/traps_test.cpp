@@ -105,6 +105,7 @@ TEST(YamlTraps, ALineThatStandsABlankTooFarIsBlamedInPlaceOfTheNext) {
   EXPECT_THAT(findings("список:\n  - а: 1\n   б: 1\n" + rest), ElementsAre("3:4 YML-078"));
   EXPECT_THAT(findings("кто:\n    post: а\n  name: б\n"), ElementsAre("2:5 YML-079"));
   EXPECT_THAT(findings("кто:\npost: а\n  name: б\n"), ElementsAre("2:1 YML-078"));
+  EXPECT_THAT(findings("кто:\n  post: а\nкогда: [б]\n  чем: в\nгде: г\n"), ElementsAre("4:3 YML-079"));
 }
 
 }  // namespace
