@@ -1,13 +1,15 @@
 // The markup of values: `<b> <i> <u> <spaced> <br/> <note a> <define id> <deadline> <id>`; `<center>` and `<right>` at
 // a paragraph's beginning place the whole of it.
 //
-// Under `|` a line break is a space, an empty line a new paragraph, a line that begins with `- ` an item of a list.
+// Under `|` a line break is a space, an empty line a new paragraph, a line that begins with `- ` or a bullet an item of
+// a list.
 // Every line becomes one or more pieces that are slices of the decoded scalar; the line break before a continued line
 // belongs to the piece before it as its space, so pieces stay byte for byte what was typed.
 // `<1>`, `<*>` and a lone `<` are text; `<name>` is a reference that decode/references.cpp resolves.
 
 #include "decode/messages.h"
 #include "decode/values.h"
+#include "yaml/list_marks.h"
 
 #include <algorithm>
 #include <array>
@@ -24,6 +26,14 @@ bool is_foreign(char c) { return static_cast<unsigned char>(c) >= 0x80; }
 
 bool is_id_char(char c) {
   return is_latin(c) || is_foreign(c) || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '-';
+}
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+// The length of what begins an item of a list at `at`: a dash with a blank behind it, or a bullet as Word pastes it.
+std::size_t item_mark(std::string_view line, std::size_t at) {
+  const bool dash = line[at] == '-' && at + 1 < line.size() && is_blank(line[at + 1]);
+  return dash ? 1 : yaml::bullet_length(line, at);
 }
 
 struct Tag {
@@ -86,17 +96,17 @@ class Reader {
  private:
   void read_line(std::size_t first, std::size_t end) {
     const std::string_view all = scalar_.text;
-    while (first < end && all[first] == ' ') ++first;
-    while (end > first && (all[end - 1] == ' ' || all[end - 1] == '\r')) --end;
+    while (first < end && is_blank(all[first])) ++first;
+    while (end > first && (is_blank(all[end - 1]) || all[end - 1] == '\r')) --end;
     if (first == end) {
       end_paragraph();
       return;
     }
-    const bool item = all.substr(first, end - first).starts_with("- ");
+    const std::size_t mark = item_mark(all.substr(0, end), first);
+    const bool item = mark > 0;
     if (item) {
       end_paragraph();
-      first += 2;
-      while (first < end && all[first] == ' ') ++first;
+      first = yaml::skip_any_blanks(all.substr(0, end), first + mark);
     }
     if (open_)
       join_line();

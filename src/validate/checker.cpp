@@ -35,19 +35,26 @@ void Checker::report(const base::Message& message, const Value& at, std::vector<
   problem.diagnostic.span = at.span();
   problem.diagnostic.pointer = path_.pointer();
   problem.depth = path_.depth();
+  problem.silent = strangers_ != nullptr && strangers_->are_in(at);
   problems.push_back(std::move(problem));
 }
 
 void validate(const yaml::Value& value, const Schema& schema, base::Diagnostics& diagnostics) {
+  const Strangers strangers(value, schema.root());
+  Problems problems = strangers.problems();
   // Most documents are right: the quick answer first.
-  if (Checker(schema.root()).check(schema.root(), value, nullptr)) return;
-  Problems problems;
-  Checker(schema.root()).check(schema.root(), value, &problems);
+  if (!Checker(schema.root(), &strangers).check(schema.root(), value, nullptr))
+    Checker(schema.root(), &strangers).check(schema.root(), value, &problems);
+  std::erase_if(problems, [](const Problem& p) { return p.silent; });
   const std::size_t shown = std::min(problems.size(), base::limits::findings_per_file);
   for (std::size_t i = 0; i < shown; ++i) diagnostics.report(std::move(problems[i].diagnostic));
   if (shown < problems.size())
     diagnostics.report(message::more_findings, problems[shown].diagnostic.span,
                        {std::to_string(problems.size() - shown)});
+}
+
+bool conforms(const yaml::Value& value, const Schema& schema) {
+  return Checker(schema.root(), nullptr).check(schema.root(), value, nullptr);
 }
 
 }  // namespace validate

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "validate/problems.h"
+#include "validate/strangers.h"
 
 #include <functional>
 #include <unordered_map>
@@ -11,7 +12,9 @@ namespace validate {
 
 class Checker {
  public:
-  explicit Checker(const Schema::Node& root) : root_title_(root.shown_title()) {}
+  // Without `strangers` draft-07 alone counts.
+  Checker(const Schema::Node& root, const Strangers* strangers)
+      : root_title_(root.shown_title()), strangers_(strangers) {}
 
   // `problems` may be null.
   bool check(const Schema::Node& node, const yaml::Value& value, Problems* problems);
@@ -53,6 +56,17 @@ class Checker {
   bool explain_by_constant(const std::vector<const Node*>& branches, const Value& map, Problems& problems);
   Problems best_explanation(const std::vector<const Node*>& branches, const Value& value);
 
+  // Nothing was written, or blanks alone.
+  [[nodiscard]] bool is_nothing(const Value& value) const {
+    return value.is(yaml::Kind::null) || (strangers_ != nullptr && yaml::is_blank(value));
+  }
+  [[nodiscard]] Types kind_of(const Value& value) const { return is_nothing(value) ? types::null : types_of(value); }
+
+  // The key is there, inside a text: that is said already.
+  [[nodiscard]] bool is_swallowed(const Value& map, std::string_view key) const {
+    return strangers_ != nullptr && strangers_->swallowed(map, key);
+  }
+
   void report(const base::Message& message, const Value& at, std::vector<std::string> arguments, Problems& problems);
   [[nodiscard]] std::string field() const { return path_.field(root_title_); }
 
@@ -69,6 +83,7 @@ class Checker {
 
   Path path_;
   std::string_view root_title_;
+  const Strangers* strangers_;
   // Answers about lists and maps: without them branches that share a recursive part would ask anew at every level.
   std::unordered_map<Question, bool, QuestionHash> answers_;
   std::size_t explanations_ = 0;

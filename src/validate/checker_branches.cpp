@@ -127,7 +127,7 @@ void Checker::explain(const Node& node, const std::vector<const Node*>& branches
                       Problems& problems) {
   if (value.is(yaml::Kind::map) && all_ask_for_keys(branches) && explain_by_keys(node, branches, value, problems))
     return;
-  const Types kind = types_of(value);
+  const Types kind = kind_of(value);
   std::vector<const Node*> candidates;
   Types admitted = 0;
   for (const Node* branch : branches) {
@@ -164,6 +164,7 @@ bool Checker::explain_by_keys(const Node& node, const std::vector<const Node*>& 
   // A key of one branch is there, but something beside it is forbidden: that branch explains itself.
   if (any) return false;
   report(message::missing_one_of, map, {key_names(node, keys)}, problems);
+  problems.back().silent = std::ranges::any_of(keys, [&](std::string_view key) { return is_swallowed(map, key); });
   return true;
 }
 

@@ -127,6 +127,7 @@ void Checker::report_keys(const Node& node, const Value& map, std::vector<const 
         std::ranges::find_if(unknown, [&](const yaml::Member* u) { return meant_key(node, u->key.text, {key}) == 0; });
     if (typed == unknown.end()) {
       report(message::missing_key, map, {name_of(node, key), std::string(key)}, problems);
+      problems.back().silent = is_swallowed(map, key);
       continue;
     }
     const Value& misspelt = (*typed)->key;
@@ -166,8 +167,9 @@ bool Checker::check_dependencies(const Node& node, const Value& map, Problems* p
     for (const std::string& key : dependency.required) {
       if (map.find_member(key) != nullptr) continue;
       good = false;
-      if (problems != nullptr)
-        report(message::missing_beside, member->key, {name_of(node, dependency.key), name_of(node, key)}, *problems);
+      if (problems == nullptr) continue;
+      report(message::missing_beside, member->key, {name_of(node, dependency.key), name_of(node, key)}, *problems);
+      problems->back().silent = is_swallowed(map, key);
     }
     if (!good && problems == nullptr) return false;
   }

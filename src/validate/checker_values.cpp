@@ -4,6 +4,7 @@
 #include "validate/checker.h"
 #include "validate/messages.h"
 #include "validate/near_words.h"
+#include "yaml/list_marks.h"
 
 #include <algorithm>
 #include <array>
@@ -55,6 +56,12 @@ bool is_multiple(double number, double of) {
          (quotient == 0 || std::round(quotient) != 0);
 }
 
+// The mark that the words begin with in place of the dash of a list.
+std::string dash_of(std::string_view words) {
+  const std::size_t mark = words.starts_with('-') ? 1 : yaml::other_dash_length(words, 0);
+  return std::string(words.substr(0, mark));
+}
+
 const base::Message& kind_message(Types wanted) {
   const bool text = (wanted & types::string) != 0;
   const bool list = (wanted & types::array) != 0;
@@ -76,13 +83,17 @@ const base::Message& kind_message(Types wanted) {
 }  // namespace
 
 bool Checker::check_kind(const Node& node, const Value& value, Problems* problems) {
-  if (node.types == 0 || (node.types & types_of(value)) != 0) return true;
+  if (node.may_be_blank && is_nothing(value) && !value.is(yaml::Kind::null)) return true;
+  if (node.types == 0 || (node.types & kind_of(value)) != 0) return true;
   if (problems != nullptr) report_kind(node.types, value, *problems);
   return false;
 }
 
 void Checker::report_kind(Types wanted, const Value& value, Problems& problems) {
-  if (value.is(yaml::Kind::null)) return report(message::empty_value, value, {field()}, problems);
+  if (is_nothing(value)) return report(message::empty_value, value, {field()}, problems);
+  if ((wanted & types::array) != 0 && value.is(yaml::Kind::scalar))
+    if (const std::string mark = dash_of(value.text); !mark.empty())
+      return report(message::list_of_other_dashes, value, {field(), mark}, problems);
   const bool text_only = (wanted & types::scalar) == types::string;
   if (text_only && value.is(yaml::Kind::scalar))
     return report(message::quotes_needed, value, {field(), shown(value)}, problems);
@@ -101,7 +112,7 @@ bool Checker::check_choices(const Node& node, const Value& value, Problems* prob
 }
 
 void Checker::report_choices(const std::vector<Node::Choice>& choices, const Value& value, Problems& problems) {
-  if (value.is(yaml::Kind::null)) return report(message::empty_value, value, {field()}, problems);
+  if (is_nothing(value)) return report(message::empty_value, value, {field()}, problems);
   std::vector<std::string> allowed;
   std::vector<std::string_view> words;
   for (const Node::Choice& choice : choices) allowed.push_back(choice.shown);

@@ -87,6 +87,30 @@ inline constexpr base::Message too_many_keys{
     {"{0}: ключей больше допустимого ({1})", "{0}: more keys than allowed ({1})"},
     {"оставьте нужные", "keep the needed ones"}};
 
+// Strangers in a text.
+
+inline constexpr base::Message swallowed_key{
+    "SCH-015",
+    error,
+    {"«{0}» — это ключ, а строка стоит внутри текста {1} и напечаталась бы как его слова",
+     "“{0}” is a key, but its line stands inside the text of {1} and would be printed as its words"},
+    {"сдвиньте строку влево, ровно под «{2}», и то, что под ней к ней относится, вместе с ней",
+     "move the line to the left, exactly below “{2}”, and what belongs to it along with it"}};
+
+inline constexpr base::Message cells_in_text{
+    "SCH-016",
+    error,
+    {"{0}: похоже на ячейки, вставленные из таблицы: «{1}»", "{0}: this looks like cells pasted from a sheet: “{1}”"},
+    {"запишите каждую ячейку под своим ключом: один ключ — один столбец",
+     "write each cell under a key of its own: one key a column"}};
+
+inline constexpr base::Message tab_in_text{
+    "SCH-017",
+    error,
+    {"{0}: в тексте знак табуляции после «{1}»", "{0}: a tab in the text behind “{1}”"},
+    {"поставьте вместо него пробел; если это ячейки таблицы, запишите каждую под своим ключом",
+     "put a space in its place; if these are cells of a table, write each under a key of its own"}};
+
 // Kinds.
 
 inline constexpr base::Message empty_value{"SCH-020",
@@ -166,6 +190,14 @@ inline constexpr base::Message wrong_kind{
     error,
     {"{0}: значение не того вида, что здесь допустим", "{0}: the value is not of a kind allowed here"},
     {"посмотрите описание ключа", "see the description of the key"}};
+
+inline constexpr base::Message list_of_other_dashes{
+    "SCH-032",
+    error,
+    {"{0}: ожидается список, а «{1}» в начале строки его не начинает",
+     "{0}: a list is expected, but “{1}” at the line's head does not begin one"},
+    {"начните каждый пункт со знака «-» с клавиатуры и пробела после него",
+     "begin each item with “-” and a space behind it"}};
 
 // Values.
 

@@ -39,6 +39,7 @@ std::string field_name(std::string_view key, std::string_view title);
 struct Problem {
   base::Diagnostic diagnostic;
   std::size_t depth = 0;  // of the value in the document
+  bool silent = false;    // a consequence of what another finding says: it weighs, and is not shown
 };
 
 using Problems = std::vector<Problem>;

@@ -150,6 +150,8 @@ class Compiler {
       node.pattern = expression_in(value);
     } else if (key == "format") {
       node.date = value.text == "date";
+    } else if (key == "x-blank") {
+      node.may_be_blank = flag_in(value);
     } else if (key == "uniqueItems") {
       node.unique_items = flag_in(value);
     } else {

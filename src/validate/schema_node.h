@@ -49,6 +49,7 @@ struct Schema::Node {
   std::optional<std::size_t> min_length, max_length;
   const re2::RE2* pattern = nullptr;  // of the store
   bool date = false;                  // format: date
+  bool may_be_blank = false;          // x-blank: a cell that is left empty on purpose
 
   std::vector<const Node*> item_list;
   const Node* items = nullptr;

@@ -1,4 +1,7 @@
 // Values against JSON Schema draft-07: coded findings at the exact key, with hints.
+//
+// Beyond draft-07: a text of blanks alone is no value, as if nothing stood there, unless the schema says `x-blank`; and
+// what stands inside a text and does not belong there (validate/strangers.h) is found.
 #pragma once
 
 #include "base/diagnostic.h"
@@ -27,5 +30,8 @@ class Schema {
 };
 
 void validate(const yaml::Value& value, const Schema& schema, base::Diagnostics& diagnostics);
+
+// Draft-07 and nothing beyond it.
+bool conforms(const yaml::Value& value, const Schema& schema);
 
 }  // namespace validate

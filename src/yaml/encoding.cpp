@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "yaml/messages.h"
+#include "yaml/unfit.h"
 
 #include <algorithm>
 #include <array>
@@ -63,28 +64,37 @@ void report_bad_bytes(std::string_view bytes, Findings& findings) {
   findings.distrust_from(at);
 }
 
-// The control character at `at` as a code point, 0 for NUL, nothing for text. Line breaks are not controls.
-std::optional<unsigned> control_at(std::string_view bytes, std::size_t at) {
-  const unsigned byte = byte_at(bytes, at);
-  const unsigned next = at + 1 < bytes.size() ? byte_at(bytes, at + 1) : 0;
-  if (byte == 0xC2 && next < 0xA0 && next >= 0x80 && next != 0x85) return next;
-  if (byte == '\r') return std::nullopt;
-  if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) return byte;
-  return std::nullopt;
+struct Unfit {
+  char32_t code_point;
+  std::size_t length;
+};
+
+// The unfit character at `at`; the bytes around it need not be well-formed.
+std::optional<Unfit> unfit_at(std::string_view bytes, std::size_t at) {
+  const unsigned first = byte_at(bytes, at);
+  const std::size_t length = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+  const std::string_view character = bytes.substr(at, length);
+  if (base::find_bad_utf8(character)) return std::nullopt;
+  const char32_t c = base::code_point_at(character, 0);
+  return is_unfit(c) ? std::optional(Unfit{c, length}) : std::nullopt;
+}
+
+// Whether an unfit character can begin so: Cyrillic letters, the bulk of every file, cannot.
+bool may_be_unfit(unsigned byte) {
+  return byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF || byte >= 0xF0;
 }
 
 void report_controls(std::string_view bytes, Findings& findings) {
   int shown = 0;
   for (std::size_t at = 0; at < bytes.size(); ++at) {
-    const unsigned byte = byte_at(bytes, at);
-    if (byte >= 0x20 && byte != 0x7F && byte != 0xC2) continue;
-    const auto control = control_at(bytes, at);
-    if (!control) continue;
-    if (*control == 0)
+    if (!may_be_unfit(byte_at(bytes, at))) continue;
+    const auto unfit = unfit_at(bytes, at);
+    if (!unfit) continue;
+    if (unfit->code_point == 0)
       findings.add(message::nul_character, at);
     else
-      findings.add(message::control_character, at, {"U+" + hexadecimal(*control, 4)});
-    findings.mend(at, at + (byte == 0xC2 ? 2 : 1), Mend::blank);
+      findings.add(message::control_character, at, {code_point_name(unfit->code_point)});
+    findings.mend(at, at + unfit->length, Mend::blank);
     if (++shown == shown_bytes) return findings.distrust_from(at);
   }
 }

@@ -24,6 +24,10 @@ void Findings::add(const base::Message& message, std::size_t byte, std::vector<s
   findings_.push_back({&message, byte, std::move(arguments)});
 }
 
+bool Findings::has_errors() const {
+  return std::ranges::any_of(findings_, [](const Finding& f) { return f.message->severity == base::Severity::error; });
+}
+
 bool Findings::any_on_line_of(std::size_t byte) const {
   byte = std::min(byte, text_.size());
   const std::size_t previous = byte == 0 ? std::string_view::npos : text_.rfind('\n', byte - 1);

@@ -38,12 +38,16 @@ class Findings {
   void distrust_from(std::size_t byte) { trusted_ = std::min(trusted_, byte); }
   [[nodiscard]] bool trusts(std::size_t byte) const { return byte < trusted_; }
 
-  [[nodiscard]] bool empty() const { return findings_.empty(); }
+  // Notes tell; they refuse nothing.
+  [[nodiscard]] bool has_errors() const;
+  [[nodiscard]] const std::vector<Finding>& all() const { return findings_; }
   [[nodiscard]] bool any_on_line_of(std::size_t byte) const;
 
   // The text with all mends made. A mend without a finding is harmless: the value still counts.
   [[nodiscard]] bool has_mends() const { return !mends_.empty(); }
   [[nodiscard]] std::string mended() const;
+
+  void replace(std::vector<Finding> findings) { findings_ = std::move(findings); }
 
   void deliver(const base::SourceFile& file, base::Diagnostics& diagnostics);
 

@@ -2,9 +2,11 @@
 // whether a key or dash above waits for its value (`pending_`). Both are columns: deeper lines belong to them.
 #include "yaml/gate.h"
 
+#include "base/utf8.h"
 #include "yaml/characters.h"
 #include "yaml/gate_flow.h"
 #include "yaml/lines.h"
+#include "yaml/list_marks.h"
 #include "yaml/messages.h"
 #include "yaml/prose.h"
 #include "yaml/quotes.h"
@@ -24,6 +26,9 @@ class Gate {
 
   void run() {
     while (at_ < text_.size()) line();
+    if (other_dashes_ > 0)
+      findings_.add(message::other_dash, first_other_dash_,
+                    {mark_at(first_other_dash_), std::to_string(other_dashes_)});
   }
 
  private:
@@ -37,6 +42,7 @@ class Gate {
       return end_line(word);
     }
     if (tab_indented(word)) return end_line(word);
+    if (word == line_) slipped_ = false;
     if (column(word) == 0 && is_document_marker_at(text_, word)) return marker(word);
     if (plain_parent_ && column(word) > *plain_parent_) return continuation(word);
     plain_parent_.reset();
@@ -64,8 +70,11 @@ class Gate {
       tab_above_ = false;
       return false;
     }
-    if (!tab_above_) findings_.add(message::tab_indent, tab);
+    const bool cells = holds_tab(word, line_stop(word));
+    if (!tab_above_ && cells) cells_alone(word);
+    if (!tab_above_ && !cells) findings_.add(message::tab_indent, tab);
     tab_above_ = true;
+    slipped_ = true;
     findings_.distrust_from(tab);
     plain_parent_.reset();
     pending_.reset();
@@ -108,12 +117,68 @@ class Gate {
     end_line(at);
   }
 
+  // A tab between words: people do not type it, sheets put it between cells.
+  [[nodiscard]] bool holds_tab(std::size_t first, std::size_t end) const {
+    const std::size_t tab = text_.substr(0, end).find('\t', first);
+    return tab != std::string_view::npos && skip_blanks(text_, tab) < end;
+  }
+
+  // Whether the line above at the column of `at` or left of it is an item of a list at that column.
+  [[nodiscard]] bool item_above(std::size_t at) const {
+    constexpr int farthest = 200;  // lines, so that a file of such lines costs no more than its length
+    std::size_t begin = line_;
+    for (int i = 0; i < farthest && begin > 0; ++i) {
+      begin = line_begin(text_, begin - 1);
+      const std::size_t word = skip_blanks(text_, begin);
+      const char c = char_at(text_, word);
+      if (is_break(c) || c == '#' || static_cast<int>(word - begin) > column(at)) continue;
+      return static_cast<int>(word - begin) == column(at) && (c == '-' || other_dash_length(text_, word) > 0);
+    }
+    return false;
+  }
+
+  void cells_alone(std::size_t at) {
+    std::string cells(text_.substr(at, line_stop(at) - at));
+    for (std::size_t tab = cells.find('\t'); tab != std::string::npos; tab = cells.find('\t', tab))
+      cells.replace(tab, 1, " | ");
+    findings_.add(message::cells_without_keys, at, {excerpt(cells, 60)});
+  }
+
+  [[nodiscard]] std::string mark_at(std::size_t at) const {
+    return std::string(text_.substr(at, base::code_point_length(text_, at)));
+  }
+
+  // Behind the mark that stands for the dash of a list at `at`: one of another kind, or a dash without its space. Only
+  // before a key or a brace it is surely that; `at` when there is none.
+  [[nodiscard]] std::size_t behind_slipped_dash(std::size_t at) const {
+    const std::size_t mark = text_[at] == '-' ? 1 : other_dash_length(text_, at, false);
+    const std::size_t key = skip_any_blanks(text_, at + mark);
+    const std::size_t name = latin_name_end(text_, key);
+    const bool is_key = name > key && is_key_colon_at(text_, skip_blanks(text_, name));
+    return mark > 0 && (is_key || char_at(text_, key) == '{') ? key : at;
+  }
+
+  // What stands below a slipped dash stands where it belongs; only YAML would not think so.
+  void slipped_dash(std::size_t at) {
+    if (text_[at] == '-')
+      findings_.add(message::no_space_after_dash, at, {excerpt(text_.substr(at))});
+    else
+      other_dash(at);
+    slipped_ = true;
+    findings_.distrust_from(at);
+  }
+
+  void other_dash(std::size_t at) {
+    if (other_dashes_++ == 0) first_other_dash_ = at;
+  }
+
   // Dashes, a key, a value: whatever of them the line has.
   void node(std::size_t at) {
     bool awaited = !content_ || (pending_ && column(at) > *pending_);
     int parent = pending_ && column(at) > *pending_ ? *pending_ : -1;
     content_ = true;
     pending_.reset();
+    if (!holds_tab(at, line_stop(at))) cells_above_ = false;
     while (char_at(text_, at) == '-' && is_space_at(text_, at + 1)) {
       parent = column(at);
       awaited = true;
@@ -121,6 +186,13 @@ class Gate {
       if (ends_at(at)) return await(parent, at);
     }
     if (text_[at] == '-' && odd_space_length(text_, at + 1) > 0) return dash_with_odd_space(at);
+    if (const std::size_t key = behind_slipped_dash(at); key > at) {
+      slipped_dash(at);
+      // One column, whatever bytes the mark has.
+      line_ += base::code_point_length(text_, at) - 1;
+      awaited = true;
+      at = key;
+    }
     at = skip_properties(text_, at, anchors_, findings_);
     if (ends_at(at)) return await(parent, at);
     if (text_[at] == '?' && is_space_at(text_, at + 1)) return explicit_key(at);
@@ -211,12 +283,26 @@ class Gate {
 
   // A line where only a key can stand, and there is none.
   void lone_line(std::size_t at) {
+    if (holds_tab(at, line_stop(at))) {
+      if (!cells_above_) cells_alone(at);
+      cells_above_ = true;
+      findings_.mend(at, at + 1, Mend::comment);
+      return end_line(at);
+    }
+    if (other_dash_length(text_, at) > 0 || text_[at] == '-') {
+      if (!item_above(at)) return unusable_line(message::line_without_key, at, {excerpt(text_.substr(at))});
+      slipped_dash(at);
+      findings_.mend(at, at + 1, Mend::comment);
+      return end_line(at);
+    }
     if (check_key_spaces(at, line_stop(at))) return end_line(at);
     if (check_missing_space(at, true)) {
       findings_.mend(at, at + 1, Mend::comment);
       return end_line(at);
     }
-    unusable_line(message::line_without_key, at, {excerpt(text_.substr(at))});
+    if (!slipped_) return unusable_line(message::line_without_key, at, {excerpt(text_.substr(at))});
+    findings_.mend(at, at + 1, Mend::comment);
+    end_line(at);
   }
 
   void value(std::size_t at, int parent) {
@@ -262,6 +348,11 @@ class Gate {
       return end_line(at);
     }
     if (text_[at] == '-' && is_space_at(text_, at + 1)) {
+      const bool own_line = skip_blanks(text_, line_begin(text_, plain_first_)) == plain_first_;
+      if (own_line && other_dash_length(text_, plain_first_) > 0 && !plain_reported_) {
+        slipped_dash(plain_first_);
+        plain_reported_ = true;
+      }
       report_once(message::dash_in_prose, at);
       findings_.mend(at, line_stop(at), Mend::word);
       return end_line(at);
@@ -278,7 +369,7 @@ class Gate {
   }
 
   void report_once(const base::Message& message, std::size_t at) {
-    if (!plain_reported_) {
+    if (!plain_reported_ && !slipped_) {
       if (message.text.ru.find("{0}") != std::string_view::npos)
         findings_.add(message, at, {excerpt(text_.substr(at))});
       else
@@ -295,7 +386,26 @@ class Gate {
       at_ = quote.end;
       return;
     }
+    check_quoted_lines(at, quote.end);
     rest_of_line(at, quote.end, parent, message::text_after_quote);
+  }
+
+  // A quoted text over several lines that has taken a key in: its quotation mark was forgotten, or the key slipped.
+  void check_quoted_lines(std::size_t first, std::size_t end) {
+    for (std::size_t line = next_line(text_, first); line < end; line = next_line(text_, line)) {
+      const std::size_t word = skip_blanks(text_, line);
+      if (word >= end || !key_begins(word)) continue;
+      findings_.add(message::misplaced_key, word, {excerpt(text_.substr(word))});
+      return;
+    }
+  }
+
+  // A key, perhaps behind a dash.
+  [[nodiscard]] bool key_begins(std::size_t at) const {
+    const bool dash = text_[at] == '-' && is_space_at(text_, at + 1);
+    const std::size_t key = dash ? skip_blanks(text_, at + 1) : behind_slipped_dash(at);
+    const std::size_t name = latin_name_end(text_, key);
+    return name > key && is_key_colon_at(text_, skip_blanks(text_, name));
   }
 
   void flow(std::size_t at, int parent) {
@@ -356,11 +466,19 @@ class Gate {
         indent = here;
       } else if (here < indent) {
         if (text_[word] == '#') return;
-        if (!reported) findings_.add(message::block_outdent, word);
+        if (!reported && !slipped_) outdented(word);
         reported = true;
         findings_.distrust_from(word);
       }
     }
+  }
+
+  // To align a key with the text would only hide it there.
+  void outdented(std::size_t word) {
+    if (key_begins(word))
+      findings_.add(message::misplaced_key, word, {excerpt(text_.substr(word))});
+    else
+      findings_.add(message::block_outdent, word);
   }
 
   std::string_view text_;
@@ -372,9 +490,13 @@ class Gate {
   bool plain_reported_ = false;  // one finding a scalar
   std::optional<int> pending_;   // column of the key or dash whose value has not come yet
   bool content_ = false;
-  bool started_ = false;    // `---` was there
-  bool ended_ = false;      // `...` was there
-  bool tab_above_ = false;  // the line above is indented with a tab too
+  bool started_ = false;      // `---` was there
+  bool ended_ = false;        // `...` was there
+  bool tab_above_ = false;    // the line above is indented with a tab too
+  bool cells_above_ = false;  // the line above holds cells of a sheet too
+  bool slipped_ = false;      // a dash above is none, or a tab indents: up to the margin the columns below mean nothing
+  std::size_t other_dashes_ = 0;
+  std::size_t first_other_dash_ = 0;
   Anchors anchors_;
 };
 

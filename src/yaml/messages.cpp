@@ -65,6 +65,12 @@ std::span<const base::Message* const> messages() {
       &bad_escape,
       &bad_block_mark,
       &unreadable,
+      &hidden_character,
+      &cells_without_keys,
+      &other_dash,
+      &no_space_after_dash,
+      &too_far_left,
+      &too_far_right,
       &broken_json,
   };
   return all;

@@ -330,6 +330,53 @@ inline constexpr base::Message no_break_space_after_dash{
      "a no-break space stands behind “-”: the line does not read as a list item"},
     {"удалите пробел после «-» и наберите его заново", "delete the space behind “-” and type it again"}};
 
+inline constexpr base::Message hidden_character{
+    "YML-074",
+    base::Severity::note,
+    {"невидимый знак {0} не печатается (в файле таких: {1})",
+     "the invisible character {0} is not printed (in the file: {1})"},
+    {"удалите его: обычно он попадает при вставке из браузера или мессенджера",
+     "delete it: it usually comes with text pasted from a browser or messenger"}};
+
+inline constexpr base::Message cells_without_keys{
+    "YML-075",
+    error,
+    {"строка похожа на ячейки, вставленные из таблицы: «{0}»", "the line looks like cells pasted from a sheet: “{0}”"},
+    {"запишите каждую ячейку под своим ключом: один ключ — один столбец",
+     "write each cell under a key of its own: one key a column"}};
+
+inline constexpr base::Message other_dash{
+    "YML-076",
+    error,
+    {"пункт списка начинается с «{0}», а нужен знак «-» (таких строк в файле: {1})",
+     "the list item begins with “{0}” where “-” is needed (such lines in the file: {1})"},
+    {"поставьте вместо «{0}» знак «-» с клавиатуры и пробел после него", "type “-” and a space in place of “{0}”"}};
+
+inline constexpr base::Message no_space_after_dash{"YML-077",
+                                                   error,
+                                                   {"после «-» нет пробела: «{0}» не читается как пункт списка",
+                                                    "no space behind “-”: “{0}” does not read as a list item"},
+                                                   {"поставьте пробел после «-»", "put a space behind “-”"}};
+
+inline constexpr base::Message too_far_left{
+    "YML-078",
+    error,
+    {"строка «{0}» сдвинута влево: перед ней не хватает пробелов ({1})",
+     "the line “{0}” is indented too little: spaces missing before it ({1})"},
+    {"добавьте их, чтобы строка встала ровно под соседними; строки под ней сдвиньте так же, если они сдвинуты вместе с "
+     "ней",
+     "add them, so that the line stands exactly below its neighbours; move the lines below it too if they went along"}};
+
+inline constexpr base::Message too_far_right{
+    "YML-079",
+    error,
+    {"строка «{0}» сдвинута вправо: перед ней лишние пробелы ({1})",
+     "the line “{0}” is indented too far: superfluous spaces before it ({1})"},
+    {"уберите их, чтобы строка встала ровно под соседними; строки под ней сдвиньте так же, если они сдвинуты вместе с "
+     "ней",
+     "remove them, so that the line stands exactly below its neighbours; move the lines below it too if they went "
+     "along"}};
+
 // Broken structure.
 
 inline constexpr base::Message unclosed_bracket{

@@ -1,12 +1,13 @@
 // Three layers, each trusting the one before: the bytes are UTF-8 text; the gate finds what people mistype; yaml-cpp
 // builds the tree, on a mended copy where the gate found something, so that one run reports the mistakes of the whole
-// file.
+// file; last, structure that one shifted line breaks is blamed on that line.
 #include "yaml/read.h"
 
 #include "base/limits.h"
 #include "yaml/encoding.h"
 #include "yaml/gate.h"
 #include "yaml/messages.h"
+#include "yaml/shifted_line.h"
 #include "yaml/tree_builder.h"
 
 namespace yaml {
@@ -34,9 +35,10 @@ std::optional<Value> read_text(const base::SourceFile& file, Findings& findings)
 std::optional<Value> read(const base::SourceFile& file, base::Diagnostics& diagnostics) {
   Findings findings(file.bytes);
   std::optional<Value> value = read_text(file, findings);
-  if (findings.empty()) return value;
+  const bool refused = findings.has_errors();
+  if (refused) blame_shifted_line(file.bytes, findings);
   findings.deliver(file, diagnostics);
-  return std::nullopt;
+  return refused ? std::nullopt : std::move(value);
 }
 
 }  // namespace yaml

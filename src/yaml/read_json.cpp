@@ -149,7 +149,7 @@ std::optional<Value> read_json(const base::SourceFile& file, base::Diagnostics& 
                  {std::to_string(file.bytes.size() >> 20U), std::to_string(base::limits::file_bytes >> 20U)});
   else
     value = parse_json(file, findings);
-  if (findings.empty()) return value;
+  if (!findings.has_errors()) return value;
   findings.deliver(file, diagnostics);
   return std::nullopt;
 }

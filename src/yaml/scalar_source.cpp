@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "yaml/characters.h"
 #include "yaml/parsed_scalar.h"
+#include "yaml/unfit.h"
 
 #include <algorithm>
 
@@ -67,14 +68,32 @@ class ScalarReader {
     const std::size_t last = source_.text.find_last_not_of('\n');
     const std::string_view words = std::string_view(source_.text).substr(0, last == std::string::npos ? 0 : last + 1);
     if (!judged || !judged->starts_with(words)) return std::nullopt;
+    leave_out_hidden();
     return std::move(source_);
   }
 
  private:
-  [[nodiscard]] bool satisfied() const { return source_.text.size() > enough_; }
+  [[nodiscard]] bool satisfied() const { return source_.text.size() - hidden_ > enough_; }
+
+  // The reader leaves these out of its words; yaml-cpp, the judge, does not.
+  void leave_out_hidden() {
+    if (hidden_ == 0) return;
+    ScalarSource shown;
+    for (std::size_t at = 0; at < source_.text.size();) {
+      const std::size_t hidden = hidden_length(source_.text, at);
+      if (hidden == 0) {
+        shown.text += source_.text[at];
+        shown.bytes.push_back(source_.bytes[at]);
+      }
+      at += std::max<std::size_t>(hidden, 1);
+    }
+    shown.bytes.push_back(source_.bytes.back());
+    source_ = std::move(shown);
+  }
 
   void put(std::string_view words, std::size_t from) {
     source_.text += words;
+    if (source_.text.size() >= 3) hidden_ += hidden_length(source_.text, source_.text.size() - 3);
     source_.bytes.insert(source_.bytes.end(), words.size(), static_cast<std::uint32_t>(from));
   }
   void copy(std::size_t from, std::size_t end) {
@@ -232,6 +251,7 @@ class ScalarReader {
   std::size_t enough_;
   int parent_;
   ScalarSource source_;
+  std::size_t hidden_ = 0;  // bytes of characters without width
 };
 
 }  // namespace

@@ -11,6 +11,8 @@
 #include "yaml/memory_stream.h"
 #include "yaml/messages.h"
 #include "yaml/parser_errors.h"
+#include "yaml/scalar_source.h"
+#include "yaml/unfit.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -24,15 +26,6 @@ namespace {
 
 // Thrown through yaml-cpp when a limit is passed or nothing more is wanted.
 struct Stop {};
-
-// Escapes can make what the file itself may not hold: control characters, and bytes that are no UTF-8 (`\N`, `\_`).
-bool is_text(const std::string& words) {
-  const auto is_control = [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
-  };
-  return std::ranges::none_of(words, is_control) && !base::find_bad_utf8(words);
-}
 
 class TreeBuilder : public YAML::EventHandler {
  public:
@@ -49,9 +42,15 @@ class TreeBuilder : public YAML::EventHandler {
 
   void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t anchor, const std::string& text) override {
     const std::uint32_t byte = byte_of(mark);
-    if (!is_text(text)) report(message::bad_escape, byte);
+    if (char_at(text_, byte) == '"') check_escapes(byte, text);
     const Style style = style_at(byte);
-    push({Kind::scalar, style, {file_, byte}, offset(scalar_end(text_, byte, style, text)), text, {}, {}});
+    push({Kind::scalar,
+          style,
+          {file_, byte},
+          offset(scalar_end(text_, byte, style, text)),
+          without_hidden(byte, text),
+          {},
+          {}});
     weigh(anchor, 1);
   }
 
@@ -107,6 +106,13 @@ class TreeBuilder : public YAML::EventHandler {
     return std::move(pending_.front());
   }
 
+  // One note a character, however often it stands there.
+  void tell_hidden() {
+    for (const Hidden& hidden : hidden_)
+      report(message::hidden_character, hidden.first,
+             {code_point_name(hidden.code_point), std::to_string(hidden.count)});
+  }
+
   // After an error: what the maps that never ended have to say.
   void check_open_maps() {
     for (std::size_t i = 0; i < frames_.size(); ++i) {
@@ -122,6 +128,13 @@ class TreeBuilder : public YAML::EventHandler {
     std::size_t first;  // of its values in pending_
     YAML::anchor_t anchor;
     std::size_t weight;
+  };
+
+  // A character without width that was left out of the words.
+  struct Hidden {
+    char32_t code_point = 0;
+    std::size_t count = 0;
+    std::uint32_t first = 0;
   };
 
   // What an anchor stands for once aliases are unfolded.
@@ -142,6 +155,38 @@ class TreeBuilder : public YAML::EventHandler {
 
   std::vector<Value>::iterator begin_of(const Frame& frame) {
     return pending_.begin() + static_cast<std::ptrdiff_t>(frame.first);
+  }
+
+  // Escapes can make what the file itself may not hold: unfit characters, and bytes that are no UTF-8 (`\N`, `\_`).
+  void check_escapes(std::uint32_t byte, const std::string& words) {
+    if (base::find_bad_utf8(words)) return report(message::bad_escape, byte);
+    const std::size_t unfit = find_unfit(words);
+    if (unfit < words.size())
+      report(message::control_character, byte_of_word(byte, words, unfit),
+             {code_point_name(base::code_point_at(words, unfit))});
+  }
+
+  // Where byte `at` of the words of the scalar at `origin` stands, as exactly as can be proven.
+  [[nodiscard]] std::uint32_t byte_of_word(std::uint32_t origin, std::string_view words, std::size_t at) const {
+    const auto source = read_scalar_source(text_, origin, at - hidden_bytes(words.substr(0, at)));
+    const std::size_t shown = at - hidden_bytes(words.substr(0, at));
+    return source && shown < source->bytes.size() ? source->bytes[shown] : origin;
+  }
+
+  std::string without_hidden(std::uint32_t byte, const std::string& words) {
+    std::string out;
+    std::size_t done = 0;
+    for (std::size_t at = find_hidden(words); at != std::string::npos; at = find_hidden(words, done)) {
+      out += std::string_view(words).substr(done, at - done);
+      done = at + hidden_length(words, at);
+      const char32_t c = base::code_point_at(words, at);
+      const auto known = std::ranges::find(hidden_, c, &Hidden::code_point);
+      if (known == hidden_.end())
+        hidden_.push_back({c, 1, byte_of_word(byte, words, at)});
+      else
+        ++known->count;
+    }
+    return done == 0 ? words : out + words.substr(done);
   }
 
   [[nodiscard]] Style style_at(std::uint32_t byte) const {
@@ -273,6 +318,7 @@ class TreeBuilder : public YAML::EventHandler {
   std::uint32_t shift_;  // yaml-cpp counts bytes behind the byte order mark
   std::vector<Value> pending_;
   std::vector<Frame> frames_;
+  std::vector<Hidden> hidden_;
   std::vector<Anchor> anchors_;  // by yaml-cpp's number, from 1
   std::string name_;             // of the anchor announced last
   std::optional<Lines> lines_;
@@ -321,7 +367,7 @@ std::optional<Value> build_tree(std::string_view text, base::FileId file, Findin
   try {
     YAML::Parser parser(stream);
     const bool any = parser.HandleNextDocument(builder);
-    if (!any && findings.empty()) findings.add(message::empty_document, 0);
+    if (!any && !findings.has_errors()) findings.add(message::empty_document, 0);
     if (any) check_nothing_follows(parser, shift, findings);
   } catch (const Stop&) {
     builder.check_open_maps();
@@ -331,6 +377,7 @@ std::optional<Value> build_tree(std::string_view text, base::FileId file, Findin
     report_parser_error(error.msg, static_cast<std::size_t>(std::max(error.mark.pos, 0)) + shift, findings);
     return std::nullopt;
   }
+  builder.tell_hidden();
   return builder.take();
 }
 

@@ -1,5 +1,8 @@
 #include "yaml/value.h"
 
+#include "yaml/characters.h"
+#include "yaml/prose.h"
+
 #include <algorithm>
 #include <array>
 
@@ -57,6 +60,26 @@ const Member* Value::find_member(std::string_view key) const {
 const Value* Value::find(std::string_view key) const {
   const Member* member = find_member(key);
   return member == nullptr ? nullptr : &member->value;
+}
+
+bool is_blank(const Value& value) {
+  if (value.kind != Kind::scalar) return false;
+  // Soft hyphen, Braille and Hangul fillers.
+  static constexpr std::array<std::string_view, 3> fillers{"\u00AD", "\u2800", "\u3164"};
+  const std::string_view text = value.text;
+  // Nearly every text ends the question with its first byte: a letter, Latin or Cyrillic.
+  const auto first = static_cast<unsigned char>(char_at(text, 0));
+  if ((first > ' ' && first < 0x7F) || (first >= 0xC3 && first < 0xE1)) return false;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto filler =
+        std::ranges::find_if(fillers, [&](std::string_view f) { return text.substr(at).starts_with(f); });
+    const std::size_t length = is_space_at(text, at)     ? 1
+                               : filler != fillers.end() ? filler->size()
+                                                         : odd_space_length(text, at);
+    if (length == 0) return false;
+    at += length;
+  }
+  return true;
 }
 
 ScalarType scalar_type(const Value& scalar) {

@@ -39,6 +39,9 @@ struct Value {
   [[nodiscard]] base::Span span() const { return {origin, 0, 0}; }
 };
 
+// A scalar without one character that can be seen: spaces of any sort say nothing.
+bool is_blank(const Value& value);
+
 struct Member {
   Value key;  // always a scalar
   Value value;

@@ -195,4 +195,18 @@ TEST(YamlLocate, EveryWordOfEveryScalarIsFound) {
   EXPECT_GT(seen, 100);
 }
 
+TEST(YamlLocate, CharactersLeftOutOfTheWordsMoveNoPlace) {
+  for (const std::string hidden : {"\u200B", "\uFEFF"}) {
+    both_line_ends("ключ: |\n  раз" + hidden + "два\n  три" + hidden + " четыре\n", yaml::Style::literal,
+                   [&](const Sought& s) {
+                     EXPECT_EQ(s.scalar.text, "раздва\nтри четыре\n");
+                     EXPECT_EQ(s.place("четыре"), (base::Place{3, 8}));
+                     EXPECT_EQ(s.raw("раздва"), "раз" + hidden + "два");
+                   });
+  }
+  const Sought escaped("ключ: \"раз\\u200Bдва три\"\n", yaml::Style::quoted);
+  EXPECT_EQ(escaped.scalar.text, "раздва три");
+  EXPECT_EQ(escaped.place("три"), (base::Place{1, 21}));
+}
+
 }  // namespace

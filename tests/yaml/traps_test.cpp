@@ -82,7 +82,7 @@ TEST(YamlTraps, LinesThatLostTheirKeyOrIndent) {
   EXPECT_THAT(findings("Приказ\nkind: order\n"), ElementsAre("1:1 YML-055"));
   EXPECT_THAT(findings("a: слова\n  deadline: завтра\n"), ElementsAre("2:3 YML-056"));
   EXPECT_THAT(findings("a: слова\n  - пункт\n  - пункт\n"), ElementsAre("2:3 YML-057"));
-  EXPECT_THAT(findings("- а\n  - б\n"), ElementsAre("2:3 YML-057"));
+  EXPECT_THAT(findings("- а\n  - б\n"), ElementsAre("2:3 YML-079"));
 }
 
 TEST(YamlTraps, BlockScalars) {
@@ -95,6 +95,17 @@ TEST(YamlTraps, Brackets) {
   EXPECT_THAT(findings("a: [1, 2] и ещё\n"), ElementsAre("1:11 YML-062"));
   EXPECT_THAT(findings("a: [1, 2}\n"), ElementsAre("1:9 YML-063"));
   EXPECT_THAT(findings("a: ]\n"), ElementsAre("1:4 YML-051"));
+}
+
+// Moving a line may not end a complaint by hiding the line in a text.
+TEST(YamlTraps, ALineThatStandsABlankTooFarIsBlamedInPlaceOfTheNext) {
+  const std::string rest = "  - а: |\n      раз\n    б: 1\n  - а: 2\n    б: 2\n";
+  EXPECT_THAT(findings("список:\n - а: |\n      раз\n    б: 1\n" + rest), ElementsAre("2:2 YML-078"));
+  EXPECT_THAT(findings("список:\n   - а: |\n      раз\n    б: 1\n" + rest), ElementsAre("2:4 YML-079"));
+  EXPECT_THAT(findings("список:\n  - а: 1\n   б: 1\n" + rest), ElementsAre("3:4 YML-078"));
+  EXPECT_THAT(findings("кто:\n    post: а\n  name: б\n"), ElementsAre("2:5 YML-079"));
+  EXPECT_THAT(findings("кто:\npost: а\n  name: б\n"), ElementsAre("2:1 YML-078"));
+  EXPECT_THAT(findings("кто:\n  post: а\nкогда: [б]\n  чем: в\nгде: г\n"), ElementsAre("4:3 YML-079"));
 }
 
 }  // namespace

@@ -30,4 +30,17 @@ TEST(YamlScalarType, QuotedAndBlockScalarsAreText) {
   EXPECT_EQ(type_of("true", yaml::Style::literal), ScalarType::text);
 }
 
+TEST(YamlBlank, IsATextWithoutAVisibleCharacter) {
+  const auto blank = [](const char* text) {
+    yaml::Value value;
+    value.kind = yaml::Kind::scalar;
+    value.text = text;
+    return yaml::is_blank(value);
+  };
+  for (const char* text : {"", " ", "\t\n", "\u00A0", " \u2003\u202F\u3000", "\u00AD", "\u2800"})
+    EXPECT_TRUE(blank(text)) << text;
+  for (const char* text : {"а", " .", "\u00A0–", "0", "\u2014"}) EXPECT_FALSE(blank(text)) << text;
+  EXPECT_FALSE(yaml::is_blank(yaml::Value{}));
+}
+
 }  // namespace
