@@ -125,6 +125,8 @@ bool Checker::check_not(const Node& node, const Value& value, Problems* problems
 
 void Checker::explain(const Node& node, const std::vector<const Node*>& branches, const Value& value,
                       Problems& problems) {
+  // What else such a map lacks is known when its key is mended.
+  if (value.is(yaml::Kind::map) && is_mistyped(problems)) return;
   if (value.is(yaml::Kind::map) && all_ask_for_keys(branches) && explain_by_keys(node, branches, value, problems))
     return;
   const Types kind = types_of(value);
@@ -135,7 +137,10 @@ void Checker::explain(const Node& node, const std::vector<const Node*>& branches
     admitted |= here;
     if (here == 0 || (here & kind) != 0) candidates.push_back(branch);
   }
-  if (++explanations_ > most_explanations) return report(message::no_form_fits, value, {field()}, problems);
+  if (++explanations_ > most_explanations) {
+    report(message::no_form_fits, value, {field()}, problems);
+    return;
+  }
   if (candidates.empty()) return report_kind(admitted, value, problems);
   if (std::ranges::all_of(candidates, [](const Node* b) { return b->target().choices.has_value(); })) {
     std::vector<Node::Choice> choices;

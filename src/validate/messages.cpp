@@ -49,6 +49,7 @@ std::span<const base::Message* const> messages() {
       &no_form_fits,
       &several_forms_fit,
       &not_allowed,
+      &unit_missing,
       &more_findings,
   };
   return all;

@@ -39,6 +39,7 @@ std::string field_name(std::string_view key, std::string_view title);
 struct Problem {
   base::Diagnostic diagnostic;
   std::size_t depth = 0;  // of the value in the document
+  std::string meant;      // of a mistyped key: the one that was meant
 };
 
 using Problems = std::vector<Problem>;

@@ -21,7 +21,7 @@ bool is_word(char c) {
 }  // namespace
 
 void Findings::add(const base::Message& message, std::size_t byte, std::vector<std::string> arguments) {
-  findings_.push_back({&message, byte, std::move(arguments)});
+  findings_.push_back({&message, byte, std::move(arguments), bracketed_});
 }
 
 bool Findings::any_on_line_of(std::size_t byte) const {
@@ -60,6 +60,9 @@ void Findings::deliver(const base::SourceFile& file, base::Diagnostics& diagnost
     diagnostic.arguments = finding.arguments;
     diagnostic.span.origin = {file.id, static_cast<std::uint32_t>(finding.byte)};
     diagnostic.place = lines.at(finding.byte);
+    if (finding.bracketed)
+      diagnostic.set_hint =
+          finding.message == &message::hash_in_prose ? message::hash_in_brackets : message::hint_in_brackets;
     diagnostics.report(std::move(diagnostic));
   };
   for (std::size_t i = 0; i < shown; ++i) report(findings_[i]);
