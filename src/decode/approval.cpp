@@ -1,4 +1,5 @@
 #include "decode/documents.h"
+#include "decode/typed_twice.h"
 #include "decode/values.h"
 #include "language/lengths.h"
 
@@ -156,6 +157,7 @@ model::ApprovalSheet read_approval(const yaml::Value& document, const model::Pro
   sheet.title = lines(document, "title", diagnostics);
   sheet.title_of_act = flag(document, "title_of_act", false);
   sheet.number = written(document, "number");
+  drop_number_sign(sheet.number, diagnostics);
   sheet.columns = read_approval_columns(document, "columns", diagnostics);
   const bool as_usual = sheet.columns.empty() && sheet.sheet == model::SheetKind::approval;
   if (as_usual) sheet.columns = profile.approval_columns;

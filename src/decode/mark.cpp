@@ -1,4 +1,5 @@
 #include "decode/documents.h"
+#include "decode/typed_twice.h"
 #include "decode/values.h"
 
 namespace decode {
@@ -17,9 +18,12 @@ model::Mark read_mark(const yaml::Value& document, base::Diagnostics& diagnostic
   out.form = mark_form(words(*mark, "form"));
   out.form_by_hand = mark->find("form") != nullptr;
   out.date = date(*mark, "date", diagnostics);
+  drop_date_word(out.date, diagnostics);
   out.number = written(*mark, "number");
-  const model::Written<std::string> appendix = written(*mark, "appendix");
-  out.appendix = {appendix.words, whole_number(*mark, "appendix"), appendix.by_hand, appendix.span};
+  drop_number_sign(out.number, diagnostics);
+  model::Written<std::string> appendix = written(*mark, "appendix");
+  drop_number_sign(appendix, diagnostics);
+  out.appendix = {appendix.words, whole_number(appendix.words), appendix.by_hand, appendix.span};
   out.lines = lines(*mark, "text", diagnostics);
   return out;
 }

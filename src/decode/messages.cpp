@@ -58,7 +58,13 @@ std::span<const base::Message* const> messages() {
                                   &nothing_to_compare,
                                   &nothing_to_fill,
                                   &crossed_relation,
-                                  &unreadable_tolerance};
+                                  &unreadable_tolerance,
+                                  &reserved_document,
+                                  &reserved_id,
+                                  &no_appendix,
+                                  &no_subject,
+                                  &typed_number_sign,
+                                  &typed_date_word};
   return all;
 }
 

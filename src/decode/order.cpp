@@ -1,5 +1,6 @@
 #include "decode/documents.h"
 #include "decode/points.h"
+#include "decode/typed_twice.h"
 #include "decode/values.h"
 #include "language/dates.h"
 
@@ -19,6 +20,7 @@ model::Verb read_verb(const yaml::Value& document, base::Diagnostics& diagnostic
 model::Written<base::Date> read_date(const yaml::Value& document, const model::Profile& profile,
                                      base::Diagnostics& diagnostics) {
   model::Written<base::Date> out = date(document, "date", diagnostics);
+  drop_date_word(out, diagnostics);
   const yaml::Value* value = document.find("date");
   if (!out.meaning || value->is(yaml::Kind::map) || profile.dates == model::DateForm::as_typed) return out;
   const bool digits = profile.dates == model::DateForm::digits;
@@ -27,11 +29,19 @@ model::Written<base::Date> read_date(const yaml::Value& document, const model::P
 }
 
 // Numbers of a joint act stand in the order of its authors (ГОСТ Р 7.0.97-2016, 5.11).
-model::Written<std::string> read_number(const yaml::Value& document) {
+model::Written<std::string> read_number(const yaml::Value& document, base::Diagnostics& diagnostics) {
   const yaml::Value* value = document.find("number");
-  if (value == nullptr || !value->is(yaml::Kind::list)) return written(document, "number");
   model::Written<std::string> out;
-  for (const yaml::Value& part : value->items) out.words += (out.words.empty() ? "" : "/") + part.text;
+  if (value == nullptr || !value->is(yaml::Kind::list)) {
+    out = written(document, "number");
+    drop_number_sign(out, diagnostics);
+    return out;
+  }
+  for (const yaml::Value& part : value->items) {
+    model::Written<std::string> one = written(part);
+    drop_number_sign(one, diagnostics);
+    out.words += (out.words.empty() ? "" : "/") + one.words;
+  }
   out.meaning = out.words;
   out.by_hand = true;
   out.span = value->span();
@@ -125,7 +135,7 @@ model::Order read_order(const yaml::Value& document, const model::Profile& profi
   order.heads = read_heads(document, diagnostics);
   order.registration = text(document, "registration", diagnostics);
   order.date = read_date(document, profile, diagnostics);
-  order.number = read_number(document);
+  order.number = read_number(document, diagnostics);
   order.registration_box = profile.registration_box;
   order.place = text(document, "place", diagnostics);
   order.title = text(document, "title", diagnostics);
