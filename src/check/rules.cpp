@@ -7,7 +7,7 @@
 namespace check {
 
 std::span<const Rule> rules() {
-  static const std::array all{pkg_001, pkg_003, ord_004, num_001};
+  static const std::array all{pkg_001, pkg_003, ord_004, ord_009, num_001};
   return all;
 }
 

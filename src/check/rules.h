@@ -23,6 +23,7 @@ std::span<const Rule> rules();
 extern const Rule pkg_001;
 extern const Rule pkg_003;
 extern const Rule ord_004;
+extern const Rule ord_009;
 extern const Rule num_001;
 
 }  // namespace check

@@ -37,6 +37,8 @@ constexpr base::Message never_cited{
     {"приложение «{0}» в тексте акта не названо", "the act never cites appendix “{0}”"},
     {"сошлитесь на него в пункте: «в соответствии с приложением № <{0}>»", "cite it in a point by <{0}>"},
     basis};
+constexpr base::Wording cite_sole{"сошлитесь на него в пункте: «(приложение)» или «прилагаемый …»",
+                                  "cite it in a point: “(приложение)” or “прилагаемый …”"};
 constexpr base::Message out_of_order{
     "PKG-003.order",
     base::Severity::warning,
@@ -60,14 +62,26 @@ void check_cited(const Citations& citations, const Sheets& sheets, base::Diagnos
   }
 }
 
+// A sole appendix has no number that `<id>` could print; one named like markup cannot be referred to.
+void report_uncited(const PrintedSheet& sheet, base::Diagnostics& diagnostics) {
+  base::Diagnostic finding;
+  finding.message = &never_cited;
+  finding.span = sheet.span;
+  finding.arguments = {sheet.document.value};
+  finding.steps = {"приложения"};
+  if (!sheet.number) finding.set_hint = cite_sole;
+  diagnostics.report(std::move(finding));
+}
+
 void check_sheets(const Citations& citations, const Sheets& sheets, base::Diagnostics& diagnostics) {
   for (const PrintedSheet& sheet : sheets) {
+    const bool told = sheet.missing || (sheet.number && model::is_markup_name(sheet.document.value));
+    if (told) continue;
     const auto cites = [&](const AppendixCitation& citation) {
       if (citation.document == sheet.document) return true;
       return citation.number ? citation.number == sheet.number : sheets.size() == 1;
     };
-    if (std::ranges::none_of(citations, cites))
-      diagnostics.report(never_cited, sheet.span, {sheet.document.value}, {"приложения"});
+    if (std::ranges::none_of(citations, cites)) report_uncited(sheet, diagnostics);
   }
 }
 
@@ -87,6 +101,7 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
     const Citations citations = appendix_citations(document, order);
     const Sheets sheets = printed_sheets(package, order);
     check_cited(citations, sheets, diagnostics);
+    if (has_broken_references(document)) return;
     check_sheets(citations, sheets, diagnostics);
     check_order(citations, diagnostics);
   });
