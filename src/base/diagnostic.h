@@ -36,10 +36,8 @@ struct Diagnostic {
   std::vector<Phrase> hints;  // further hints, made at the place: «возможно, имелось в виду …»
   std::optional<Fix> fix;     // where the mend is mechanical
   std::optional<Severity> set_severity;  // in place of the message's own
-  std::optional<Wording> set_hint;       // in place of the message's own, where that would not help at this place
 
   [[nodiscard]] Severity severity() const { return set_severity.value_or(message->severity); }
-  [[nodiscard]] const Wording& hint() const { return set_hint ? *set_hint : message->hint; }
 
   // The message's text or hint with its placeholders filled.
   [[nodiscard]] std::string filled(const Wording& wording, Language language) const;

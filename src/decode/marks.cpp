@@ -5,6 +5,7 @@
 #include "decode/messages.h"
 #include "decode/near_names.h"
 #include "language/acts.h"
+#include "model/markup_names.h"
 #include "model/kinds.h"
 
 #include <algorithm>

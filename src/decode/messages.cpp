@@ -8,6 +8,7 @@ std::span<const base::Message* const> messages() {
   static constexpr std::array all{&unknown_reference,
                                   &unknown_body,
                                   &unknown_document,
+                                  &document_with_ending,
                                   &impossible_date,
                                   &unreadable_date,
                                   &open_markup,

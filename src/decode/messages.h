@@ -28,8 +28,11 @@ inline constexpr base::Message unknown_document{
     error,
     {"документа «{0}» нет в пакете", "the package has no document “{0}”"},
     {"положите рядом файл {0}.yaml или исправьте имя", "put {0}.yaml beside it or mend the name"}};
-inline constexpr base::Wording document_without_ending{"документ называют именем файла без окончания: {1}",
-                                                       "a document is named by its file without the ending: {1}"};
+inline constexpr base::Message document_with_ending{
+    "DOC-003.ending",
+    error,
+    {"документ назван вместе с окончанием файла: «{0}»", "the document is named with the ending of its file: “{0}”"},
+    {"документ называют именем файла без окончания: {1}", "a document is named by its file without the ending: {1}"}};
 inline constexpr base::Message impossible_date{"DOC-004",
                                                error,
                                                {"такого дня нет в календаре: {0}", "the calendar has no such day: {0}"},

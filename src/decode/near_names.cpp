@@ -38,12 +38,7 @@ void report_unknown_document(const model::Package& package, const model::Link<mo
                              base::Diagnostics& diagnostics) {
   for (const model::Document& document : package.documents) {
     if (!is_file_of(named.id.value, document.id.value)) continue;
-    base::Diagnostic finding;
-    finding.message = &unknown_document;
-    finding.span = named.span;
-    finding.arguments = {named.id.value, document.id.value};
-    finding.set_hint = document_without_ending;
-    diagnostics.report(std::move(finding));
+    diagnostics.report(document_with_ending, named.span, {named.id.value, document.id.value});
     return;
   }
   std::vector<std::string> known;

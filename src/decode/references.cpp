@@ -3,6 +3,7 @@
 #include "decode/join.h"
 #include "decode/messages.h"
 #include "decode/near_names.h"
+#include "model/markup_names.h"
 #include "model/walk.h"
 
 #include <algorithm>

@@ -1,8 +1,5 @@
 #include "model/text.h"
 
-#include <algorithm>
-#include <array>
-
 namespace model {
 
 namespace {
@@ -19,12 +16,6 @@ struct Printed {
 std::string_view Reference::defined() const {
   constexpr std::string_view define = "define ";
   return id.starts_with(define) ? std::string_view(id).substr(define.size()) : std::string_view{};
-}
-
-bool is_markup_name(std::string_view name) {
-  static constexpr std::array<std::string_view, 10> names{"b",    "i",      "u",        "spaced", "br",
-                                                          "note", "define", "deadline", "center", "right"};
-  return std::ranges::find(names, name) != names.end();
 }
 
 std::string plain(const Text& text) {

@@ -68,9 +68,6 @@ struct Text {
   [[nodiscard]] bool empty() const { return paragraphs.empty(); }
 };
 
-// Whether the markup has this name for itself (`<b>`, `<note>`), so that no reference can bear it.
-bool is_markup_name(std::string_view name);
-
 // The words as one string: references as printed, line breaks and paragraph ends as one space, marks of notes left out.
 std::string plain(const Text& text);
 

@@ -36,7 +36,7 @@ void add_unique(std::vector<std::string_view>& keys, std::string_view key) {
 bool is_about_keys(const Problem& problem) {
   const base::Message* m = problem.diagnostic.message;
   return m == &message::unknown_key || m == &message::unknown_key_near || m == &message::misspelt_key ||
-         m == &message::key_cut_by_comma || m == &message::prose_as_key;
+         m == &message::key_cut_by_comma || m == &message::prose_as_key || m == &message::prose_in_braces;
 }
 
 // The constant that a branch asks of `key`, if it asks one.

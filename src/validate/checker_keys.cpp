@@ -168,8 +168,8 @@ void Checker::report_unknown(const Node& node, const Value& map, const yaml::Mem
   } else if (is_prose(key.text) && member.value.is(yaml::Kind::null)) {
     report(message::key_cut_by_comma, key, {shown_key(key)}, problems);
   } else if (is_prose(key.text)) {
-    base::Diagnostic& said = report(message::prose_as_key, key, {shown_key(key), names_of(node, keys)}, problems);
-    if (is_in_braces(map)) said.set_hint = message::prose_in_braces;
+    report(is_in_braces(map) ? message::prose_in_braces : message::prose_as_key, key,
+           {shown_key(key), names_of(node, keys)}, problems);
   } else {
     report(message::unknown_key, key, {shown_key(key), names_of(node, keys)}, problems);
   }

@@ -46,10 +46,13 @@ inline constexpr base::Message prose_as_key{
     {"двоеточие в тексте: поставьте | и перенесите текст на новую строку; здесь допустимы ключи: {1}",
      "a colon in the text: put | and move the text to a new line; keys allowed here: {1}"}};
 
-// Of the same where the map stands in braces: | is no mark there.
-inline constexpr base::Wording prose_in_braces{
-    "двоеточие в тексте: внутри {…} возьмите весь текст в кавычки: '…'; здесь допустимы ключи: {1}",
-    "a colon in the text: inside {…} put the whole text in quotation marks: '…'; keys allowed here: {1}"};
+// The same where the map stands in braces: | is no mark there.
+inline constexpr base::Message prose_in_braces{
+    "SCH-005.braces",
+    error,
+    prose_as_key.text,
+    {"двоеточие в тексте: внутри {…} возьмите весь текст в кавычки: '…'; здесь допустимы ключи: {1}",
+     "a colon in the text: inside {…} put the whole text in quotation marks: '…'; keys allowed here: {1}"}};
 
 inline constexpr base::Message missing_key{"SCH-006",
                                            error,

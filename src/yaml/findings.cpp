@@ -56,13 +56,10 @@ void Findings::deliver(const base::SourceFile& file, base::Diagnostics& diagnost
   const std::size_t shown = std::min(findings_.size(), base::limits::findings_per_file);
   const auto report = [&](const Finding& finding) {
     base::Diagnostic diagnostic;
-    diagnostic.message = finding.message;
+    diagnostic.message = finding.bracketed ? &message::in_brackets(*finding.message) : finding.message;
     diagnostic.arguments = finding.arguments;
     diagnostic.span.origin = {file.id, static_cast<std::uint32_t>(finding.byte)};
     diagnostic.place = lines.at(finding.byte);
-    if (finding.bracketed)
-      diagnostic.set_hint =
-          finding.message == &message::hash_in_prose ? message::hash_in_brackets : message::hint_in_brackets;
     diagnostics.report(std::move(diagnostic));
   };
   for (std::size_t i = 0; i < shown; ++i) report(findings_[i]);

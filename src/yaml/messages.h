@@ -13,6 +13,9 @@ std::span<const base::Message* const> messages();
 
 namespace message {
 
+// The same finding inside {} or [], where | is a letter like others: with advice that works there.
+const base::Message& in_brackets(const base::Message& message);
+
 inline constexpr base::Severity error = base::Severity::error;
 
 // Encoding and limits.
@@ -176,14 +179,6 @@ inline constexpr base::Message directive{"YML-032",
                                           "delete the line; if it is text, put | at the key and indent it"}};
 
 // Traps of natural text.
-
-// What helps against any of them inside brackets, where | is a letter like others.
-inline constexpr base::Wording hint_in_brackets{
-    "внутри {…} и […] возьмите весь текст в кавычки: '…'; или запишите каждый ключ на своей строке",
-    "inside {…} and […] put the whole text in quotation marks: '…'; or write each key on a line of its own"};
-inline constexpr base::Wording hash_in_brackets{
-    "если это часть текста, возьмите весь текст в кавычки: '…'; если примечание, отделите # двумя пробелами",
-    "if it is text, put the whole of it in quotation marks: '…'; if it is a comment, put two spaces before #"};
 
 inline constexpr base::Message colon_in_prose{"YML-040",
                                               error,

@@ -39,7 +39,7 @@ struct Checked {
   }
   [[nodiscard]] std::string hint(std::size_t i = 0) const {
     const base::Diagnostic& d = diagnostics.all().at(i);
-    return d.filled(d.hint(), base::Language::ru);
+    return d.filled(d.message->hint, base::Language::ru);
   }
 };
 

@@ -4,6 +4,7 @@
 #include "check/appendices.h"
 #include "check/rules.h"
 #include "model/kinds.h"
+#include "model/markup_names.h"
 #include "model/walk.h"
 
 #include <algorithm>
@@ -37,8 +38,13 @@ constexpr base::Message never_cited{
     {"приложение «{0}» в тексте акта не названо", "the act never cites appendix “{0}”"},
     {"сошлитесь на него в пункте: «в соответствии с приложением № <{0}>»", "cite it in a point by <{0}>"},
     basis};
-constexpr base::Wording cite_sole{"сошлитесь на него в пункте: «(приложение)» или «прилагаемый …»",
-                                  "cite it in a point: “(приложение)” or “прилагаемый …”"};
+// A sole appendix has no number that `<id>` could print.
+constexpr base::Message sole_never_cited{"PKG-003.sole",
+                                         base::Severity::error,
+                                         never_cited.text,
+                                         {"сошлитесь на него в пункте: «(приложение)» или «прилагаемый …»",
+                                          "cite it in a point: “(приложение)” or “прилагаемый …”"},
+                                         basis};
 constexpr base::Message out_of_order{
     "PKG-003.order",
     base::Severity::warning,
@@ -46,7 +52,7 @@ constexpr base::Message out_of_order{
     {"расставьте appendices: в порядке первых упоминаний", "order appendices: by first mention"},
     basis};
 
-constexpr std::array messages{&no_such_sheet, &no_sheet_at_all, &never_cited, &out_of_order};
+constexpr std::array messages{&no_such_sheet, &no_sheet_at_all, &never_cited, &sole_never_cited, &out_of_order};
 
 using Citations = std::vector<AppendixCitation>;
 using Sheets = std::vector<PrintedSheet>;
@@ -62,26 +68,18 @@ void check_cited(const Citations& citations, const Sheets& sheets, base::Diagnos
   }
 }
 
-// A sole appendix has no number that `<id>` could print; one named like markup cannot be referred to.
-void report_uncited(const PrintedSheet& sheet, base::Diagnostics& diagnostics) {
-  base::Diagnostic finding;
-  finding.message = &never_cited;
-  finding.span = sheet.span;
-  finding.arguments = {sheet.document.value};
-  finding.steps = {"приложения"};
-  if (!sheet.number) finding.set_hint = cite_sole;
-  diagnostics.report(std::move(finding));
-}
-
 void check_sheets(const Citations& citations, const Sheets& sheets, base::Diagnostics& diagnostics) {
   for (const PrintedSheet& sheet : sheets) {
+    // One named like markup cannot be referred to, and decode has told it.
     const bool told = sheet.missing || (sheet.number && model::is_markup_name(sheet.document.value));
     if (told) continue;
     const auto cites = [&](const AppendixCitation& citation) {
       if (citation.document == sheet.document) return true;
       return citation.number ? citation.number == sheet.number : sheets.size() == 1;
     };
-    if (std::ranges::none_of(citations, cites)) report_uncited(sheet, diagnostics);
+    if (std::ranges::none_of(citations, cites))
+      diagnostics.report(sheet.number ? never_cited : sole_never_cited, sheet.span, {sheet.document.value},
+                         {"приложения"});
   }
 }
 
