@@ -1,5 +1,6 @@
 #include "app/documents.h"
 
+#include "app/meant_kind.h"
 #include "app/messages.h"
 #include "app/report_all.h"
 #include "base/limits.h"
@@ -19,6 +20,8 @@ void refuse_kind(const base::Message& message, base::Span span, std::vector<std:
   base::Diagnostic finding;
   finding.message = &message;
   finding.span = span;
+  if (!typed.empty())
+    if (auto meant = meant_kind_phrase(typed.front())) finding.hints.push_back(*std::move(meant));
   finding.arguments = std::move(typed);
   finding.ours = {model::listed_kinds([](const model::Kind&) { return true; })};
   diagnostics.report(std::move(finding));

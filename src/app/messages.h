@@ -61,6 +61,13 @@ inline constexpr base::Message large_picture{
     {"рисунок «{0}» слишком велик", "the picture “{0}” is too large"},
     {"не больше {1}×{1} точек и {2} МБ", "at most {1} by {1} pixels and {2} MB"}};
 
+inline constexpr base::Message unused_style_name{
+    "SCH-109",
+    base::Severity::error,
+    {"вида «{0}» нет ни в основе, ни в шаблонах: эта запись ничего не меняет",
+     "neither the base profile nor a template has a style “{0}”: this changes nothing"},
+    {"есть: {1}", "there are: {1}"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace app

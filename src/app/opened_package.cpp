@@ -7,6 +7,7 @@
 #include "decode/decode.h"
 #include "model/kinds.h"
 
+#include <algorithm>
 #include <set>
 
 namespace app {
@@ -61,6 +62,25 @@ void choose_templates(const Resources& resources, const InputFiles& files, Opene
   report_all(shared.organisation_findings(), looks);
 }
 
+bool names_style(const compose::Template& source, std::string_view name, bool of_table) {
+  return std::ranges::any_of(source.styles, [&](const compose::NamedStyle& style) {
+    return style.of_table == of_table && style.name == name;
+  });
+}
+
+// An organisation's styles serve its templates of all kinds, whichever this package needs.
+void check_style_names(const Resources& resources, const OpenedPackage& opened, Looks& looks) {
+  const auto is_used = [&](std::string_view name, bool of_table) {
+    const auto names = [&](const compose::Template& source) { return names_style(source, name, of_table); };
+    return std::ranges::any_of(opened.own_templates, names) ||
+           std::ranges::any_of(model::kinds(), [&](const model::Kind& kind) {
+             const CheckedTemplate* known = kind.printed() ? resources.templates().find(kind.name) : nullptr;
+             return known != nullptr && known->value && names(*known->value);
+           });
+  };
+  refuse_unused_styles(looks.own_names, opened.styles, is_used, looks.style_findings);
+}
+
 OpenedPackage open(const Resources& resources, const InputFiles& files, std::string name) {
   OpenedPackage out;
   out.named = files.named();
@@ -83,6 +103,7 @@ OpenedPackage open(const Resources& resources, const InputFiles& files, std::str
     load_pictures(resources, files, *out.package, out.diagnostics);
     out.styles = std::move(looks.styles);
     choose_templates(resources, files, out, looks.style_findings);
+    check_style_names(resources, out, looks);
     for (const auto& [kind, source] : out.templates) compose::check_styles(*source, out.styles, looks.style_findings);
     out.printable = !looks.style_findings.has_errors();
     report_all(looks.style_findings, out.diagnostics);

@@ -101,9 +101,11 @@ Looks Resources::made_looks(std::span<const yaml::Value* const> overlays) const 
   for (const yaml::Value* overlay : layers)
     if (const std::string named = base_of(*overlay); !named.empty()) base = named;
   const BaseProfiles& profiles = base_profiles(base);
-  for (auto profile = profiles.values.rbegin(); profile != profiles.values.rend(); ++profile)
-    layers.insert(layers.begin(), &*profile);
+  std::vector<const yaml::Value*> under;
+  for (const yaml::Value& profile : profiles.values) under.push_back(&profile);
   Looks out;
+  out.own_names = own_style_names(under, layers);
+  layers.insert(layers.begin(), under.begin(), under.end());
   report_all(profiles.findings, out.profile_findings);
   out.profile = decode::decode_profile(layers, out.profile_findings);
   out.styles = decode::decode_style(layers, out.style_findings);

@@ -7,6 +7,7 @@
 #include "app/input_files.h"
 #include "app/resource_folder.h"
 #include "app/shelf.h"
+#include "app/style_names.h"
 #include "app/template_store.h"
 #include "base/diagnostic.h"
 #include "base/origin.h"
@@ -32,6 +33,7 @@ struct Looks {
   blocks::StyleSheet styles;
   model::Profile profile;
   base::Diagnostics profile_findings, style_findings;
+  std::vector<StyleName> own_names;  // of styles that no base profile has
 };
 
 class Resources {

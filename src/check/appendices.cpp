@@ -148,13 +148,24 @@ std::vector<AppendixCitation> appendix_citations(const model::Package& package, 
   return std::move(collector).citations();
 }
 
+bool has_broken_references(const model::Document& document) {
+  bool found = false;
+  model::visit_lines(document, [&found](const model::Line& line, const model::Where&) {
+    for (const model::LinePart& part : line.parts)
+      if (const auto* reference = std::get_if<model::Reference>(part.piece))
+        found = found || reference->printed.empty();
+  });
+  return found;
+}
+
 std::vector<PrintedSheet> printed_sheets(const model::Package& package, const model::Order& order) {
   std::vector<PrintedSheet> out;
   for (const model::Appendix& appendix : order.appendices) {
     const model::Document* document = package.find_document(appendix.document);
     const model::Mark* mark = document == nullptr ? nullptr : model::mark_of(*document);
-    if (mark == nullptr || mark->form == model::MarkForm::none) continue;
-    out.push_back({appendix.document, appendix.number.meaning, appendix.span});
+    const bool bears_none = document != nullptr && (mark == nullptr || mark->form == model::MarkForm::none);
+    if (bears_none) continue;
+    out.push_back({appendix.document, appendix.number.meaning, appendix.span, document == nullptr});
   }
   return out;
 }

@@ -29,9 +29,13 @@ struct PrintedSheet {
   model::DocumentId document;
   std::optional<int> number;  // nothing: the sole appendix
   base::Span span;            // where the act lists it
+  bool missing;               // no document of this package; decode has told it
 };
 
-// The act's appendices but those whose mark is suppressed or that are no document of this package.
+// Whether a reference of the document prints nothing: what it was to name is not known, and decode has told it.
+bool has_broken_references(const model::Document& document);
+
+// The act's appendices but those whose mark is suppressed.
 std::vector<PrintedSheet> printed_sheets(const model::Package& package, const model::Order& order);
 
 }  // namespace check

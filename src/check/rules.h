@@ -29,6 +29,7 @@ extern const Rule pkg_008;
 extern const Rule ord_004;
 extern const Rule ord_006;
 extern const Rule ord_008;
+extern const Rule ord_009;
 extern const Rule num_001;
 extern const Rule tbl_001;
 extern const Rule apr_008;

@@ -7,6 +7,7 @@
 #include "model/kinds.h"
 
 #include <algorithm>
+#include <set>
 
 namespace decode {
 
@@ -46,6 +47,29 @@ void refuse_doubles(std::span<const Input> inputs, base::Diagnostics& diagnostic
   }
 }
 
+// Documents that bear a name of the markup and are told for it: what their references look like is no fault of its own.
+std::set<std::string> reserved_names(const base::Diagnostics& found) {
+  std::set<std::string> out;
+  for (const base::Diagnostic& finding : found.all())
+    if (finding.message == &reserved_document || finding.message == &reserved_id) out.insert(finding.arguments.front());
+  return out;
+}
+
+bool is_about(const base::Diagnostic& finding, const std::set<std::string>& reserved) {
+  const base::Message* message = finding.message;
+  if (message == &open_markup || message == &stray_close) return reserved.contains(finding.arguments.front());
+  if (message == &nameless_note) return reserved.contains("note");
+  if (message == &deadline_without_value || message == &misplaced_deadline) return reserved.contains("deadline");
+  return message == &unknown_reference && finding.arguments.front().starts_with("define") &&
+         reserved.contains("define");
+}
+
+void report_all(const base::Diagnostics& found, base::Diagnostics& diagnostics) {
+  const std::set<std::string> reserved = reserved_names(found);
+  for (const base::Diagnostic& finding : found.all())
+    if (!is_about(finding, reserved)) diagnostics.report(finding);
+}
+
 }  // namespace
 
 std::string_view kind_of(const yaml::Value& document) {
@@ -54,7 +78,8 @@ std::string_view kind_of(const yaml::Value& document) {
 }
 
 model::Package decode_package(std::string name, std::span<const Input> inputs, model::Profile profile,
-                              base::Diagnostics& diagnostics) {
+                              base::Diagnostics& sink) {
+  base::Diagnostics diagnostics;
   model::Package package;
   package.profile = std::move(profile);
   package.name = std::move(name);
@@ -77,6 +102,7 @@ model::Package decode_package(std::string name, std::span<const Input> inputs, m
   resolve_references(package, diagnostics);
   place_footnotes(package, diagnostics);
   read_relations(package, diagnostics);
+  report_all(diagnostics, sink);
   return package;
 }
 

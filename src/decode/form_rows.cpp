@@ -1,6 +1,8 @@
 // Rows are flattened in printed order: a row, the words before its parts, its parts, the empty rows after it.
 #include "decode/form_parts.h"
+#include "decode/formula_reader.h"
 #include "decode/messages.h"
+#include "decode/near_names.h"
 #include "decode/row_codes.h"
 #include "decode/values.h"
 
@@ -94,13 +96,34 @@ class RowReader {
     blocked(item, row);
   }
 
-  // X cells are named by the id of a column or of a group, or by a type.
+  // X cells are named by the id of a column or of a group, by a type, or by the numbers of columns.
   void blocked(const yaml::Value& item, model::FormRow& row) {
     for (const yaml::Value* name : one_or_more(item, "blocked")) {
+      if (name->text.starts_with("гр.")) {
+        block_numbered(*name, row.blocked);
+        continue;
+      }
       const std::size_t before = row.blocked.size();
       block(table_.columns, *name, false, row.blocked);
-      if (row.blocked.size() == before) diagnostics_.report(unknown_column_row, name->span(), {name->text});
+      if (row.blocked.size() == before)
+        report_unknown(unknown_column_row, name->span(), name->text, column_names(table_.columns), {}, diagnostics_);
     }
+  }
+
+  void block_numbered(const yaml::Value& numbers, std::vector<std::string>& out) {
+    const base::Span span{numbers.origin, 0, static_cast<std::uint32_t>(numbers.text.size())};
+    FormulaReader reader(numbers.text, span, table_, diagnostics_);
+    const auto leaves = model::leaf_columns(table_.columns);
+    for (const std::size_t leaf : reader.columns()) out.push_back(leaves[leaf]->id);
+  }
+
+  static std::vector<std::string> column_names(const std::vector<model::FormColumn>& columns) {
+    std::vector<std::string> out;
+    for (const model::FormColumn& column : columns) {
+      out.push_back(column.id);
+      for (std::string& inner : column_names(column.columns)) out.push_back(std::move(inner));
+    }
+    return out;
   }
 
   static void block(const std::vector<model::FormColumn>& columns, const yaml::Value& name, bool all,

@@ -252,6 +252,15 @@ std::optional<std::vector<FormulaCell>> FormulaReader::find_cells(const std::fun
   return std::nullopt;
 }
 
+std::vector<std::size_t> FormulaReader::columns() {
+  if (!take(column_word)) refuse();
+  std::vector<std::size_t> out;
+  if (!failed_) out = list(&FormulaReader::column, column_word);
+  end();
+  if (failed_) out.clear();
+  return out;
+}
+
 // ---- tables
 
 // Later names are those of the table that is named here, if one is.

@@ -49,6 +49,9 @@ class FormulaReader {
   // The cells that follow, if they are followed by words that `closed` takes; else the place is not left.
   std::optional<std::vector<model::FormulaCell>> find_cells(const std::function<bool()>& closed);
 
+  // «гр. 3–5» and nothing behind it: indices of leaf columns. Nothing after a failure.
+  std::vector<std::size_t> columns();
+
   bool take(std::string_view sign);
   bool take_word(std::string_view word);
   // A word that begins so: «сумм» takes «сумме».

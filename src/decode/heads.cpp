@@ -1,9 +1,13 @@
+#include "base/utf8.h"
 #include "decode/join.h"
 #include "decode/messages.h"
+#include "decode/near_names.h"
 #include "language/letters.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace decode {
@@ -100,10 +104,67 @@ void make_verb(const model::Package& package, model::Order& order) {
   if (!word.empty()) order.verb.text = model::made(word + ":");
 }
 
+// ---- whose word it is
+
+std::vector<std::string> small_words(std::string_view text) {
+  std::vector<std::string> out;
+  std::string word;
+  for (const char32_t c : base::to_utf32(language::lower(text) + " ")) {
+    if (language::is_letter(c)) {
+      base::append_utf8(word, c);
+    } else if (!word.empty()) {
+      out.push_back(std::exchange(word, {}));
+    }
+  }
+  return out;
+}
+
+// «постановляет», «решил», «р е ш и л а»: someone does.
+bool is_third_person(const model::Text& verb) {
+  std::string letters;
+  for (const std::string& word : small_words(model::plain(verb))) letters += word;
+  return std::ranges::any_of(std::array{"ет", "ит", "ил", "ила", "ило"},
+                             [&letters](std::string_view ending) { return letters.ends_with(ending); });
+}
+
+// Any word of the body's name, in any case, is enough: an act may call itself shorter than the register does.
+bool names_body(const std::string& text, const model::Body& body) {
+  constexpr std::size_t shortest = 4, longest_ending = 2;
+  const std::string small = language::lower(text);
+  for (const std::string& word : small_words(body.name + " " + body.id.value + " " + body.short_name)) {
+    const std::u32string letters = base::to_utf32(word);
+    if (letters.size() < shortest) continue;
+    const std::size_t stem = std::max(shortest, letters.size() - longest_ending);
+    if (small.find(base::to_utf8(letters.substr(0, stem))) != std::string::npos) return true;
+  }
+  return text.find(body.id.value) != std::string::npos;
+}
+
+std::string with_capital(const std::string& name) {
+  const std::size_t first = base::code_point_length(name, 0);
+  return language::capitals(name.substr(0, first)) + name.substr(first);
+}
+
+// «Совет депутатов … решил:» is no sentence without its subject.
+void name_subject(const model::Package& package, model::Order& order, base::Diagnostics& diagnostics) {
+  const model::Body* body = issuer_of(package, order);
+  if (body == nullptr || body->name.empty() || order.issuers.size() > 1 || !is_third_person(order.verb.text)) return;
+  const std::string verb = model::plain(order.verb.text);
+  const std::string preamble = model::plain(order.preamble);
+  if (names_body(preamble + " " + verb, *body)) return;
+  if (order.preamble.empty()) {
+    order.preamble = model::made(with_capital(body->name));
+    return;
+  }
+  const auto* first = std::get_if<model::Words>(&order.preamble.paragraphs.front().pieces.front());
+  base::Span span = first == nullptr ? order.span : base::Span{first->span.origin, 0, 0};
+  diagnostics.report(no_subject, span, {verb.substr(0, verb.find(':')), body->name}, {"преамбула"});
+}
+
 void check_issuers(const model::Package& package, const model::Order& order, base::Diagnostics& diagnostics) {
   for (const model::Issuer& issuer : order.issuers)
     if (!issuer.body.empty() && package.register_.find_body(issuer.body) == nullptr)
-      diagnostics.report(unknown_body, issuer.span, {issuer.body.value});
+      report_unknown_body(package, issuer.span, issuer.body.value, diagnostics);
 }
 
 }  // namespace
@@ -114,6 +175,7 @@ void make_heads(model::Package& package, base::Diagnostics& diagnostics) {
       check_issuers(package, *order, diagnostics);
       make_order_head(package, *order, diagnostics);
       make_verb(package, *order);
+      name_subject(package, *order, diagnostics);
     }
   }
 }

@@ -1,4 +1,5 @@
 #include "decode/documents.h"
+#include "decode/typed_twice.h"
 #include "decode/values.h"
 
 #include <array>
@@ -41,9 +42,11 @@ model::Mark read_mark(const yaml::Value& document, base::Diagnostics& diagnostic
   out.form = mark_form(words(*mark, "form"));
   out.form_by_hand = mark->find("form") != nullptr;
   out.date = date(*mark, "date", diagnostics);
+  drop_date_word(out.date, diagnostics);
   out.number = stated_number(*mark, diagnostics);
-  const model::Written<std::string> appendix = written(*mark, "appendix");
-  out.appendix = {appendix.words, whole_number(*mark, "appendix"), appendix.by_hand, appendix.span};
+  model::Written<std::string> appendix = written(*mark, "appendix");
+  drop_number_sign(appendix, diagnostics);
+  out.appendix = {appendix.words, whole_number(appendix.words), appendix.by_hand, appendix.span};
   out.lines = lines(*mark, "text", diagnostics);
   out.lines_by_hand = !out.lines.empty();
   out.agrees = agreement(*mark);

@@ -3,9 +3,11 @@
 #include "decode/act_mention.h"
 #include "decode/join.h"
 #include "decode/messages.h"
+#include "decode/near_names.h"
 #include "language/acts.h"
 #include "language/agreement.h"
 #include "model/kinds.h"
+#include "model/markup_names.h"
 
 #include <algorithm>
 #include <set>
@@ -31,7 +33,9 @@ void number_appendices(const model::Package& package, model::Order& order, const
   for (model::Appendix& appendix : order.appendices) {
     ++number;
     if (package.find_document(appendix.document) == nullptr)
-      diagnostics.report(unknown_document, appendix.span, {appendix.document.value});
+      report_unknown_document(package, {appendix.document, appendix.span}, diagnostics);
+    else if (!sole && model::is_markup_name(appendix.document.value))
+      diagnostics.report(reserved_document, appendix.span, {appendix.document.value});
     appendix.number.words = sole ? "" : std::to_string(number);
     if (!sole) appendix.number.meaning = number;
   }

@@ -8,6 +8,7 @@ std::span<const base::Message* const> messages() {
   static constexpr std::array all{&unknown_reference,
                                   &unknown_body,
                                   &unknown_document,
+                                  &document_with_ending,
                                   &impossible_date,
                                   &unreadable_date,
                                   &open_markup,
@@ -67,7 +68,13 @@ std::span<const base::Message* const> messages() {
                                   &nothing_to_compare,
                                   &nothing_to_fill,
                                   &crossed_relation,
-                                  &unreadable_tolerance};
+                                  &unreadable_tolerance,
+                                  &reserved_document,
+                                  &reserved_id,
+                                  &no_appendix,
+                                  &no_subject,
+                                  &typed_number_sign,
+                                  &typed_date_word};
   return all;
 }
 

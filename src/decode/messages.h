@@ -13,8 +13,11 @@ inline constexpr base::Message unknown_reference{
     "DOC-001",
     error,
     {"«<{0}>» ни на что не указывает", "<{0}> points at nothing"},
-    {"назовите в угловых скобках приложение, пункт или строку с таким id или уберите скобки",
-     "name an appendix, point or row that has this id, or drop the brackets"}};
+    {"назовите в угловых скобках приложение, пункт или строку с таким id; чтобы напечатать сами скобки, поставьте "
+     "перед "
+     "ними обратную черту: \\<{0}>",
+     "name an appendix, point or row that has this id; to print the brackets themselves put a backslash before them: "
+     "\\<{0}>"}};
 inline constexpr base::Message unknown_body{
     "DOC-002",
     error,
@@ -25,6 +28,11 @@ inline constexpr base::Message unknown_document{
     error,
     {"документа «{0}» нет в пакете", "the package has no document “{0}”"},
     {"положите рядом файл {0}.yaml или исправьте имя", "put {0}.yaml beside it or mend the name"}};
+inline constexpr base::Message document_with_ending{
+    "DOC-003.ending",
+    error,
+    {"документ назван вместе с окончанием файла: «{0}»", "the document is named with the ending of its file: “{0}”"},
+    {"документ называют именем файла без окончания: {1}", "a document is named by its file without the ending: {1}"}};
 inline constexpr base::Message impossible_date{"DOC-004",
                                                error,
                                                {"такого дня нет в календаре: {0}", "the calendar has no such day: {0}"},
@@ -39,12 +47,14 @@ inline constexpr base::Message open_markup{
     "DOC-006",
     error,
     {"разметка <{0}> не закрыта в этом абзаце", "<{0}> is not closed in this paragraph"},
-    {"поставьте </{0}> там, где выделение кончается", "put </{0}> where the emphasis ends"}};
+    {"поставьте </{0}> там, где выделение кончается; чтобы напечатать сами скобки – \\<{0}>",
+     "put </{0}> where the emphasis ends; to print the brackets themselves write \\<{0}>"}};
 inline constexpr base::Message stray_close{
     "DOC-007",
     error,
     {"</{0}> закрывает то, что не открыто", "</{0}> closes nothing"},
-    {"уберите </{0}> или поставьте <{0}> раньше", "drop </{0}> or open <{0}> before it"}};
+    {"уберите </{0}> или поставьте <{0}> раньше; чтобы напечатать сами скобки – \\</{0}>",
+     "drop </{0}> or open <{0}> before it; to print the brackets themselves write \\</{0}>"}};
 inline constexpr base::Message second_document{
     "DOC-008",
     error,
@@ -64,7 +74,8 @@ inline constexpr base::Message unknown_column_row{
     "DOC-011",
     error,
     {"графы «{0}» нет в таблице", "the table has no column “{0}”"},
-    {"назовите id графы или её вид, например percent", "name the column’s id or its kind, such as percent"}};
+    {"назовите id графы, её вид, например percent, или её номер: гр. 3–5",
+     "name the column’s id, its kind, such as percent, or its number: гр. 3–5"}};
 inline constexpr base::Message repeated_id{
     "DOC-012",
     error,
@@ -304,6 +315,46 @@ inline constexpr base::Message unprinted_of_drafter{
     warning,
     {"{0} у prepared_by не печатается", "{0} of prepared_by is not printed"},
     {"уберите {0}: о том, кто подготовил, печатаются должность и имя", "drop {0}: post and name are printed"}};
+inline constexpr base::Message reserved_document{
+    "DOC-090",
+    error,
+    {"имя «{0}» занято разметкой: <{0}> в тексте не может быть ссылкой на приложение",
+     "the name “{0}” belongs to the markup: <{0}> in a text cannot refer to an appendix"},
+    {"назовите файл иначе, например document-{0}.yaml, и пишите это имя здесь, в document: и в тексте",
+     "give the file another name, such as document-{0}.yaml, and write that name here, in document: and in the text"}};
+inline constexpr base::Message reserved_id{
+    "DOC-091",
+    error,
+    {"id «{0}» занят разметкой: <{0}> в тексте не может быть ссылкой",
+     "the id “{0}” belongs to the markup: <{0}> in a text cannot be a reference"},
+    {"дайте другой id", "choose another id"}};
+inline constexpr base::Message no_appendix{"DOC-092",
+                                           error,
+                                           {"документ «{0}» не приложен к акту: у него нет номера приложения",
+                                            "document “{0}” is no appendix of the act: it has no number"},
+                                           {"добавьте {0} в appendices: акта", "add {0} to appendices: of the act"}};
+inline constexpr base::Message no_subject{
+    "DOC-093",
+    warning,
+    {"акт не говорит, кто «{0}»", "the act does not say who “{0}”"},
+    {"кончите преамбулу именем органа: «…, {1}»", "end the preamble with the body’s name: “…, {1}”"}};
+
+// ---- typed beside what the program makes (ORD-009; the numbers of points and the ordering word are check's)
+
+inline constexpr base::Wording clerks_basis{"ГОСТ Р 7.0.97-2025, реквизиты «дата документа» и «регистрационный номер»",
+                                            "GOST R 7.0.97-2025, date and number of the document"};
+inline constexpr base::Message typed_number_sign{
+    "ORD-009.sign",
+    warning,
+    {"знак «{0}» перед номером печатает программа", "the sign “{0}” before a number is printed by the program"},
+    {"оставьте один номер: {1}", "leave the number alone: {1}"},
+    clerks_basis};
+inline constexpr base::Message typed_date_word{
+    "ORD-009.date",
+    warning,
+    {"слово «{0}» перед датой печатает программа", "the word “{0}” before a date is printed by the program"},
+    {"оставьте одну дату: {1}", "leave the date alone: {1}"},
+    clerks_basis};
 
 // ---- relations between answers
 

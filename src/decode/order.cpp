@@ -1,6 +1,7 @@
 #include "decode/documents.h"
 #include "decode/messages.h"
 #include "decode/points.h"
+#include "decode/typed_twice.h"
 #include "decode/values.h"
 #include "language/dates.h"
 
@@ -40,6 +41,7 @@ model::Written<base::Date> typed_date(const yaml::Value& document, base::Diagnos
 model::Written<base::Date> read_date(const yaml::Value& document, const model::Profile& profile,
                                      base::Diagnostics& diagnostics) {
   model::Written<base::Date> out = typed_date(document, diagnostics);
+  drop_date_word(out, diagnostics);
   const yaml::Value* value = document.find("date");
   if (!out.meaning || value->is(yaml::Kind::map) || profile.dates == model::DateForm::as_typed) return out;
   const bool digits = profile.dates == model::DateForm::digits;
@@ -52,8 +54,10 @@ void read_numbers(const yaml::Value& list, model::Order& order, base::Diagnostic
   for (const yaml::Value& part : list.items) {
     if (is_later(part.text)) diagnostics.report(misplaced_later, part.span(), {part.text});
     refuse_markup(part, diagnostics);
-    order.number.words += (order.number.words.empty() ? "" : "/") + part.text;
-    order.numbers.push_back(part.text);
+    model::Written<std::string> number = written(part);
+    drop_number_sign(number, diagnostics);
+    order.number.words += (order.number.words.empty() ? "" : "/") + number.words;
+    order.numbers.push_back(number.words);
   }
   order.number.meaning = order.number.words;
   order.number.by_hand = true;

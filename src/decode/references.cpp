@@ -1,6 +1,12 @@
+#include "base/edit_distance.h"
+#include "base/utf8.h"
 #include "decode/join.h"
 #include "decode/messages.h"
+#include "decode/near_names.h"
+#include "model/markup_names.h"
 #include "model/walk.h"
+
+#include <algorithm>
 
 namespace decode {
 
@@ -37,6 +43,7 @@ class Anchors {
  private:
   void add(const model::AnchorId& id, const std::string& label, const model::Where& where, base::Span span) {
     if (id.empty()) return;
+    if (model::is_markup_name(id.value)) diagnostics_.report(reserved_id, span, {id.value});
     std::vector<std::string> place = place_;
     place.push_back(where.step());
     const model::AnchorId full{prefix_ + id.value};
@@ -82,6 +89,7 @@ class Resolver {
 
   void document(model::Document& document) {
     id_ = document.id;
+    known_.clear();
     model::visit_points(document, [this](model::Point& point, const model::Where&) { point_deadlines(point); });
     model::visit_texts(document, [this](model::Text& text, const model::Where& where) { resolve(text, where); });
     model::visit_points(document, [this](const model::Point& point, const model::Where&) { links(point); });
@@ -142,18 +150,75 @@ class Resolver {
       reference.printed = term->name;
       return;
     }
-    // Words in other letters that no register knows are no markup: they print as typed.
-    if (reference.printed.empty()) report(unknown_reference, reference.span, reference.id, where);
+    print_unknown(reference, where);
+  }
+
+  void print_unknown(model::Reference& reference, const model::Where& where) {
+    if (is_left_out(reference.id)) {
+      // A misspelt name among the appendices has been told, and this is what was meant by it.
+      if (!lacks_appendix()) report(no_appendix, reference.span, reference.id, where);
+      reference.printed.clear();
+      return;
+    }
+    const std::vector<std::string>& known = known_names();
+    // Words in other letters that are near no name are no markup: they print as typed.
+    const bool words = !reference.printed.empty() && !is_slip_of(reference.id, known);
+    if (words) return;
+    reference.printed.clear();
+    report_unknown(unknown_reference, reference.span, reference.id, known, model::place_of(package_, id_, where),
+                   diagnostics_);
+  }
+
+  // A document that could be an appendix of the act and is none.
+  [[nodiscard]] bool is_left_out(const std::string& id) const {
+    const model::Document* document = package_.find_document({id});
+    return document != nullptr && !model::is_markup_name(id) && package_.find_order() != nullptr &&
+           !std::holds_alternative<model::Order>(document->body);
+  }
+
+  [[nodiscard]] bool lacks_appendix() const {
+    const model::Order* order = package_.find_order();
+    return order != nullptr && std::ranges::any_of(order->appendices, [this](const model::Appendix& appendix) {
+             return package_.find_document(appendix.document) == nullptr;
+           });
+  }
+
+  // A long name with a letter or two wrong; short words resemble too much.
+  static bool is_slip_of(const std::string& typed, const std::vector<std::string>& known) {
+    constexpr std::size_t least_letters = 8, most_wrong = 2;
+    const std::u32string word = base::to_utf32(typed);
+    return word.size() >= least_letters && known.size() <= most_compared_names &&
+           std::ranges::any_of(known, [&](const std::string& name) {
+             return base::edit_distance(word, base::to_utf32(name), most_wrong) <= most_wrong;
+           });
+  }
+
+  // What `<…>` may name in this document.
+  const std::vector<std::string>& known_names() {
+    if (!known_.empty()) return known_;
+    const std::string own = id_.value + ".";
+    for (const auto& [id, anchor] : package_.anchors)
+      known_.push_back(id.value.starts_with(own) ? id.value.substr(own.size()) : id.value);
+    for (const model::Body& body : package_.register_.bodies) known_.push_back(body.id.value);
+    for (const model::Term& term : package_.register_.terms) known_.push_back(term.id);
+    return known_;
   }
 
   void report(const base::Message& message, base::Span span, const std::string& id, const model::Where& where) {
     diagnostics_.report(message, span, {id}, model::place_of(package_, id_, where));
   }
 
+  // A missing appendix is told where the act lists it.
+  [[nodiscard]] bool is_told(const model::DocumentId& missing) const {
+    const model::Order* order = package_.find_order();
+    return order != nullptr &&
+           std::ranges::find(order->appendices, missing, &model::Appendix::document) != order->appendices.end();
+  }
+
   void links(const model::Point& point) {
     for (const auto& target : {point.document, point.form})
-      if (!target.empty() && package_.find_document(target.id) == nullptr)
-        diagnostics_.report(unknown_document, target.span, {target.id.value});
+      if (!target.empty() && package_.find_document(target.id) == nullptr && !is_told(target.id))
+        report_unknown_document(package_, target, diagnostics_);
     if (!point.row.empty() && package_.anchors.find(point.row.id) == package_.anchors.end())
       diagnostics_.report(unknown_row, point.row.span, {point.row.id.value});
   }
@@ -161,6 +226,7 @@ class Resolver {
   model::Package& package_;
   base::Diagnostics& diagnostics_;
   model::DocumentId id_;
+  std::vector<std::string> known_;  // made when first asked for
 };
 
 }  // namespace

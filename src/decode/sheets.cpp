@@ -4,6 +4,7 @@
 #include "decode/act_mention.h"
 #include "decode/join.h"
 #include "decode/messages.h"
+#include "decode/near_names.h"
 #include "language/acts.h"
 
 #include <algorithm>
@@ -14,15 +15,16 @@ namespace decode {
 namespace {
 
 // «департамента … Министерства …»: genitives one after another up the chain. `named` is where its beginning is named.
-std::string unit_genitives(const model::Register& bodies, const std::string& id, base::Span named,
+std::string unit_genitives(const model::Package& package, const std::string& id, base::Span named,
                            base::Diagnostics& diagnostics) {
+  const model::Register& bodies = package.register_;
   std::string out;
   std::set<const model::Unit*> seen;
   const auto add = [&out](const std::string& genitive) { out += (out.empty() ? "" : " ") + genitive; };
   for (std::string next = id; !next.empty();) {
     const model::Unit* unit = bodies.find_unit(next);
     const model::Body* body = unit == nullptr ? bodies.find_body({next}) : nullptr;
-    if (unit == nullptr && body == nullptr) diagnostics.report(unknown_body, named, {next});
+    if (unit == nullptr && body == nullptr) report_unknown_body(package, named, next, diagnostics);
     if (body != nullptr) add(genitive_of(*body, diagnostics));
     if (unit == nullptr) break;
     if (!seen.insert(unit).second) {
@@ -46,7 +48,7 @@ void append(model::Text& post, const model::Text& more) {
 
 void add_unit(const model::Package& package, model::Visa& visa, base::Diagnostics& diagnostics) {
   if (visa.unit.words.empty()) return;
-  const std::string genitives = unit_genitives(package.register_, visa.unit.words, visa.unit.span, diagnostics);
+  const std::string genitives = unit_genitives(package, visa.unit.words, visa.unit.span, diagnostics);
   if (!genitives.empty()) append(visa.post, model::made(genitives));
 }
 
@@ -87,8 +89,7 @@ void make_sheet(const model::Package& package, const model::DocumentId& id, mode
   const model::Order* order = package.find_order();
   // A sheet without its act is a draft of a sheet; with an act it must name what lies here.
   if (order == nullptr) return;
-  if (package.find_document(sheet.of.id) == nullptr)
-    diagnostics.report(unknown_document, sheet.of.span, {sheet.of.id.value});
+  if (package.find_document(sheet.of.id) == nullptr) report_unknown_document(package, sheet.of, diagnostics);
   if (sheet.title.empty()) make_title(package, *order, id, sheet, diagnostics);
 }
 

@@ -5,7 +5,8 @@
 // a list.
 // Every line becomes one or more pieces that are slices of the decoded scalar; the line break before a continued line
 // belongs to the piece before it as its space, so pieces stay byte for byte what was typed.
-// `<1>`, `<*>` and a lone `<` are text; `<name>` is a reference that decode/references.cpp resolves.
+// `<1>`, `<*>` and a lone `<` are text; `<name>` is a reference that decode/references.cpp resolves. A name may have
+// blanks, as files have («<Положение о группе>»). `\<` is a bracket that begins no markup.
 
 #include "decode/messages.h"
 #include "decode/values.h"
@@ -37,12 +38,33 @@ std::size_t item_mark(std::string_view line, std::size_t at) {
 }
 
 struct Tag {
-  std::string_view name;
+  std::string_view name;      // of a reference all that stands in the brackets
   std::string_view argument;  // of <note a>, <define x>
   bool closing = false;
-  bool empty = false;      // <br/>
-  std::size_t length = 0;  // in the text, brackets included
+  bool empty = false;         // <br/>
+  bool may_be_words = false;  // printed as typed where nothing has that name
+  std::size_t length = 0;     // in the text, brackets included
 };
+
+// A name of Latin letters is ours: an unknown one is a mistake, and so is one with a letter of another script among
+// them, which is the look-alike of a name. All others may be plain words in brackets.
+bool may_be_words(std::string_view name) {
+  bool foreign = false;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    foreign = foreign || is_foreign(name[i]);
+    if (i > 0 && ((is_latin(name[i]) && is_foreign(name[i - 1])) || (is_foreign(name[i]) && is_latin(name[i - 1]))))
+      return false;
+  }
+  return foreign;
+}
+
+// What files are called besides ids: «План (проект)», «1 этап», «Перечень №2».
+bool is_file_name(std::string_view name) {
+  constexpr std::string_view signs = " (),+&'";
+  const auto fits = [&](char c) { return is_id_char(c) || signs.find(c) != std::string_view::npos; };
+  return !name.empty() && name.front() != ' ' && name.back() != ' ' && std::ranges::all_of(name, fits) &&
+         std::ranges::any_of(name, [](char c) { return is_latin(c) || is_foreign(c); });
+}
 
 // The tag that begins at `at` (a `<`), or one of length 0 when this is no markup.
 Tag tag_at(std::string_view line, std::size_t at) {
@@ -63,10 +85,18 @@ Tag tag_at(std::string_view line, std::size_t at) {
   tag.name = inside.substr(0, blank);
   if (blank != std::string_view::npos) tag.argument = inside.substr(blank + 1);
   const auto is_id = [](std::string_view s) { return std::ranges::all_of(s, is_id_char); };
-  if (tag.name.empty() || !(is_latin(tag.name.front()) || is_foreign(tag.name.front())) || !is_id(tag.name) ||
-      !is_id(tag.argument))
-    return {};
+  if (tag.name.empty() || inside.find('<') != std::string_view::npos) return {};
   tag.length = close - at + 1;
+  const bool begins = is_latin(tag.name.front()) || is_foreign(tag.name.front());
+  if (begins && is_id(tag.name) && is_id(tag.argument)) {
+    const bool of_markup = tag.argument.empty() || tag.name == "note" || tag.name == "define";
+    if (!of_markup) tag.name = inside;
+    tag.may_be_words = may_be_words(tag.name);
+    return tag;
+  }
+  if (!is_file_name(inside) || tag.closing || tag.empty) return {};
+  tag.name = inside;
+  tag.may_be_words = true;
   return tag;
 }
 
@@ -135,6 +165,12 @@ class Reader {
     const std::string_view line = std::string_view(scalar_.text).substr(0, end);
     std::size_t plain = at;
     while (at < end) {
+      if (line.substr(at).starts_with("\\<")) {
+        add_words(plain, at);
+        plain = at + 1;
+        at += 2;
+        continue;
+      }
       const Tag tag = line[at] == '<' ? tag_at(line, at) : Tag{};
       if (tag.length == 0) {
         ++at;
@@ -164,9 +200,8 @@ class Reader {
       pieces.push_back(model::NoteMark{std::string(tag.argument), {}, span});
     } else {
       const std::string id = tag.name == "define" ? "define " + std::string(tag.argument) : std::string(tag.name);
-      // Latin names are ours: an unknown one is a mistake. Others may be plain words in angle brackets.
-      const bool latin = std::ranges::none_of(tag.name, is_foreign);
-      pieces.push_back(model::Reference{id, latin ? "" : scalar_.text.substr(at, tag.length), span, emphasis_});
+      pieces.push_back(
+          model::Reference{id, tag.may_be_words ? scalar_.text.substr(at, tag.length) : "", span, emphasis_});
     }
   }
 

@@ -1,6 +1,7 @@
 #include "decode/values.h"
 
 #include "decode/messages.h"
+#include "decode/typed_twice.h"
 #include "language/dates.h"
 #include "language/deadlines.h"
 
@@ -14,8 +15,9 @@ std::string words(const yaml::Value& map, std::string_view key) {
   return value != nullptr && value->is(yaml::Kind::scalar) ? value->text : std::string{};
 }
 
-std::optional<int> whole_number(const yaml::Value& map, std::string_view key) {
-  const std::string typed = words(map, key);
+std::optional<int> whole_number(const yaml::Value& map, std::string_view key) { return whole_number(words(map, key)); }
+
+std::optional<int> whole_number(std::string_view typed) {
   int number = 0;
   const auto [end, error] = std::from_chars(typed.data(), typed.data() + typed.size(), number);
   if (typed.empty() || error != std::errc{} || end != typed.data() + typed.size()) return std::nullopt;
@@ -65,8 +67,12 @@ model::Text cell_text(const yaml::Value& map, std::string_view key, base::Diagno
 
 model::Written<std::string> written(const yaml::Value& map, std::string_view key) {
   const yaml::Value* value = map.find(key);
-  if (value == nullptr || !value->is(yaml::Kind::scalar) || value->text.empty()) return {};
-  return {value->text, value->text, true, {value->origin, 0, static_cast<std::uint32_t>(value->text.size())}};
+  return value == nullptr ? model::Written<std::string>{} : written(*value);
+}
+
+model::Written<std::string> written(const yaml::Value& scalar) {
+  if (!scalar.is(yaml::Kind::scalar) || scalar.text.empty()) return {};
+  return {scalar.text, scalar.text, true, {scalar.origin, 0, static_cast<std::uint32_t>(scalar.text.size())}};
 }
 
 namespace {
@@ -114,6 +120,7 @@ void refuse_markup(const yaml::Value& scalar, base::Diagnostics& diagnostics) {
 model::Written<std::string> act_number(const yaml::Value& map, base::Diagnostics& diagnostics) {
   model::Written<std::string> out = written(map, "number");
   if (!out.words.empty()) refuse_markup(*map.find("number"), diagnostics);
+  drop_number_sign(out, diagnostics);
   return out;
 }
 

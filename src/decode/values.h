@@ -21,6 +21,8 @@ std::string words(const yaml::Value& map, std::string_view key);
 // A number typed where the schema asks for an integer.
 std::optional<int> whole_number(const yaml::Value& map, std::string_view key);
 
+std::optional<int> whole_number(std::string_view typed);
+
 bool flag(const yaml::Value& map, std::string_view key, bool otherwise);
 
 // `align: center` or `right`.
@@ -38,6 +40,7 @@ std::vector<model::Text> lines(const yaml::Value& map, std::string_view key, bas
 model::Text cell_text(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics);
 
 model::Written<std::string> written(const yaml::Value& map, std::string_view key);
+model::Written<std::string> written(const yaml::Value& scalar);
 
 // Reports the markup of a value that is copied as it is typed.
 void refuse_markup(const yaml::Value& scalar, base::Diagnostics& diagnostics);

@@ -30,15 +30,23 @@ constexpr std::optional<KindBody> nothing;
 
 // clang-format off
 constexpr std::array<Kind, 8> table{{
-    // name        gloss                                               body                  workbook skeleton sole
-    {"order",      {"приказ", "order"},                                holds<Order>,         false,  true,  true},
-    {"plan",       {"план", "plan"},                                   holds<Plan>,          false,  true,  false},
-    {"approval",   {"лист согласования", "approval sheet"},            holds<ApprovalSheet>, false,  true,  false},
-    {"form",       {"анкета", "questionnaire"},                        holds<Form>,          true,   true,  false},
-    {"regulation", {"положение, порядок, перечень", "regulation"},     holds<Regulation>,    false,  true,  false},
-    {"bodies",     {"реестр", "register"},                             nothing,               false,  true,  false},
-    {"style",      {"стиль", "style"},                                 nothing,               false,  false, false},
-    {"package",    {"настройки", "settings"},                          nothing,               false,  true,  true},
+    // name        gloss                                               body                  workbook skeleton sole, words
+    {"order",      {"приказ", "order"},                                holds<Order>,         false,  true,  true,
+     "распоряжение постановление решение указание акт"},
+    {"plan",       {"план", "plan"},                                   holds<Plan>,          false,  true,  false,
+     "дорожная карта график комплекс мер мероприятий мероприятия"},
+    {"approval",   {"лист согласования", "approval sheet"},            holds<ApprovalSheet>, false,  true,  false,
+     "визы ознакомление лист ознакомления"},
+    {"form",       {"анкета", "questionnaire"},                        holds<Form>,          true,   true,  false,
+     "форма опросник опросный лист вопросник"},
+    {"regulation", {"положение, порядок, перечень", "regulation"},     holds<Regulation>,    false,  true,  false,
+     "правила регламент состав перечень инструкция положение порядок список"},
+    {"bodies",     {"реестр", "register"},                             nothing,               false,  true,  false,
+     "органы сокращения справочник"},
+    {"style",      {"стиль", "style"},                                 nothing,               false,  false, false,
+     "оформление"},
+    {"package",    {"настройки", "settings"},                          nothing,               false,  true,  true,
+     "пакет параметры"},
 }};
 // clang-format on
 

@@ -27,8 +27,8 @@ bool Checker::check(const Node& node, const Value& value, Problems* problems) {
   return check_branches(node, value, problems) && good;
 }
 
-void Checker::report(const base::Message& message, const Value& at, std::vector<std::string> arguments,
-                     Problems& problems) {
+base::Diagnostic& Checker::report(const base::Message& message, const Value& at, std::vector<std::string> arguments,
+                                  Problems& problems) {
   Problem problem;
   problem.diagnostic.message = &message;
   problem.diagnostic.arguments = std::move(arguments);
@@ -37,6 +37,7 @@ void Checker::report(const base::Message& message, const Value& at, std::vector<
   problem.depth = path_.depth();
   problem.silent = strangers_ != nullptr && strangers_->are_in(at);
   problems.push_back(std::move(problem));
+  return problems.back().diagnostic;
 }
 
 void validate(const yaml::Value& value, const Schema& schema, base::Diagnostics& diagnostics) {

@@ -31,6 +31,8 @@ class Checker {
   bool check_items(const Node& node, const Value& value, Problems* problems);
   bool check_each_item(const Node& node, const Value& value, Problems* problems);
   bool check_unique(const Value& value, Problems* problems);
+  void report_pattern(const Node& node, const Value& value, Problems& problems);
+  bool report_unit(const Node& node, const Value& value, Problems& problems);
   void report_kind(Types wanted, const Value& value, Problems& problems);
   void report_choices(const std::vector<Node::Choice>& choices, const Value& value, Problems& problems);
 
@@ -41,8 +43,10 @@ class Checker {
   bool check_dependencies(const Node& node, const Value& map, Problems* problems);
   void report_keys(const Node& node, const Value& map, std::vector<const yaml::Member*> unknown,
                    std::vector<std::string_view> missing, Problems& problems);
-  void report_unknown(const Node& node, const yaml::Member& member, const std::vector<std::string_view>& keys,
-                      Problems& problems);
+  void report_unknown(const Node& node, const Value& map, const yaml::Member& member,
+                      const std::vector<std::string_view>& keys, Problems& problems);
+  // Whether a finding about a mistyped key of the map at this place names what was meant: `key`, or any.
+  bool is_mistyped(const Problems& problems, std::string_view key = {}) const;
 
   // checker_branches.cpp
   bool check_branches(const Node& node, const Value& value, Problems* problems);
@@ -67,7 +71,9 @@ class Checker {
     return strangers_ != nullptr && strangers_->swallowed(map, key);
   }
 
-  void report(const base::Message& message, const Value& at, std::vector<std::string> arguments, Problems& problems);
+  // The problem just reported, to which more may be added.
+  base::Diagnostic& report(const base::Message& message, const Value& at, std::vector<std::string> arguments,
+                           Problems& problems);
   [[nodiscard]] std::string field() const { return path_.field(root_title_); }
 
   struct Question {

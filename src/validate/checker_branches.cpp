@@ -36,7 +36,7 @@ void add_unique(std::vector<std::string_view>& keys, std::string_view key) {
 bool is_about_keys(const Problem& problem) {
   const base::Message* m = problem.diagnostic.message;
   return m == &message::unknown_key || m == &message::unknown_key_near || m == &message::misspelt_key ||
-         m == &message::key_cut_by_comma || m == &message::prose_as_key;
+         m == &message::key_cut_by_comma || m == &message::prose_as_key || m == &message::prose_in_braces;
 }
 
 // The constant that a branch asks of `key`, if it asks one.
@@ -125,6 +125,8 @@ bool Checker::check_not(const Node& node, const Value& value, Problems* problems
 
 void Checker::explain(const Node& node, const std::vector<const Node*>& branches, const Value& value,
                       Problems& problems) {
+  // What else such a map lacks is known when its key is mended.
+  if (value.is(yaml::Kind::map) && is_mistyped(problems)) return;
   if (value.is(yaml::Kind::map) && all_ask_for_keys(branches) && explain_by_keys(node, branches, value, problems))
     return;
   const Types kind = kind_of(value);
@@ -135,7 +137,10 @@ void Checker::explain(const Node& node, const std::vector<const Node*>& branches
     admitted |= here;
     if (here == 0 || (here & kind) != 0) candidates.push_back(branch);
   }
-  if (++explanations_ > most_explanations) return report(message::no_form_fits, value, {field()}, problems);
+  if (++explanations_ > most_explanations) {
+    report(message::no_form_fits, value, {field()}, problems);
+    return;
+  }
   if (candidates.empty()) return report_kind(admitted, value, problems);
   if (std::ranges::all_of(candidates, [](const Node* b) { return b->target().choices.has_value(); })) {
     std::vector<Node::Choice> choices;

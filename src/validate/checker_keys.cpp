@@ -1,8 +1,9 @@
 // Maps. An unknown key and a missing one that resemble each other are one mistake.
+#include "base/near_words.h"
 #include "base/utf8.h"
 #include "validate/checker.h"
+#include "validate/choices.h"
 #include "validate/messages.h"
-#include "validate/near_words.h"
 
 #include <algorithm>
 
@@ -36,11 +37,15 @@ std::string names_of(const Node& node, const std::vector<std::string_view>& keys
 
 // Which of `keys` was meant: by its letters, or by its Russian title.
 std::size_t meant_key(const Node& node, std::string_view typed, const std::vector<std::string_view>& keys) {
-  const std::size_t near = nearest(typed, keys);
+  const std::size_t near = base::nearest(typed, keys);
   if (near < keys.size()) return near;
-  const std::u32string word = folded(typed);
-  for (std::size_t i = 0; i < keys.size(); ++i)
-    if (folded(node.find_property(keys[i])->shown_title()) == word) return i;
+  const std::u32string word = base::folded(typed);
+  const std::string switched = base::in_latin_layout(typed);
+  for (std::size_t i = 0; i < keys.size(); ++i) {
+    const Node* property = node.find_property(keys[i]);
+    const bool titled = property != nullptr && base::folded(property->shown_title()) == word;
+    if (titled || switched == keys[i]) return i;
+  }
   return keys.size();
 }
 
@@ -49,6 +54,11 @@ std::string shown_key(const yaml::Value& key) {
   constexpr std::size_t longest = 60;
   const std::u32string words = base::to_utf32(key.text.substr(0, key.text.find('\n')));
   return words.size() > longest ? base::to_utf8(words.substr(0, longest)) + "…" : base::to_utf8(words);
+}
+
+// A map in braces begins before its first key.
+bool is_in_braces(const yaml::Value& map) {
+  return !map.members.empty() && map.members.front().key.origin.byte != map.origin.byte;
 }
 
 // Our keys are Latin words; what has other letters or spaces in it came out of a sentence.
@@ -126,36 +136,53 @@ void Checker::report_keys(const Node& node, const Value& map, std::vector<const 
     const auto typed =
         std::ranges::find_if(unknown, [&](const yaml::Member* u) { return meant_key(node, u->key.text, {key}) == 0; });
     if (typed == unknown.end()) {
+      if (is_mistyped(problems, key)) continue;
       report(message::missing_key, map, {name_of(node, key), std::string(key)}, problems);
       problems.back().silent = is_swallowed(map, key);
       continue;
     }
     const Value& misspelt = (*typed)->key;
     path_.enter(misspelt.text, {});
-    report(message::misspelt_key, misspelt, {shown_key(misspelt), name_of(node, key)}, problems);
+    base::Diagnostic& said =
+        report(message::misspelt_key, misspelt, {shown_key(misspelt), name_of(node, key)}, problems);
+    name_cyrillic(misspelt.text, key, said);
+    problems.back().meant = key;
     path_.leave();
     unknown.erase(typed);
   }
   if (unknown.empty()) return;
   const std::vector<std::string_view> free = free_keys(node, map);
-  for (const yaml::Member* member : unknown) report_unknown(node, *member, free, problems);
+  for (const yaml::Member* member : unknown) report_unknown(node, map, *member, free, problems);
 }
 
 // `keys` are those that the map may have and has not.
-void Checker::report_unknown(const Node& node, const yaml::Member& member, const std::vector<std::string_view>& keys,
-                             Problems& problems) {
+void Checker::report_unknown(const Node& node, const Value& map, const yaml::Member& member,
+                             const std::vector<std::string_view>& keys, Problems& problems) {
   const Value& key = member.key;
   const std::size_t meant = meant_key(node, key.text, keys);
   path_.enter(key.text, {});
-  if (meant < keys.size())
-    report(message::unknown_key_near, key, {shown_key(key), name_of(node, keys[meant])}, problems);
-  else if (is_prose(key.text) && member.value.is(yaml::Kind::null))
+  if (meant < keys.size()) {
+    base::Diagnostic& said =
+        report(message::unknown_key_near, key, {shown_key(key), name_of(node, keys[meant])}, problems);
+    name_cyrillic(key.text, keys[meant], said);
+    problems.back().meant = keys[meant];
+  } else if (is_prose(key.text) && member.value.is(yaml::Kind::null)) {
     report(message::key_cut_by_comma, key, {shown_key(key)}, problems);
-  else if (is_prose(key.text))
-    report(message::prose_as_key, key, {shown_key(key), names_of(node, keys)}, problems);
-  else
+  } else if (is_prose(key.text)) {
+    report(is_in_braces(map) ? message::prose_in_braces : message::prose_as_key, key,
+           {shown_key(key), names_of(node, keys)}, problems);
+  } else {
     report(message::unknown_key, key, {shown_key(key), names_of(node, keys)}, problems);
+  }
   path_.leave();
+}
+
+bool Checker::is_mistyped(const Problems& problems, std::string_view key) const {
+  const std::string here = path_.pointer() + "/";
+  return std::ranges::any_of(problems, [&](const Problem& p) {
+    const bool names = key.empty() ? !p.meant.empty() : p.meant == key;
+    return names && p.depth == path_.depth() + 1 && p.diagnostic.pointer.starts_with(here);
+  });
 }
 
 bool Checker::check_dependencies(const Node& node, const Value& map, Problems* problems) {
@@ -167,7 +194,7 @@ bool Checker::check_dependencies(const Node& node, const Value& map, Problems* p
     for (const std::string& key : dependency.required) {
       if (map.find_member(key) != nullptr) continue;
       good = false;
-      if (problems == nullptr) continue;
+      if (problems == nullptr || is_mistyped(*problems, key)) continue;
       report(message::missing_beside, member->key, {name_of(node, dependency.key), name_of(node, key)}, *problems);
       problems->back().silent = is_swallowed(map, key);
     }

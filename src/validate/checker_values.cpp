@@ -2,8 +2,9 @@
 #include "base/date.h"
 #include "base/utf8.h"
 #include "validate/checker.h"
+#include "validate/choices.h"
 #include "validate/messages.h"
-#include "validate/near_words.h"
+#include "validate/units.h"
 #include "yaml/list_marks.h"
 
 #include <algorithm>
@@ -62,6 +63,10 @@ std::string dash_of(std::string_view words) {
   return std::string(words.substr(0, mark));
 }
 
+bool fits_pattern(const Schema::Node& node, const yaml::Value& scalar) {
+  return node.pattern == nullptr || re2::RE2::PartialMatch(scalar.text, *node.pattern);
+}
+
 const base::Message& kind_message(Types wanted) {
   const bool text = (wanted & types::string) != 0;
   const bool list = (wanted & types::array) != 0;
@@ -85,22 +90,44 @@ const base::Message& kind_message(Types wanted) {
 bool Checker::check_kind(const Node& node, const Value& value, Problems* problems) {
   if (node.may_be_blank && is_nothing(value) && !value.is(yaml::Kind::null)) return true;
   if (node.types == 0 || (node.types & kind_of(value)) != 0) return true;
-  if (problems != nullptr) report_kind(node.types, value, *problems);
+  if (problems == nullptr || report_unit(node, value, *problems)) return false;
+  // In quotation marks it would be text and still no good.
+  if (value.is(yaml::Kind::scalar) && !is_nothing(value) && node.types == types::string && !fits_pattern(node, value))
+    report_pattern(node, value, *problems);
+  else
+    report_kind(node.types, value, *problems);
   return false;
 }
 
+void Checker::report_pattern(const Node& node, const Value& value, Problems& problems) {
+  if (report_unit(node, value, problems)) return;
+  const bool example = !node.examples.empty();
+  report(example ? message::pattern_with_example : message::pattern, value,
+         {field(), shown(value), example ? joined(node.examples, 3) : node.pattern->pattern()}, problems);
+}
+
+bool Checker::report_unit(const Node& node, const Value& value, Problems& problems) {
+  const std::string right = with_unit(node, value);
+  if (!right.empty()) report(message::unit_missing, value, {field(), shown(value), right}, problems);
+  return !right.empty();
+}
+
 void Checker::report_kind(Types wanted, const Value& value, Problems& problems) {
-  if (is_nothing(value)) return report(message::empty_value, value, {field()}, problems);
-  if ((wanted & types::array) != 0 && value.is(yaml::Kind::scalar))
-    if (const std::string mark = dash_of(value.text); !mark.empty())
-      return report(message::list_of_other_dashes, value, {field(), mark}, problems);
+  const std::string mark =
+      (wanted & types::array) != 0 && value.is(yaml::Kind::scalar) ? dash_of(value.text) : std::string{};
   const bool text_only = (wanted & types::scalar) == types::string;
-  if (text_only && value.is(yaml::Kind::scalar))
-    return report(message::quotes_needed, value, {field(), shown(value)}, problems);
-  const base::Message& message = kind_message(wanted);
   std::vector<std::string> arguments{field()};
-  if (message.text.ru.find("{1}") != std::string_view::npos) arguments.push_back(shown(value));
-  report(message, value, std::move(arguments), problems);
+  if (is_nothing(value)) {
+    report(message::empty_value, value, std::move(arguments), problems);
+  } else if (!mark.empty()) {
+    report(message::list_of_other_dashes, value, {field(), mark}, problems);
+  } else if (text_only && value.is(yaml::Kind::scalar)) {
+    report(message::quotes_needed, value, {field(), shown(value)}, problems);
+  } else {
+    const base::Message& message = kind_message(wanted);
+    if (message.text.ru.find("{1}") != std::string_view::npos) arguments.push_back(shown(value));
+    report(message, value, std::move(arguments), problems);
+  }
 }
 
 bool Checker::check_choices(const Node& node, const Value& value, Problems* problems) {
@@ -112,16 +139,17 @@ bool Checker::check_choices(const Node& node, const Value& value, Problems* prob
 }
 
 void Checker::report_choices(const std::vector<Node::Choice>& choices, const Value& value, Problems& problems) {
-  if (is_nothing(value)) return report(message::empty_value, value, {field()}, problems);
-  std::vector<std::string> allowed;
-  std::vector<std::string_view> words;
-  for (const Node::Choice& choice : choices) allowed.push_back(choice.shown);
-  for (const std::string& word : allowed) words.push_back(word);
-  const std::size_t meant = value.is(yaml::Kind::scalar) ? nearest(value.text, words) : words.size();
-  std::vector<std::string> arguments{field(), shown(value), joined(allowed, 20)};
-  if (meant == words.size()) return report(message::not_in_list, value, std::move(arguments), problems);
-  arguments.push_back(allowed[meant]);
-  report(message::not_in_list_near, value, std::move(arguments), problems);
+  if (is_nothing(value)) {
+    report(message::empty_value, value, {field()}, problems);
+    return;
+  }
+  const Node::Choice* meant = value.is(yaml::Kind::scalar) ? meant_choice(value.text, choices) : nullptr;
+  std::vector<std::string> arguments{field(), shown(value)};
+  if (meant != nullptr) arguments.push_back(meant->shown);
+  base::Diagnostic& said = report(meant == nullptr ? message::not_in_list : message::not_in_list_near, value,
+                                  std::move(arguments), problems);
+  said.ours = {listed(choices)};
+  if (meant != nullptr) name_cyrillic(value.text, meant->shown, said);
 }
 
 bool Checker::check_number(const Node& node, const Value& value, Problems* problems) {
@@ -158,10 +186,9 @@ bool Checker::check_text(const Node& node, const Value& value, Problems* problem
   if (node.max_length)
     demand(length <= *node.max_length, message::too_long, {field(), std::to_string(*node.max_length)});
   if (node.date) demand(is_date(value.text), message::impossible_date, {field(), shown(value)});
-  if (node.pattern && !re2::RE2::PartialMatch(value.text, *node.pattern)) {
-    const bool example = !node.examples.empty();
-    demand(false, example ? message::pattern_with_example : message::pattern,
-           {field(), shown(value), example ? joined(node.examples, 3) : node.pattern->pattern()});
+  if (!fits_pattern(node, value)) {
+    good = false;
+    if (problems != nullptr) report_pattern(node, value, *problems);
   }
   return good;
 }

@@ -12,6 +12,7 @@ std::span<const base::Message* const> messages() {
       &misspelt_key,
       &key_cut_by_comma,
       &prose_as_key,
+      &prose_in_braces,
       &missing_key,
       &missing_one_of,
       &only_one_of,
@@ -53,6 +54,7 @@ std::span<const base::Message* const> messages() {
       &no_form_fits,
       &several_forms_fit,
       &not_allowed,
+      &unit_missing,
       &more_findings,
   };
   return all;

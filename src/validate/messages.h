@@ -46,6 +46,14 @@ inline constexpr base::Message prose_as_key{
     {"двоеточие в тексте: поставьте | и перенесите текст на новую строку; здесь допустимы ключи: {1}",
      "a colon in the text: put | and move the text to a new line; keys allowed here: {1}"}};
 
+// The same where the map stands in braces: | is no mark there.
+inline constexpr base::Message prose_in_braces{
+    "SCH-005.braces",
+    error,
+    prose_as_key.text,
+    {"двоеточие в тексте: внутри {…} возьмите весь текст в кавычки: '…'; здесь допустимы ключи: {1}",
+     "a colon in the text: inside {…} put the whole text in quotation marks: '…'; keys allowed here: {1}"}};
+
 inline constexpr base::Message missing_key{"SCH-006",
                                            error,
                                            {"нет обязательного ключа {0}", "the required key {0} is missing"},
@@ -122,9 +130,8 @@ inline constexpr base::Message text_expected{
     "SCH-021",
     error,
     {"{0}: ожидается текст", "{0}: a text is expected"},
-    {"напишите слова на строке ключа или под знаком |; если в тексте есть двоеточие, поставьте | и перенесите текст на "
-     "новую строку",
-     "write words on the key's line or under |; if the text has a colon, put | and move the text to a new line"}};
+    {"напишите слова на строке ключа или под знаком |; текст с двоеточием возьмите в кавычки: '…'",
+     "write words on the key's line or under |; put a text that has a colon in quotation marks: '…'"}};
 
 inline constexpr base::Message quotes_needed{
     "SCH-022",
@@ -211,7 +218,7 @@ inline constexpr base::Message not_in_list_near{
     "SCH-041",
     error,
     {"{0}: «{1}» не входит в допустимые значения", "{0}: “{1}” is not among the allowed values"},
-    {"возможно, имелось в виду «{3}»; допустимы: {2}", "perhaps “{3}” was meant; allowed: {2}"}};
+    {"возможно, имелось в виду «{2}»; допустимы: {3}", "perhaps “{2}” was meant; allowed: {3}"}};
 
 inline constexpr base::Message pattern{
     "SCH-042",
@@ -303,6 +310,12 @@ inline constexpr base::Message not_allowed{"SCH-057",
                                            error,
                                            {"{0}: здесь это не допускается", "{0}: this is not allowed here"},
                                            {"уберите ключ или значение", "remove the key or the value"}};
+
+inline constexpr base::Message unit_missing{
+    "SCH-058",
+    error,
+    {"{0}: нужно число с единицей, а стоит «{1}»", "{0}: a number with its unit is needed, “{1}” stands there"},
+    {"напишите: {2}", "write: {2}"}};
 
 inline constexpr base::Message more_findings{
     "SCH-099",

@@ -40,6 +40,7 @@ struct Problem {
   base::Diagnostic diagnostic;
   std::size_t depth = 0;  // of the value in the document
   bool silent = false;    // a consequence of what another finding says: it weighs, and is not shown
+  std::string meant;      // of a mistyped key: the one that was meant
 };
 
 using Problems = std::vector<Problem>;

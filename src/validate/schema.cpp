@@ -17,13 +17,13 @@ using yaml::Kind;
 using yaml::Value;
 
 // Keywords that ask nothing of a value.
-constexpr std::array<std::string_view, 13> words_only{"$schema",         "$id",
+constexpr std::array<std::string_view, 14> words_only{"$schema",         "$id",
                                                       "$comment",        "title",
                                                       "description",     "default",
                                                       "readOnly",        "writeOnly",
                                                       "definitions",     "markdownDescription",
                                                       "defaultSnippets", "contentMediaType",
-                                                      "contentEncoding"};
+                                                      "contentEncoding", "enumDescriptions"};
 
 [[noreturn]] void refuse(const std::string& what, const Value& where) {
   throw base::Defect("schema, byte " + std::to_string(where.origin.byte) + ": " + what);
@@ -74,7 +74,19 @@ std::string shown(const Value& value) {
   return value.text;
 }
 
-Node::Choice choice_of(const Value& value) { return {canonical(value), shown(value), types_of(value)}; }
+Node::Choice choice_of(const Value& value) { return {canonical(value), shown(value), types_of(value), {}}; }
+
+// `enumDescriptions` stands beside `enum`, a word a choice; a constant is explained by its description.
+void add_glosses(const Value& schema, Node& node) {
+  const Value* glosses = schema.find("enumDescriptions");
+  if (glosses != nullptr) {
+    if (!node.choices || words_in(*glosses).size() != node.choices->size()) refuse("a gloss a choice", *glosses);
+    for (std::size_t i = 0; i < node.choices->size(); ++i) (*node.choices)[i].gloss = glosses->items[i].text;
+  } else if (const Value* description = schema.find("description");
+             description != nullptr && schema.find("const") != nullptr) {
+    node.choices->front().gloss = description->text;
+  }
+}
 
 // `required` and `not` alone: a branch of `oneOf` that asks for its keys.
 bool requires_only(const Value& schema) {
@@ -106,6 +118,7 @@ class Compiler {
       return &node;
     }
     for (const yaml::Member& member : schema.members) keyword(member.key, member.value, node);
+    add_glosses(schema, node);
     node.only_requires = requires_only(schema);
     return &node;
   }

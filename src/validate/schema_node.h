@@ -35,6 +35,7 @@ struct Schema::Node {
     std::string canonical;
     std::string shown;
     Types types = 0;
+    std::string gloss;  // what a Russian reader calls it
   };
 
   std::string title;  // Russian

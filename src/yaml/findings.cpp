@@ -21,7 +21,7 @@ bool is_word(char c) {
 }  // namespace
 
 void Findings::add(const base::Message& message, std::size_t byte, std::vector<std::string> arguments) {
-  findings_.push_back({&message, byte, std::move(arguments)});
+  findings_.push_back({&message, byte, std::move(arguments), bracketed_});
 }
 
 bool Findings::has_errors() const {
@@ -60,7 +60,7 @@ void Findings::deliver(const base::SourceFile& file, base::Diagnostics& diagnost
   const std::size_t shown = std::min(findings_.size(), base::limits::findings_per_file);
   const auto report = [&](const Finding& finding) {
     base::Diagnostic diagnostic;
-    diagnostic.message = finding.message;
+    diagnostic.message = finding.bracketed ? &message::in_brackets(*finding.message) : finding.message;
     diagnostic.arguments = finding.arguments;
     diagnostic.span.origin = {file.id, static_cast<std::uint32_t>(finding.byte)};
     diagnostic.place = lines.at(finding.byte);

@@ -18,6 +18,7 @@ struct Finding {
   const base::Message* message = nullptr;
   std::size_t byte = 0;
   std::vector<std::string> arguments;
+  bool bracketed = false;  // inside {} or [], where no | helps
 };
 
 enum class Mend {
@@ -32,6 +33,8 @@ class Findings {
   explicit Findings(std::string_view text) : text_(text) {}
 
   void add(const base::Message& message, std::size_t byte, std::vector<std::string> arguments = {});
+  // From now on findings stand inside brackets, or no longer.
+  void set_bracketed(bool bracketed) { bracketed_ = bracketed; }
   void mend(std::size_t first, std::size_t end, Mend how) { mends_.push_back({first, end, how}); }
 
   // What follows `byte` has no structure that can be relied on.
@@ -60,6 +63,7 @@ class Findings {
 
   std::string_view text_;
   std::vector<Finding> findings_;
+  bool bracketed_ = false;
   std::vector<Range> mends_;
   std::size_t trusted_ = std::numeric_limits<std::size_t>::max();
 };

@@ -16,6 +16,18 @@ namespace {
 
 bool is_flow_mark(char c) { return c == ',' || c == '[' || c == ']' || c == '{' || c == '}'; }
 
+// What is found meanwhile stands inside brackets.
+class Bracketed {
+ public:
+  explicit Bracketed(Findings& findings) : findings_(findings) { findings_.set_bracketed(true); }
+  Bracketed(const Bracketed&) = delete;
+  Bracketed& operator=(const Bracketed&) = delete;
+  ~Bracketed() { findings_.set_bracketed(false); }
+
+ private:
+  Findings& findings_;
+};
+
 class FlowWalk {
  public:
   FlowWalk(std::string_view text, std::size_t at, int parent, Anchors& anchors, Findings& findings)
@@ -46,6 +58,7 @@ class FlowWalk {
     if (is_blank(c) || c == '\r') {
       ++at_;
     } else if (is_comment_at(text_, at_)) {
+      const Bracketed inside(findings_);
       comment();
     } else if (c == '[' || c == '{') {
       open(c);
@@ -55,8 +68,10 @@ class FlowWalk {
       end_entry();
       ++at_;
     } else if (c == ':' && ends_key()) {
+      const Bracketed inside(findings_);
       colon();
     } else {
+      const Bracketed inside(findings_);
       return scalar();
     }
     return std::nullopt;

@@ -1,6 +1,8 @@
 #include "yaml/messages.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace yaml {
 
@@ -74,6 +76,31 @@ std::span<const base::Message* const> messages() {
       &broken_json,
   };
   return all;
+}
+
+namespace {
+
+constexpr base::Wording hint_in_brackets{
+    "внутри {…} и […] возьмите весь текст в кавычки: '…'; или запишите каждый ключ на своей строке",
+    "inside {…} and […] put the whole text in quotation marks: '…'; or write each key on a line of its own"};
+constexpr base::Wording hash_in_brackets{
+    "если это часть текста, возьмите весь текст в кавычки: '…'; если примечание, отделите # двумя пробелами",
+    "if it is text, put the whole of it in quotation marks: '…'; if it is a comment, put two spaces before #"};
+
+std::vector<base::Message> made_in_brackets() {
+  std::vector<base::Message> out;
+  for (const base::Message* message : messages()) {
+    out.push_back(*message);
+    out.back().hint = message == &message::hash_in_prose ? hash_in_brackets : hint_in_brackets;
+  }
+  return out;
+}
+
+}  // namespace
+
+const base::Message& message::in_brackets(const base::Message& message) {
+  static const std::vector<base::Message> all = made_in_brackets();
+  return *std::ranges::find(all, message.id, &base::Message::id);
 }
 
 }  // namespace yaml

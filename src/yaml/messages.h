@@ -13,6 +13,9 @@ std::span<const base::Message* const> messages();
 
 namespace message {
 
+// The same finding inside {} or [], where | is a letter like others: with advice that works there.
+const base::Message& in_brackets(const base::Message& message);
+
 inline constexpr base::Severity error = base::Severity::error;
 
 // Encoding and limits.

@@ -38,6 +38,12 @@ TEST(Usage, RefusesWhatItDoesNotKnow) {
   }
 }
 
+TEST(Usage, KnowsTheKindThatWasMeant) {
+  const Folder folder;
+  EXPECT_THAT(prikaz({"new", "приказ", folder / "x"}).err, HasSubstr("имелось в виду order"));
+  EXPECT_THAT(prikaz({"--lang", "en", "new", "план", folder / "x"}).err, HasSubstr("perhaps plan was meant"));
+}
+
 TEST(Usage, TellsTwoPackagesOfOneNameApart) {
   const Folder folder;
   running::write_order(folder.path() / "a" / "order");

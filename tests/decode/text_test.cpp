@@ -34,6 +34,23 @@ TEST(DecodeText, TakesALineBreakForASpaceAndAnEmptyLineForAParagraph) {
   EXPECT_EQ(model::plain(out.text), "раз два три");
 }
 
+TEST(DecodeText, TakesABackslashOffABracketThatBeginsNoMarkup) {
+  const Read out = read("t: |\n  а \\<b> и \\<x>, \\\\<i>, C:\\а\n");
+  EXPECT_TRUE(out.diagnostics.empty());
+  EXPECT_EQ(model::plain(out.text), "а <b> и <x>, \\<i>, C:\\а");
+  for (const model::Piece& piece : out.text.paragraphs.at(0).pieces) {
+    const auto& slice = std::get<model::Words>(piece);
+    EXPECT_EQ(out.scalar.substr(slice.span.first, slice.span.length), slice.text);
+  }
+}
+
+TEST(DecodeText, TakesNamesOfFilesForReferences) {
+  const Read out = read("t: <План (проект)> и <1 этап>, <2>, <a = б>\n");
+  EXPECT_EQ(std::get<model::Reference>(out.text.paragraphs.at(0).pieces.at(0)).id, "План (проект)");
+  EXPECT_EQ(std::get<model::Reference>(out.text.paragraphs.at(0).pieces.at(2)).id, "1 этап");
+  EXPECT_EQ(out.text.paragraphs.at(0).pieces.size(), 4U);
+}
+
 TEST(DecodeText, TakesADashForAnItemThatMayGoOn) {
   const Read out = read("t: |\n  Планы:\n  - по сопровождению\n    обучающихся;\n  - второй\n");
   ASSERT_EQ(out.text.paragraphs.size(), 3U);

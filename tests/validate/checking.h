@@ -39,7 +39,7 @@ struct Checked {
   }
   [[nodiscard]] std::string hint(std::size_t i = 0) const {
     const base::Diagnostic& d = diagnostics.all().at(i);
-    return base::format(d.message->hint.ru, d.arguments);
+    return d.filled(d.message->hint, base::Language::ru);
   }
 };
 

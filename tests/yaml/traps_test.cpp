@@ -20,6 +20,8 @@ TEST(YamlTraps, ColonInProse) {
   const auto result = read("a: Утвердить: план\n");
   EXPECT_THAT(std::string(result.diagnostics.all().at(0).message->hint.ru),
               HasSubstr("двоеточие в тексте: поставьте | и перенесите текст на новую строку"));
+  const auto braces = read("v: {post: Рук: отдела, name: И}\n");
+  EXPECT_THAT(std::string(braces.diagnostics.all().at(0).message->hint.ru), HasSubstr("возьмите весь текст в кавычки"));
   EXPECT_THAT(findings("a: с 10:00\nb: http://x.ru\n"), IsEmpty());
 }
 

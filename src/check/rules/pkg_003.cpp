@@ -5,6 +5,7 @@
 #include "check/appendices.h"
 #include "check/rules.h"
 #include "model/kinds.h"
+#include "model/markup_names.h"
 #include "model/walk.h"
 
 #include <algorithm>
@@ -38,6 +39,13 @@ constexpr base::Message never_cited{
     {"приложение «{0}» в тексте акта не названо", "the act never cites appendix “{0}”"},
     {"сошлитесь на него в пункте: «в соответствии с приложением № <{0}>»", "cite it in a point by <{0}>"},
     basis};
+// A sole appendix has no number that `<id>` could print.
+constexpr base::Message sole_never_cited{"PKG-003.sole",
+                                         base::Severity::error,
+                                         never_cited.text,
+                                         {"сошлитесь на него в пункте: «(приложение)» или «прилагаемый …»",
+                                          "cite it in a point: “(приложение)” or “прилагаемый …”"},
+                                         basis};
 constexpr base::Message out_of_order{
     "PKG-003.order",
     base::Severity::warning,
@@ -45,7 +53,7 @@ constexpr base::Message out_of_order{
     {"расставьте appendices: в порядке первых упоминаний", "order appendices: by first mention"},
     basis};
 
-constexpr std::array messages{&no_such_sheet, &no_sheet_at_all, &never_cited, &out_of_order};
+constexpr std::array messages{&no_such_sheet, &no_sheet_at_all, &never_cited, &sole_never_cited, &out_of_order};
 
 using Citations = std::vector<AppendixCitation>;
 using Sheets = std::vector<PrintedSheet>;
@@ -66,13 +74,17 @@ void check_cited(const Citations& citations, const Sheets& sheets, base::Diagnos
 
 void check_sheets(const Citations& citations, const Sheets& sheets, base::Diagnostics& diagnostics) {
   for (const PrintedSheet& sheet : sheets) {
+    // One named like markup cannot be referred to, and decode has told it.
+    const bool told = sheet.missing || (sheet.number && model::is_markup_name(sheet.document.value));
+    if (told) continue;
     const auto cites = [&](const AppendixCitation& citation) {
       if (citation.document == sheet.document || citation.every) return true;
       if (citation.number) return citation.number == sheet.number;
       return citation.document.empty() && sheets.size() == 1;
     };
     if (std::ranges::none_of(citations, cites))
-      diagnostics.report(never_cited, sheet.span, {sheet.document.value}, {"приложения"});
+      diagnostics.report(sheet.number ? never_cited : sole_never_cited, sheet.span, {sheet.document.value},
+                         {"приложения"});
   }
 }
 
@@ -94,6 +106,7 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
     const Citations citations = appendix_citations(package, document, order);
     const Sheets sheets = printed_sheets(package, order);
     check_cited(citations, sheets, diagnostics);
+    if (has_broken_references(document)) return;
     check_sheets(citations, sheets, diagnostics);
     check_order(citations, diagnostics);
   });

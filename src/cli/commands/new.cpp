@@ -1,5 +1,6 @@
 #include "app/begin.h"
 #include "app/finding.h"
+#include "app/meant_kind.h"
 #include "cli/packages.h"
 #include "model/kinds.h"
 
@@ -75,13 +76,21 @@ void say_where_to_name(const model::Kind& kind, const std::string& order, base::
   std::cout << base::format(where.in(language), std::array{order, std::string(kind.name)}) << "\n";
 }
 
+[[noreturn]] void refuse_kind(const std::string& typed) {
+  const model::Kind* meant = app::meant_kind(typed);
+  if (meant != nullptr && meant->skeleton)
+    throw UsageError(
+        {"такого вида нет; возможно, имелось в виду {0}; виды: {1}", "no such kind; perhaps {0} was meant; kinds: {1}"},
+        typed, {{std::string(meant->name), std::string(meant->name)}, kinds_to_begin()});
+  throw UsageError({"такого вида нет ({0})", "no such kind ({0})"}, typed, {kinds_to_begin()});
+}
+
 int begin(const Arguments& arguments) {
   if (arguments.words.size() != 2)
     throw UsageError(
         {"нужны вид и папка: prikaz new order мой-приказ", "a kind and a folder: prikaz new order my-order"});
   const model::Kind* kind = model::find_kind(arguments.words[0]);
-  if (kind == nullptr || !kind->skeleton)
-    throw UsageError({"такого вида нет ({0})", "no such kind ({0})"}, arguments.words[0], {kinds_to_begin()});
+  if (kind == nullptr || !kind->skeleton) refuse_kind(arguments.words[0]);
   const std::string& folder = arguments.words[1];
   const app::ResourceFolder resources = app::find_resource_folder(arguments.resources);
   const app::Beginning beginning = app::plan_beginning(resources, *kind, folder);
