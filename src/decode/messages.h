@@ -254,13 +254,12 @@ inline constexpr base::Message no_columns{
     {"у таблицы плана нет граф", "the table of the plan has no columns"},
     {"назовите columns: у части или один раз у всего плана", "write columns: in the part, or once in the plan"}};
 
-inline constexpr base::Message unused_agreement{
-    "DOC-071",
-    warning,
-    {"agrees: «{0}» ничего не меняет: в этой отметке нет слова УТВЕРЖДЕН",
-     "agrees: “{0}” changes nothing: this mark has no УТВЕРЖДЕН"},
-    {"уберите agrees: или, если документ утверждён, напишите form: approval либо form: both",
-     "drop agrees:, or write form: approval or form: both if the document is approved"}};
+inline constexpr base::Message unused_agreement{"DOC-071",
+                                                warning,
+                                                {"agrees: «{0}» ничего не меняет: в этой отметке нет слова УТВЕРЖДЕН",
+                                                 "agrees: “{0}” changes nothing: this mark has no УТВЕРЖДЕН"},
+                                                {"уберите agrees: или, если документ утверждён, напишите form: both",
+                                                 "drop agrees:, or write form: both if the document is approved"}};
 
 // ---- relations between answers
 
