@@ -5,6 +5,7 @@
 #include "model/kinds.h"
 #include "model/line.h"
 #include "model/reading.h"
+#include "model/walk.h"
 
 #include <algorithm>
 

@@ -279,13 +279,12 @@ inline constexpr base::Message narrow_row{
     {"в строке таблицы меньше клеток, чем граф: {0} из {1}", "the row has fewer cells than columns: {0} of {1}"},
     {"допишите клетки: пустую пишут \"\"; одну клетку на несколько граф – {text: …, columns: 2}",
      "add the cells: an empty one is \"\"; one across several columns is {text: …, columns: 2}"}};
-inline constexpr base::Message unused_agreement{
-    "DOC-071",
-    warning,
-    {"agrees: «{0}» ничего не меняет: в этой отметке нет слова УТВЕРЖДЕН",
-     "agrees: “{0}” changes nothing: this mark has no УТВЕРЖДЕН"},
-    {"уберите agrees: или, если документ утверждён, напишите form: approval либо form: both",
-     "drop agrees:, or write form: approval or form: both if the document is approved"}};
+inline constexpr base::Message unused_agreement{"DOC-071",
+                                                warning,
+                                                {"agrees: «{0}» ничего не меняет: в этой отметке нет слова УТВЕРЖДЕН",
+                                                 "agrees: “{0}” changes nothing: this mark has no УТВЕРЖДЕН"},
+                                                {"уберите agrees: или, если документ утверждён, напишите form: both",
+                                                 "drop agrees:, or write form: both if the document is approved"}};
 inline constexpr base::Message markup_in_requisite{
     "DOC-061",
     error,

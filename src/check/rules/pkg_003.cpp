@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace check {
 
@@ -88,14 +89,25 @@ void check_sheets(const Citations& citations, const Sheets& sheets, base::Diagno
   }
 }
 
-void check_order(const Citations& citations, base::Diagnostics& diagnostics) {
+// The least number above `highest` that a sheet bears.
+int next_number(const Sheets& sheets, int highest) {
+  int next = std::numeric_limits<int>::max();
+  for (const PrintedSheet& sheet : sheets)
+    if (sheet.number && *sheet.number > highest) next = std::min(next, *sheet.number);
+  return next;
+}
+
+// A number that no sheet bears is told already and has no place among the others.
+void check_order(const Citations& citations, const Sheets& sheets, base::Diagnostics& diagnostics) {
   int highest = 0;
   for (const AppendixCitation& citation : citations) {
-    if (!citation.number || *citation.number <= highest) continue;
-    const bool next = *citation.number == highest + 1;
-    if (!next && !citation.certain) continue;
-    if (!next)
-      diagnostics.report(out_of_order, citation.span, {std::to_string(*citation.number), std::to_string(highest + 1)},
+    const bool borne =
+        citation.number && std::ranges::find(sheets, citation.number, &PrintedSheet::number) != sheets.end();
+    if (!borne || *citation.number <= highest) continue;
+    const int next = next_number(sheets, highest);
+    if (*citation.number != next && !citation.certain) continue;
+    if (*citation.number != next)
+      diagnostics.report(out_of_order, citation.span, {std::to_string(*citation.number), std::to_string(next)},
                          citation.place);
     highest = *citation.number;
   }
@@ -108,7 +120,7 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
     check_cited(citations, sheets, diagnostics);
     if (has_broken_references(document)) return;
     check_sheets(citations, sheets, diagnostics);
-    check_order(citations, diagnostics);
+    check_order(citations, sheets, diagnostics);
   });
 }
 
