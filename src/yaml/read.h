@@ -4,8 +4,8 @@
 // advice). Refused: bad UTF-8, control characters, tabs in indents, unclosed quotes and brackets, duplicate keys,
 // second documents, anchors and aliases, tags, `<<`, `>` scalars, depth and size beyond base/limits.h, and what Russian
 // prose runs into: a colon in a text, a comma inside {}, a value that begins with a mark of YAML, a ` #` one space
-// behind a text (two spaces make a comment). As many findings as can be told apart, not the first one; places are set
-// in them.
+// behind a text (two spaces make a comment). Characters without width are left out of the words, with a note. As many
+// findings as can be told apart, not the first one; places are set in them.
 #pragma once
 
 #include "base/diagnostic.h"

@@ -112,7 +112,7 @@ class Search {
   }
 
   // The rank of a move: the values it leaves (one that pushes lines into a text loses some), whether the line then
-  // stands at the margin or two columns behind what holds it, how many others of its sort stand at its column.
+  // stands two columns behind what holds it, how many others of its sort stand at its column.
   using Rank = std::tuple<std::size_t, bool, std::size_t>;
 
   [[nodiscard]] static Rank rank(const Value& value, std::string_view text, std::size_t line) {
@@ -126,7 +126,17 @@ class Search {
       if (here == column && (char_at(text, at + here) == '-') == dash) ++alike;
       if (at < line && (here < column || (here == column && dash && char_at(text, at + here) != '-'))) holder = here;
     }
-    return {count(value), column == 0 || column == holder + 2, alike};
+    return {count(value), column == holder + 2, alike};
+  }
+
+  // The line of the finding stands deeper than the line above it, which must have its value already.
+  [[nodiscard]] bool hangs(std::size_t line) const {
+    if (line != line_begin(text_, std::min(finding_, text_.size()))) return false;
+    for (std::size_t above = line; above > 0;) {
+      above = line_begin(text_, above - 1);
+      if (has_structure(text_, above)) return column_of(text_, above) < column_of(text_, line);
+    }
+    return false;
   }
 
   // Good is a move that leaves nothing to complain of, and the line's words a key or an item.
@@ -140,7 +150,8 @@ class Search {
     if (findings.has_errors()) return;
     const auto value = build_tree(*text, {}, findings);
     if (findings.has_errors() || !value || !begins_at(*value, words_of(*text, move.line))) return;
-    const Rank here = rank(*value, *text, move.line);
+    Rank here = rank(*value, *text, move.line);
+    std::get<bool>(here) = std::get<bool>(here) || (move.by < 0 && hangs(move.line));
     if (best_ && here <= best_rank_) return;
     best_ = move;
     best_rank_ = here;
