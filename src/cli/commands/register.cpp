@@ -47,6 +47,12 @@ std::vector<std::string> numbers_of(const std::string& words, const app::ActFile
   return *numbers;
 }
 
+std::string joined(const std::vector<std::string>& numbers) {
+  std::string out;
+  for (const std::string& number : numbers) out += (out.empty() ? "" : "/") + number;
+  return out;
+}
+
 int run(const Arguments& arguments) {
   demand_packages(arguments.words);
   const std::string date = arguments.value("--date", "");
@@ -66,10 +72,11 @@ int run(const Arguments& arguments) {
     std::cout << app::report(app::findings_of(resources, opened, arguments.language), report_options(arguments));
     return ExitCode::findings;
   }
-  base::write_file(folder / act->name, app::registered(opened, *act, date, numbers_of(number, *act)));
+  const std::vector<std::string> numbers = numbers_of(number, *act);
+  base::write_file(folder / act->name, app::registered(opened, *act, date, numbers));
   const bool ru = arguments.language == base::Language::ru;
-  std::cout << (folder / act->name).string() << ": " << act->act << (ru ? " от " : " of ") << date << " № " << number
-            << ", status: final\n";
+  std::cout << (folder / act->name).string() << ": " << act->act << (ru ? " от " : " of ") << date << " № "
+            << joined(numbers) << ", status: final\n";
   return ExitCode::clean;
 }
 
