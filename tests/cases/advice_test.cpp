@@ -5,6 +5,7 @@
 #include "app/opened.h"
 #include "blocks/dump.h"
 #include "check/check.h"
+#include "yaml/read.h"
 
 #include <gmock/gmock.h>
 
@@ -16,6 +17,7 @@
 namespace {
 
 using testing::AllOf;
+using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
@@ -68,6 +70,8 @@ class Typed {
   app::OpenedPackage opened_;
 };
 
+Typed typed_of(std::vector<app::NamedBytes> files) { return Typed(std::move(files)); }
+
 const app::NamedBytes register_file{"bodies.yaml", R"(kind: bodies
 bodies:
   МП: {name: министерство примеров, genitive: министерства примеров}
@@ -81,7 +85,7 @@ std::string order_of(const std::string& points, const std::string& more = "",
 
 Typed order(const std::string& points, const std::string& more = "",
             const std::string& preamble = "preamble: В целях примера\n") {
-  return Typed({register_file, {"order.yaml", order_of(points, more, preamble)}});
+  return typed_of({register_file, {"order.yaml", order_of(points, more, preamble)}});
 }
 
 const std::string list_text = "kind: regulation\ntitle: Перечень\npoints:\n  - text: первое\n";
@@ -89,10 +93,10 @@ const std::string list_text = "kind: regulation\ntitle: Перечень\npoints
 Typed with_lists(const std::string& points, const std::string& more, const std::vector<std::string>& names) {
   std::vector<app::NamedBytes> files{register_file, {"order.yaml", order_of(points, more)}};
   for (const std::string& name : names) files.push_back({name + ".yaml", list_text});
-  return Typed(std::move(files));
+  return typed_of(std::move(files));
 }
 
-Typed plan(const std::string& text) { return Typed({{"plan.yaml", "kind: plan\ntitle: План\n" + text}}); }
+Typed plan(const std::string& text) { return typed_of({{"plan.yaml", "kind: plan\ntitle: План\n" + text}}); }
 
 const std::string rows = "rows:\n  - {measure: Совещание, deadline: май 2025 года}\n";
 
@@ -107,7 +111,7 @@ TEST(OneMistake, IsAMistypedKeyInAColumn) {
 }
 
 TEST(OneMistake, IsAMistypedKeyThatIsDemanded) {
-  EXPECT_THAT(Typed({{"list.yaml", "kind: regulation\ntitel: Перечень\npoints:\n  - text: первое\n"}}).found(),
+  EXPECT_THAT(typed_of({{"list.yaml", "kind: regulation\ntitel: Перечень\npoints:\n  - text: первое\n"}}).found(),
               ElementsAre("list.yaml:2 SCH-003"));
   EXPECT_THAT(order("  - text: Утвердить.\n", "executr: [Исп. И.О. Фамилия]\n").found(),
               ElementsAre("order.yaml:7 SCH-002"));
@@ -151,15 +155,15 @@ TEST(OneMistake, IsADocumentThatIsNoAppendix) {
 
 TEST(OneMistake, IsADocumentNamedWithItsEnding) {
   const Typed typed = with_lists("  - text: Утвердить (приложение).\n", "appendices: [list.yaml]\n", {"list"});
-  EXPECT_THAT(typed.found(), Contains("order.yaml:7 DOC-003"));
+  EXPECT_THAT(typed.found(), Contains("order.yaml:7 DOC-003.ending"));
   EXPECT_THAT(typed.all().front().hint, HasSubstr("без окончания: list"));
 }
 
 Typed form(const std::string& blocked) {
-  return Typed({{"form.yaml",
-                 "kind: form\ntitle: Форма\ntables:\n  - columns: [{label: а}, {whole: б}, {whole: в}]\n"
-                 "    rows:\n      - {row: x, blocked: " +
-                     blocked + "}\n      - {row: y}\n"}});
+  return typed_of({{"form.yaml",
+                    "kind: form\ntitle: Форма\ntables:\n  - columns: [{label: а}, {whole: б}, {whole: в}]\n"
+                    "    rows:\n      - {row: x, blocked: " +
+                        blocked + "}\n      - {row: y}\n"}});
 }
 
 TEST(OneMistake, IsABlockedColumnThatIsNotThere) {
@@ -191,8 +195,9 @@ TEST(Words, OfAnEnumerationAreUnderstoodInRussian) {
     EXPECT_THAT(typed.found(), ElementsAre("plan.yaml:3 SCH-041")) << word;
     EXPECT_THAT(typed.hint(), HasSubstr("имелось в виду «landscape»")) << word;
   }
-  const Typed role({{"approval.yaml",
-                     "kind: approval\nof: order\nvisas:\n  - {post: Советник, name: И.О. Фамилия, role: юриста}\n"}});
+  const Typed role =
+      typed_of({{"approval.yaml",
+                 "kind: approval\nof: order\nvisas:\n  - {post: Советник, name: И.О. Фамилия, role: юриста}\n"}});
   EXPECT_THAT(role.hint(), HasSubstr("имелось в виду «lawyer»"));
 }
 
@@ -208,7 +213,7 @@ TEST(Words, NameAKindInRussian) {
   EXPECT_EQ(meant("рlan"), "plan");
   EXPECT_EQ(meant("щквук"), "order");
   EXPECT_EQ(meant("zzz"), "");
-  const Typed typed({{"order.yaml", "kind: положение\n"}});
+  const Typed typed = typed_of({{"order.yaml", "kind: положение\n"}});
   EXPECT_THAT(typed.found(), ElementsAre("order.yaml:1 SCH-101"));
   EXPECT_THAT(typed.hint(), HasSubstr("имелось в виду regulation"));
 }
@@ -276,7 +281,7 @@ TEST(Advice, SaysMillimetresAtOnce) {
 
 TEST(Advice, InsideBracesIsQuotationMarks) {
   const auto sheet = [](const std::string& post) {
-    return Typed(
+    return typed_of(
         {{"approval.yaml", "kind: approval\nof: order\nvisas:\n  - {post: " + post + ", name: И.О. Фамилия}\n"}});
   };
   for (const char* post : {"Советник по вопросам: школ", "% совета", "Отдел #5", "[а] советник"}) {
@@ -328,8 +333,8 @@ TEST(Advice, KnowsHowToPrintABracket) {
 
 TEST(Advice, ListsTheStylesThatThereAre) {
   const auto styled = [](const std::string& style) {
-    return Typed({{"package.yaml", "kind: package\nstyle:\n" + style},
-                  {"plan.yaml", "kind: plan\ntitle: План\ncolumns: [{measure: Что}, {deadline: Срок}]\n" + rows}});
+    return typed_of({{"package.yaml", "kind: package\nstyle:\n" + style},
+                     {"plan.yaml", "kind: plan\ntitle: План\ncolumns: [{measure: Что}, {deadline: Срок}]\n" + rows}});
   };
   const Typed paragraph = styled("  paragraphs: {titel: {align: left}}\n");
   EXPECT_THAT(paragraph.found(), ElementsAre("package.yaml:3 SCH-109"));
@@ -391,15 +396,15 @@ TEST(Doubled, SignsOfNumbersAreNotPrinted) {
 }
 
 TEST(Doubled, SignsInMarksAndSheets) {
-  const Typed typed({register_file,
-                     {"order.yaml", order_of("  - text: Утвердить (приложение).\n",
-                                             "date: от 12.11.2025\nnumber: 44\nappendices: [list]\n")},
-                     {"list.yaml",
-                      "kind: regulation\ntitle: Перечень\nmark: {date: от 12.11.2025, number: № 44}\n"
-                      "points:\n  - text: первое\n"},
-                     {"sheet.yaml",
-                      "kind: approval\nof: order\nnumber: № 44\nvisas:\n"
-                      "  - {post: Советник, name: И.О. Фамилия}\n"}});
+  const Typed typed = typed_of({register_file,
+                                {"order.yaml", order_of("  - text: Утвердить (приложение).\n",
+                                                        "date: от 12.11.2025\nnumber: 44\nappendices: [list]\n")},
+                                {"list.yaml",
+                                 "kind: regulation\ntitle: Перечень\nmark: {date: от 12.11.2025, number: № 44}\n"
+                                 "points:\n  - text: первое\n"},
+                                {"sheet.yaml",
+                                 "kind: approval\nof: order\nnumber: № 44\nvisas:\n"
+                                 "  - {post: Советник, name: И.О. Фамилия}\n"}});
   EXPECT_THAT(typed.found(), UnorderedElementsAre("order.yaml:7 ORD-009.date", "list.yaml:3 ORD-009.date",
                                                   "list.yaml:3 ORD-009.sign", "sheet.yaml:3 ORD-009.sign"));
   EXPECT_THAT(typed.words("list"), AllOf(HasSubstr("от 12.11.2025 № 44"), Not(HasSubstr("от от"))));
@@ -408,7 +413,7 @@ TEST(Doubled, SignsInMarksAndSheets) {
 // ---- whose word it is
 
 Typed council(const std::string& more) {
-  return Typed(
+  return typed_of(
       {{"bodies.yaml",
         "kind: bodies\nbodies:\n  Совет: {name: районный Совет депутатов, genitive: районного "
         "Совета депутатов, collegial: true}\n"},

@@ -126,7 +126,8 @@ TEST(Validate, ReadsTheUnitThatWasLeftOutOrIsAnother) {
   EXPECT_THAT(plan("left: 14 мм.\n").hint(), HasSubstr("14 мм"));
   EXPECT_THAT(plan("left: 3 см\n").hint(), HasSubstr("30 мм"));
   EXPECT_THAT(plan("left: 0.5 cm\n").hint(), HasSubstr("5 мм"));
-  const std::string line = R"({"properties": {"line": {"type": "string", "pattern": "^[0-9]+ ?%$", "examples": ["115%"]}}})";
+  const std::string line =
+      R"({"properties": {"line": {"type": "string", "pattern": "^[0-9]+ ?%$", "examples": ["115%"]}}})";
   EXPECT_THAT(check(line, "line: 115\n").hint(), HasSubstr("115%"));
   EXPECT_THAT(check(line, "line: 1.5\n").hint(), HasSubstr("150%"));
   // In quotation marks it would be no better.
