@@ -1,7 +1,6 @@
 #include "app/pictures.h"
 
 #include "app/messages.h"
-#include "base/failure.h"
 #include "base/limits.h"
 #include "write/pdf/png.h"
 
@@ -21,12 +20,9 @@ using Read = std::variant<base::Picture, pdf::PngFault>;
 // Decoded here only to learn that it can be: what is wrong must be told where the picture is named.
 Read read_picture(const InputFiles& files, const std::string& name) {
   if (files.size(name) > base::limits::picture_bytes) return pdf::PngFault::too_large;
+  if (files.kind(name) == FileKind::folder) return pdf::PngFault::unreadable;
   base::Picture picture;
-  try {
-    picture.bytes = files.read(name, base::limits::picture_bytes);
-  } catch (const base::Failure&) {
-    return pdf::PngFault::unreadable;
-  }
+  picture.bytes = files.read(name, base::limits::picture_bytes);
   const auto decoded = pdf::decode_png(picture.bytes);
   if (const auto* fault = std::get_if<pdf::PngFault>(&decoded)) return *fault;
   picture.width = std::get<pdf::Raster>(decoded).width;
