@@ -1,8 +1,13 @@
 #include "app/batch.h"
 
+#include "app/failure_words.h"
 #include "app/finding.h"
 #include "app/last_look.h"
-#include "base/failure.h"
+#include "app/outcome_words.h"
+#include "app/wrapped.h"
+#include "base/printable.h"
+#include "base/utf8.h"
+#include "language/plural.h"
 
 #include <algorithm>
 #include <atomic>
@@ -12,6 +17,7 @@
 #include <optional>
 #include <system_error>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace app {
@@ -22,42 +28,40 @@ namespace {
 struct Outcome {
   std::vector<Finding> findings;
   std::string last_look;
-  bool stopped = false;
-  std::string failure;  // empty: none
+  std::string said;  // of what became of it, on standard error; one sentence a line
+  bool failed = false;
+  bool notes = false;  // there are some, shown or not
+  std::size_t documents = 0;
 };
 
-std::string words_of(const std::exception& error, base::Language language) {
-  if (const auto* failure = dynamic_cast<const base::Failure*>(&error))
-    return failure->path() + ": " + failure->cause(language);
-  constexpr base::Wording defect{"ошибка программы, сообщите о ней: ", "a defect of the program, please report it: "};
-  return std::string(defect.in(language)) + error.what();
+bool has_notes(const base::Diagnostics& diagnostics) {
+  return std::ranges::any_of(diagnostics.all(),
+                             [](const base::Diagnostic& d) { return d.severity() == base::Severity::note; });
 }
 
-// What is being handled, or was kept, in words.
-std::string words_of(const std::exception_ptr& failure, base::Language language) {
-  try {
-    std::rethrow_exception(failure);
-  } catch (const std::exception& error) {
-    return words_of(error, language);
-  } catch (...) {
-    return words_of(base::Defect("an exception of no known kind"), language);
-  }
+// Text shows no pointers, and notes only when asked.
+Detail detail_of(const ReportOptions& options) {
+  const bool text = options.format == ReportFormat::text;
+  return {!text || options.notes, !text};
 }
 
 // Nothing that is thrown leaves its thread.
-Outcome outcome_of(Worker& worker, const std::string& folder, const PackageWork& work, base::Language language) {
+Outcome outcome_of(Worker& worker, const std::string& folder, const PackageWork& work, const ReportOptions& options) {
   Outcome out;
   try {
     {
       const Result result = work(worker, folder);
-      out.findings = findings_of(worker.resources(), result.opened, language);
-      out.last_look = last_look(result, language);
-      out.stopped = result.stopped;
-      if (result.failure) out.failure = words_of(result.failure, language);
+      out.findings = findings_of(worker.resources(), result.opened, options.language, detail_of(options));
+      out.last_look = last_look(result, options.language);
+      out.said = outcome_words(result, options.language);
+      out.failed = result.failure != nullptr;
+      out.notes = has_notes(result.opened.diagnostics);
+      out.documents = result.opened.documents;
     }
     worker.tidy();
   } catch (...) {
-    out.failure = words_of(std::current_exception(), language);
+    out.said = failure_words(std::current_exception(), options.language) + "\n";
+    out.failed = true;
   }
   return out;
 }
@@ -66,14 +70,14 @@ Outcome outcome_of(Worker& worker, const std::string& folder, const PackageWork&
 class Batch {
  public:
   Batch(const Resources& resources, std::span<const std::string> folders, const PackageWork& work,
-        base::Language language)
-      : resources_(resources), folders_(folders), work_(work), language_(language), outcomes_(folders.size()) {}
+        const ReportOptions& options)
+      : resources_(resources), folders_(folders), work_(work), options_(options), outcomes_(folders.size()) {}
 
   template <class Show>
   void run(unsigned jobs, Show show) {
     if (jobs <= 1) {
       Worker worker(resources_);
-      for (std::size_t i = 0; i < folders_.size(); ++i) show(i, outcome_of(worker, folders_[i], work_, language_));
+      for (std::size_t i = 0; i < folders_.size(); ++i) show(i, outcome_of(worker, folders_[i], work_, options_));
       return;
     }
     std::vector<std::jthread> threads;
@@ -89,7 +93,7 @@ class Batch {
   void take_packages() {
     Worker worker(resources_);
     for (std::size_t i = next_++; i < folders_.size(); i = next_++) {
-      Outcome outcome = outcome_of(worker, folders_[i], work_, language_);
+      Outcome outcome = outcome_of(worker, folders_[i], work_, options_);
       const std::lock_guard lock(mutex_);
       outcomes_[i] = std::move(outcome);
       done_.notify_one();
@@ -107,7 +111,7 @@ class Batch {
   const Resources& resources_;
   std::span<const std::string> folders_;
   const PackageWork& work_;
-  base::Language language_;
+  const ReportOptions& options_;
   std::atomic<std::size_t> next_ = 0;
   std::mutex mutex_;
   std::condition_variable done_;
@@ -118,35 +122,94 @@ bool is_bad(const Finding& finding, bool strict) {
   return finding.severity == base::Severity::error || (strict && finding.severity == base::Severity::warning);
 }
 
-constexpr base::Wording not_built{": окончательный пакет с ошибками не собран; исправьте их или добавьте --force\n",
-                                  ": a final package with errors is not built; mend them or add --force\n"};
+// A line on the terminal that tells how far the work is; erased before anything else is written there.
+class Progress {
+ public:
+  Progress(std::ostream& err, const BatchOptions& options, std::size_t count)
+      : err_(err), width_(options.err_width), count_(options.progress && count > 3 ? count : 0) {}
+
+  void show(std::size_t done, const std::string& folder) {
+    if (count_ == 0) return;
+    const std::string line = std::to_string(done) + "/" + std::to_string(count_) + " " + base::printable(folder);
+    // A line that runs over the edge could not be erased.
+    const std::size_t room = width_ > 1 ? width_ - 1 : 60;
+    err_ << base::to_utf8(base::to_utf32(line).substr(0, room)) << std::flush;
+    shown_ = true;
+  }
+
+  void erase() {
+    if (std::exchange(shown_, false)) err_ << "\r\033[K" << std::flush;
+  }
+
+ private:
+  std::ostream& err_;
+  std::size_t width_;
+  std::size_t count_;  // 0: nothing is shown
+  bool shown_ = false;
+};
+
+std::string wrapped_lines(std::string_view lines, std::size_t width) {
+  std::string out;
+  while (!lines.empty()) {
+    const std::size_t end = std::min(lines.find('\n'), lines.size());
+    out += wrapped(lines.substr(0, end), width, "    ") + "\n";
+    lines.remove_prefix(std::min(end + 1, lines.size()));
+  }
+  return out;
+}
+
+// «prikaz: мой-приказ: …», a sentence a line.
+std::string said_of(const std::string& folder, std::string_view sentences, std::size_t width) {
+  std::string out;
+  while (!sentences.empty()) {
+    const std::size_t end = std::min(sentences.find('\n'), sentences.size());
+    out += wrapped("prikaz: " + base::printable(folder) + ": " + std::string(sentences.substr(0, end)), width, "    ");
+    out += "\n";
+    sentences.remove_prefix(std::min(end + 1, sentences.size()));
+  }
+  return out;
+}
+
+std::string clean_words(std::size_t documents, bool notes, base::Language language) {
+  const auto count = static_cast<std::int64_t>(documents);
+  if (language == base::Language::en)
+    return std::to_string(count) + (count == 1 ? " document" : " documents") + " checked, " +
+           (notes ? "no errors, no warnings (notes: --notes)" : "no findings");
+  return "проверено " + language::counted(count, {"документ", "документа", "документов"}) + ", " +
+         (notes ? "ошибок и предупреждений нет (замечания: --notes)" : "замечаний нет");
+}
 
 }  // namespace
 
 BatchEnd run_batch(const Resources& resources, std::span<const std::string> folders, const BatchOptions& options,
                    const PackageWork& work, std::ostream& out, std::ostream& err) {
-  const base::Language language = options.report.language;
   const bool text = options.report.format == ReportFormat::text;
-  const bool progress = options.progress && folders.size() > 3;
-  constexpr std::string_view wipe = "\r\033[K";
   Reporter reporter(options.report, out);
-  bool failed = false;
-  bool bad = false;
+  Progress progress(err, options, folders.size());
+  bool failed = false, bad = false, notes = false;
+  std::size_t documents = 0;
   const auto show = [&](std::size_t i, const Outcome& outcome) {
-    if (progress) err << wipe;
+    progress.erase();
     reporter.add(outcome.findings);
-    if (text) out << outcome.last_look << std::flush;
-    if (outcome.stopped) err << "prikaz: " << folders[i] << not_built.in(language);
-    if (!outcome.failure.empty()) err << "prikaz: " << folders[i] << ": " << outcome.failure << "\n";
-    failed = failed || !outcome.failure.empty();
+    if (text) out << wrapped_lines(outcome.last_look, options.report.width);
+    // Both may be one terminal: what was found stands above what is said of it.
+    out << std::flush;
+    err << said_of(folders[i], outcome.said, options.err_width);
+    failed = failed || outcome.failed;
     bad = bad || std::ranges::any_of(outcome.findings, [&](const Finding& f) { return is_bad(f, options.strict); });
-    if (progress) err << i + 1 << "/" << folders.size() << " " << folders[i] << std::flush;
+    notes = notes || outcome.notes;
+    documents += outcome.documents;
+    progress.show(i + 1, folders[i]);
   };
   const auto most = static_cast<unsigned>(std::min<std::size_t>(options.jobs, folders.size()));
-  Batch(resources, folders, work, language).run(most, show);
-  if (progress) err << wipe;
+  Batch(resources, folders, work, options.report).run(most, show);
+  progress.erase();
   reporter.finish();
+  out << std::flush;
   if (const std::string totals = reporter.totals(); !totals.empty() && text) err << totals << "\n";
+  const bool quiet = reporter.count(base::Severity::error) + reporter.count(base::Severity::warning) == 0;
+  if (text && options.tell_clean && quiet && !failed)
+    err << wrapped(clean_words(documents, notes, options.report.language), options.err_width, "") << "\n";
   return failed ? BatchEnd::failure : bad ? BatchEnd::findings : BatchEnd::clean;
 }
 

@@ -15,9 +15,11 @@ namespace app {
 
 struct BatchOptions {
   ReportOptions report;
-  bool strict = false;    // warnings are as bad as errors
-  unsigned jobs = 1;      // workers side by side; no more than there are packages
-  bool progress = false;  // a line that rewrites itself on `err`
+  bool strict = false;        // warnings are as bad as errors
+  unsigned jobs = 1;          // workers side by side; no more than there are packages
+  bool progress = false;      // a line that rewrites itself on `err`
+  bool tell_clean = false;    // a check that found nothing says so on `err`
+  std::size_t err_width = 0;  // of the terminal that `err` goes to; 0: none
 };
 
 enum class BatchEnd { clean, findings, failure };  // failure: the world's or ours, in at least one package

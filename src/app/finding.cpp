@@ -1,12 +1,7 @@
 #include "app/finding.h"
 
 #include "app/english_places.h"
-#include "app/messages.h"
-#include "base/limits.h"
-#include "compose/messages.h"
-#include "validate/messages.h"
 #include "yaml/locate.h"
-#include "yaml/messages.h"
 #include "yaml/pointer.h"
 #include "yaml/read.h"
 
@@ -28,36 +23,62 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
   return out;
 }
 
-std::string source_line(std::string_view bytes, std::uint32_t line) {
-  std::size_t at = 0;
-  for (std::uint32_t i = 1; i < line && at < bytes.size(); ++i) {
-    const std::size_t end = bytes.find('\n', at);
-    at = end == std::string_view::npos ? bytes.size() : end + 1;
+// Turns spans into places and lines, file by file; findings come in the order of their files.
+class Places {
+ public:
+  explicit Places(const base::SourceFiles& sources) : sources_(sources) {}
+
+  void put(const base::Diagnostic& diagnostic, Finding& out) {
+    if (!diagnostic.span.known()) return;
+    OfFile& of = of_file(diagnostic.span.origin.file);
+    out.package = of.file->package;
+    out.file = of.file->name;
+    out.place = diagnostic.place ? *diagnostic.place : of.locator.at(diagnostic.span);
+    out.line = of.lines.at(out.place);
   }
-  std::string_view out = bytes.substr(at, bytes.find('\n', at) - at);
-  if (out.ends_with('\r')) out.remove_suffix(1);
-  return std::string(out);
+
+  std::optional<ShownFix> fix_of(const base::Diagnostic& diagnostic) {
+    if (!diagnostic.fix) return std::nullopt;
+    const base::Span span = diagnostic.fix->span;
+    return ShownFix{*diagnostic.fix, of_file(span.origin.file).locator.at(span), {}};
+  }
+
+ private:
+  struct OfFile {
+    explicit OfFile(const base::SourceFile& source) : file(&source), locator(source), lines(source.bytes) {}
+    const base::SourceFile* file;
+    yaml::Locator locator;
+    SourceLines lines;
+  };
+  OfFile& of_file(base::FileId id) { return files_.try_emplace(id, sources_.at(id)).first->second; }
+
+  const base::SourceFiles& sources_;
+  std::map<base::FileId, OfFile> files_;
+};
+
+// The words without the numbers of items: «(rows) № 17: …» and «(rows) № 18: …» say the same of one list.
+std::string without_numbers(std::string_view words) {
+  constexpr std::string_view sign = "№ ";
+  std::string out;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(sign), words.size());
+    out += words.substr(0, end);
+    words.remove_prefix(std::min(end + sign.size(), words.size()));
+    while (!words.empty() && words.front() >= '0' && words.front() <= '9') words.remove_prefix(1);
+  }
+  return out;
 }
 
-void put_place(const base::SourceFiles& sources, const base::Diagnostic& diagnostic, Finding& out) {
-  if (!diagnostic.span.known()) return;
-  const base::SourceFile& file = sources.at(diagnostic.span.origin.file);
-  out.package = file.package;
-  out.file = file.name;
-  out.place = diagnostic.place ? *diagnostic.place : yaml::locate(file, diagnostic.span);
-  out.line = source_line(file.bytes, out.place.line);
+// Layout names the word first and then what does not hold it: that is the fault. Elsewhere the words are.
+std::string fault_of(const Finding& finding, const base::Diagnostic& diagnostic) {
+  std::string out = finding.rule + "\n";
+  if (finding.rule.starts_with("SCH-")) return out + without_numbers(finding.message);
+  if (!finding.rule.starts_with("LAY-")) return out + finding.message;
+  for (std::size_t i = 1; i < diagnostic.arguments.size(); ++i) out += diagnostic.arguments[i] + "\n";
+  return out;
 }
 
-template <class PointerOf>
-std::optional<ShownFix> fix_of(const base::SourceFiles& sources, const base::Diagnostic& diagnostic,
-                               PointerOf pointer_of) {
-  if (!diagnostic.fix) return std::nullopt;
-  const base::Span span = diagnostic.fix->span;
-  const base::SourceFile& file = sources.at(span.origin.file);
-  return ShownFix{*diagnostic.fix, yaml::locate(file, span), pointer_of(span.origin)};
-}
-
-Finding finding_of(const base::SourceFiles& sources, const std::string& package, const base::Diagnostic& diagnostic,
+Finding finding_of(Places& places, const std::string& package, const base::Diagnostic& diagnostic,
                    base::Language language) {
   const base::Message& message = *diagnostic.message;
   Finding out;
@@ -65,7 +86,7 @@ Finding finding_of(const base::SourceFiles& sources, const std::string& package,
   out.severity = diagnostic.severity();
   out.message = diagnostic.filled(message.text, language);
   out.package = package;
-  put_place(sources, diagnostic, out);
+  places.put(diagnostic, out);
   out.pointer = diagnostic.pointer;
   std::vector<std::string> steps = diagnostic.steps;
   if (language == base::Language::en) std::ranges::transform(steps, steps.begin(), english_step);
@@ -75,49 +96,16 @@ Finding finding_of(const base::SourceFiles& sources, const std::string& package,
   if (!message.hint.empty()) hints.push_back(diagnostic.filled(message.hint, language));
   out.hint = joined(hints, "; ");
   out.basis = std::string(message.basis.in(language));
+  out.fix = places.fix_of(diagnostic);
+  out.fault = fault_of(out, diagnostic);
   return out;
 }
 
-// Where the reader of a file stopped listing, it says how many findings there are more.
-std::optional<std::size_t> unlisted(const base::Diagnostic& diagnostic) {
-  const bool tells = diagnostic.message == &yaml::message::more_findings ||
-                     diagnostic.message == &validate::message::more_findings ||
-                     diagnostic.message == &compose::more_findings;
-  if (!tells) return std::nullopt;
-  return std::stoul(diagnostic.arguments.at(0));
-}
-
-// A file with very many faults shows its first ones and how many there are more.
-struct Listed {
-  std::vector<const base::Diagnostic*> shown;
-  struct LeftOut {
-    std::size_t count = 0;
-    bool errors = false;
-  };
-  std::map<base::FileId, LeftOut> left_out;
-};
-
-Listed listed(const base::Diagnostics& diagnostics) {
-  Listed out;
-  std::vector<const base::Diagnostic*> sorted;
-  for (const base::Diagnostic& diagnostic : diagnostics.all()) sorted.push_back(&diagnostic);
-  std::ranges::stable_sort(sorted, {}, [](const base::Diagnostic* d) { return d->span.origin; });
-  std::map<base::FileId, std::size_t> count;
-  for (const base::Diagnostic* diagnostic : sorted) {
-    if (const auto more = unlisted(*diagnostic)) {
-      Listed::LeftOut& left_out = out.left_out[diagnostic->span.origin.file];
-      left_out.count += *more;
-      left_out.errors = true;
-      continue;
-    }
-    if (++count[diagnostic->span.origin.file] <= base::limits::findings_per_file) {
-      out.shown.push_back(diagnostic);
-      continue;
-    }
-    Listed::LeftOut& left_out = out.left_out[diagnostic->span.origin.file];
-    ++left_out.count;
-    left_out.errors = left_out.errors || diagnostic->severity() == base::Severity::error;
-  }
+std::vector<const base::Diagnostic*> in_order(const base::Diagnostics& diagnostics, Detail detail) {
+  std::vector<const base::Diagnostic*> out;
+  for (const base::Diagnostic& diagnostic : diagnostics.all())
+    if (detail.notes || diagnostic.severity() != base::Severity::note) out.push_back(&diagnostic);
+  std::ranges::stable_sort(out, {}, [](const base::Diagnostic* d) { return d->span.origin; });
   return out;
 }
 
@@ -132,67 +120,87 @@ void put_in_order(std::vector<Finding>& findings) {
   findings.erase(repeated.begin(), repeated.end());
 }
 
-// `pointer_of` finds the pointers that the finder did not give.
-template <class PointerOf>
 std::vector<Finding> made_findings(const base::SourceFiles& sources, const std::string& package,
-                                   const base::Diagnostics& diagnostics, base::Language language,
-                                   PointerOf pointer_of) {
+                                   const std::vector<const base::Diagnostic*>& diagnostics, base::Language language) {
   std::vector<Finding> out;
-  const Listed list = listed(diagnostics);
-  for (const base::Diagnostic* diagnostic : list.shown) {
-    out.push_back(finding_of(sources, package, *diagnostic, language));
-    out.back().fix = fix_of(sources, *diagnostic, pointer_of);
-    if (diagnostic->pointer.empty() && diagnostic->span.known())
-      out.back().pointer = pointer_of(diagnostic->span.origin);
-  }
-  for (const auto& [file, left_out] : list.left_out) {
-    base::Diagnostic more;
-    more.message = left_out.errors ? &more_errors : &more_warnings;
-    more.arguments = {std::to_string(left_out.count)};
-    more.span.origin.file = file;
-    out.push_back(finding_of(sources, package, more, language));
-  }
-  put_in_order(out);
+  out.reserve(diagnostics.size());
+  Places places(sources);
+  for (const base::Diagnostic* diagnostic : diagnostics)
+    out.push_back(finding_of(places, package, *diagnostic, language));
   return out;
 }
 
-// Pointers into the documents of a package. Where its values went, a file is read again when a finding stands in it.
+// Pointers into the documents of a package, those that the finders did not give. Where its values went, a file is read
+// again when a finding stands in it.
 class Pointers {
  public:
   Pointers(const Resources& resources, const OpenedPackage& opened) : resources_(resources), opened_(opened) {}
 
-  std::string operator()(base::Origin origin) {
-    const bool shared = origin.file.index >= base::SharedSources::first_id;
-    if (shared) return yaml::pointer_of(resources_.organisation_documents().values, origin);
-    return yaml::pointer_of(opened_.values.empty() ? read_again(origin.file) : opened_.values, origin);
+  void put(const std::vector<const base::Diagnostic*>& diagnostics, std::vector<Finding>& findings) {
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+      const base::Diagnostic& diagnostic = *diagnostics[i];
+      if (!diagnostic.pointer.empty())
+        findings[i].pointer = diagnostic.pointer;
+      else if (diagnostic.span.known())
+        want(diagnostic.span.origin, findings[i].pointer);
+      if (diagnostic.fix && diagnostic.fix->span.known()) want(diagnostic.fix->span.origin, findings[i].fix->pointer);
+    }
+    for (auto& [file, wanted] : wanted_) look_up(file, wanted);
   }
 
  private:
-  const std::vector<yaml::Value>& read_again(base::FileId id) {
-    const auto [known, fresh] = again_.try_emplace(id);
-    const base::SourceFile& file = opened_.sources.at(id);
-    if (!fresh || !file.name.ends_with(".yaml")) return known->second;
+  struct Wanted {
+    std::uint32_t byte;
+    std::string* pointer;
+  };
+
+  void want(base::Origin origin, std::string& pointer) { wanted_[origin.file].push_back({origin.byte, &pointer}); }
+
+  void look_up(base::FileId file, std::vector<Wanted>& wanted) {
+    std::optional<yaml::Value> again;
+    const yaml::Value* document = find_document(file, again);
+    if (document == nullptr) return;
+    std::ranges::stable_sort(wanted, {}, &Wanted::byte);
+    std::vector<std::uint32_t> bytes;
+    for (const Wanted& one : wanted) bytes.push_back(one.byte);
+    std::vector<std::string> found = yaml::pointers_of(*document, bytes);
+    for (std::size_t i = 0; i < wanted.size(); ++i) *wanted[i].pointer = std::move(found[i]);
+  }
+
+  const yaml::Value* find_document(base::FileId file, std::optional<yaml::Value>& again) {
+    const bool shared = file.index >= base::SharedSources::first_id;
+    const auto& values = shared ? resources_.organisation_documents().values : opened_.values;
+    const auto kept = std::ranges::find(values, file, [](const yaml::Value& value) { return value.origin.file; });
+    if (kept != values.end()) return &*kept;
+    if (shared || !opened_.values.empty()) return nullptr;
+    const base::SourceFile& source = opened_.sources.at(file);
+    if (!source.name.ends_with(".yaml")) return nullptr;
     base::Diagnostics ignored;
-    if (auto value = yaml::read(file, ignored)) known->second.push_back(*std::move(value));
-    return known->second;
+    again = yaml::read(source, ignored);
+    return again ? &*again : nullptr;
   }
 
   const Resources& resources_;
   const OpenedPackage& opened_;
-  std::map<base::FileId, std::vector<yaml::Value>> again_;
+  std::map<base::FileId, std::vector<Wanted>> wanted_;
 };
 
 }  // namespace
 
-std::vector<Finding> findings_of(const Resources& resources, const OpenedPackage& opened, base::Language language) {
-  Pointers pointers(resources, opened);
-  return made_findings(opened.sources, opened.named, opened.diagnostics, language,
-                       [&](base::Origin origin) { return pointers(origin); });
+std::vector<Finding> findings_of(const Resources& resources, const OpenedPackage& opened, base::Language language,
+                                 Detail detail) {
+  const auto diagnostics = in_order(opened.diagnostics, detail);
+  std::vector<Finding> out = made_findings(opened.sources, opened.named, diagnostics, language);
+  if (detail.pointers) Pointers(resources, opened).put(diagnostics, out);
+  put_in_order(out);
+  return out;
 }
 
 std::vector<Finding> findings_of(const base::SourceFiles& sources, const std::string& package,
                                  const base::Diagnostics& diagnostics, base::Language language) {
-  return made_findings(sources, package, diagnostics, language, [](base::Origin) { return std::string{}; });
+  std::vector<Finding> out = made_findings(sources, package, in_order(diagnostics, {}), language);
+  put_in_order(out);
+  return out;
 }
 
 }  // namespace app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/opened_package.h"
+#include "app/source_line.h"
 #include "base/diagnostic.h"
 #include "base/origin.h"
 
@@ -29,12 +30,20 @@ struct Finding {
   std::string where;  // «приложение 1, п. 17»
   std::string hint;
   std::string basis;
-  std::string line;  // the source line, for people
+  SourceLine line;    // for people
+  std::string fault;  // the same in findings that repeat one fault of one file: a missing id, a column too narrow
   std::optional<ShownFix> fix;
 };
 
-// Those of a package, sorted by file, line and column.
-std::vector<Finding> findings_of(const Resources& resources, const OpenedPackage& opened, base::Language language);
+// What of the findings a report needs: of a long plan the rest costs more than the check.
+struct Detail {
+  bool notes = true;
+  bool pointers = true;
+};
+
+// Those of a package, sorted by file, line and column; all of them.
+std::vector<Finding> findings_of(const Resources& resources, const OpenedPackage& opened, base::Language language,
+                                 Detail detail = {});
 
 // The same without a package to look pointers up in. `package` names findings that have no file.
 std::vector<Finding> findings_of(const base::SourceFiles& sources, const std::string& package,

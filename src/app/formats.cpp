@@ -2,6 +2,7 @@
 
 #include "app/boxes.h"
 #include "app/pipeline.h"
+#include "app/stage.h"
 #include "forms/blank.h"
 #include "write/pdf/write_pdf.h"
 #include "write/xlsx/write_xlsx.h"
@@ -13,14 +14,24 @@ namespace app {
 
 namespace {
 
-std::vector<MadeFile> to_pdf(Work& work) {
+constexpr std::string_view boxes_ending = ".boxes.json";
+
+pages::Document laid_out(Work& work) {
+  const std::string& name = work.document.id.value;
   // The flow goes before the file is written: of a long plan either is large.
-  const pages::Document pages =
-      pages_of(work.worker, flow_of(work.worker, work.opened, work.document.id, work.diagnostics), work.diagnostics);
-  pdf::FontShelf& shelf = work.worker.font_shelf(work.opened.styles.family);
-  const std::string name = work.document.id.value + ".pdf";
-  return {{name, pdf::write_pdf(pages, shelf, work.stamp, work.worker.resources().colour_profile())},
-          {work.document.id.value + ".boxes.json", boxes_json(pages, name)}};
+  const blocks::Document flow = in_stage(
+      stage::compose, name, [&] { return flow_of(work.worker, work.opened, work.document.id, work.diagnostics); });
+  return in_stage(stage::layout, name, [&] { return pages_of(work.worker, flow, work.diagnostics); });
+}
+
+std::vector<MadeFile> to_pdf(Work& work) {
+  const pages::Document pages = laid_out(work);
+  return in_stage(stage::pdf, work.document.id.value, [&]() -> std::vector<MadeFile> {
+    pdf::FontShelf& shelf = work.worker.font_shelf(work.opened.styles.family);
+    const std::string name = work.document.id.value + ".pdf";
+    return {{name, pdf::write_pdf(pages, shelf, work.stamp, work.worker.resources().colour_profile())},
+            {work.document.id.value + std::string(boxes_ending), boxes_json(pages, name)}};
+  });
 }
 
 // What the form says of the act it belongs to.
@@ -44,20 +55,36 @@ model::Requisites requisites_of(const model::Package& package, const model::Docu
   return out;
 }
 
+sheets::Workbook workbook_of(Work& work) {
+  return in_stage(stage::compose, work.document.id.value, [&] {
+    const auto& form = std::get<model::Form>(work.document.body);
+    // A workbook is set in Times New Roman whatever the style says; this family has its widths.
+    fonts::Shaper& shaper = work.worker.shaper("Liberation Serif");
+    return forms::blank(form, requisites_of(*work.opened.package, work.document.id), shaper);
+  });
+}
+
 std::vector<MadeFile> to_xlsx(Work& work) {
-  const auto& form = std::get<model::Form>(work.document.body);
-  // A workbook is set in Times New Roman whatever the style says; this family has its widths.
-  fonts::Shaper& shaper = work.worker.shaper("Liberation Serif");
-  const sheets::Workbook book = forms::blank(form, requisites_of(*work.opened.package, work.document.id), shaper);
-  return {{work.document.id.value + ".xlsx", xlsx::write_xlsx(book, work.stamp)}};
+  const sheets::Workbook book = workbook_of(work);
+  return in_stage(stage::xlsx, work.document.id.value, [&]() -> std::vector<MadeFile> {
+    return {{work.document.id.value + ".xlsx", xlsx::write_xlsx(book, work.stamp)}};
+  });
 }
 
 }  // namespace
 
 std::span<const Format> formats() {
   static constexpr std::array<Format, 2> all{{
-      {"pdf", [](const model::Kind& kind) { return kind.printed(); }, to_pdf},
-      {"xlsx", [](const model::Kind& kind) { return kind.workbook; }, to_xlsx},
+      {"pdf",
+       {".pdf", boxes_ending},
+       [](const model::Kind& kind) { return kind.printed(); },
+       to_pdf,
+       [](Work& work) { laid_out(work); }},
+      {"xlsx",
+       {".xlsx", ""},
+       [](const model::Kind& kind) { return kind.workbook; },
+       to_xlsx,
+       [](Work& work) { workbook_of(work); }},
   }};
   return all;
 }

@@ -6,6 +6,7 @@
 #include "base/stamp.h"
 #include "model/kinds.h"
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string>
@@ -29,9 +30,11 @@ struct MadeFile {
 };
 
 struct Format {
-  std::string_view name;  // of --to
+  std::string_view name;                    // of --to
+  std::array<std::string_view, 2> endings;  // of the files it makes of one document; empty: no second one
   bool (*fits)(const model::Kind& kind);
   std::vector<MadeFile> (*write)(Work& work);
+  void (*prove)(Work& work);  // all that `write` would find, without a file
 };
 
 std::span<const Format> formats();

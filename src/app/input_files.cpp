@@ -2,8 +2,10 @@
 
 #include "base/failure.h"
 #include "base/files.h"
+#include "language/composed.h"
 
 #include <algorithm>
+#include <system_error>
 
 namespace app {
 
@@ -21,12 +23,16 @@ std::vector<std::string> names_in_folder(const fs::path& folder) {
   std::error_code error;
   for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error))
     out.push_back(it->path().filename().string());
-  if (error) throw base::Failure(folder.string(), {"папка не читается", "the folder cannot be read"}, error.message());
+  if (error) throw base::system_failure(folder.string(), error.value());
   return out;
 }
 
 const NamedBytes* find_file(const std::vector<NamedBytes>& files, std::string_view name) {
-  const auto found = std::ranges::find(files, name, &NamedBytes::name);
+  auto found = std::ranges::find(files, name, &NamedBytes::name);
+  if (found == files.end()) {
+    const std::string wanted = language::composed(std::string(name));
+    found = std::ranges::find(files, wanted, [](const NamedBytes& file) { return language::composed(file.name); });
+  }
   return found == files.end() ? nullptr : &*found;
 }
 
@@ -61,16 +67,45 @@ std::vector<std::string> InputFiles::names(std::string_view inside, std::string_
   return out;
 }
 
+std::vector<std::string> InputFiles::all_names() const {
+  const auto* folder = std::get_if<fs::path>(&from_);
+  auto out = folder != nullptr ? names_in_folder(*folder) : names_in_list(std::get<1>(from_), {});
+  std::erase_if(out, [](const std::string& name) { return name.starts_with("."); });
+  std::ranges::sort(out);
+  return out;
+}
+
+FileKind InputFiles::kind(std::string_view name) const {
+  const auto* folder = std::get_if<fs::path>(&from_);
+  if (folder == nullptr) return FileKind::file;
+  std::error_code error;
+  const fs::file_status status = fs::status(*folder / name, error);
+  if (status.type() == fs::file_type::directory) return FileKind::folder;
+  if (status.type() == fs::file_type::regular) return FileKind::file;
+  const bool broken = status.type() == fs::file_type::not_found || error == std::errc::too_many_symbolic_link_levels;
+  return broken && fs::is_symlink(*folder / name, error) ? FileKind::broken_link : FileKind::other;
+}
+
+fs::path InputFiles::path_in(const fs::path& folder, std::string_view name) {
+  fs::path path = folder / name;
+  std::error_code error;
+  if (fs::exists(path, error)) return path;
+  const std::string wanted = language::composed(path.filename().string());
+  for (fs::directory_iterator it(path.parent_path(), error), end; !error && it != end; it.increment(error))
+    if (language::composed(it->path().filename().string()) == wanted) return it->path();
+  return path;
+}
+
 bool InputFiles::holds(std::string_view name) const {
   std::error_code ignored;
-  if (const auto* folder = std::get_if<fs::path>(&from_)) return fs::exists(*folder / name, ignored);
+  if (const auto* folder = std::get_if<fs::path>(&from_)) return fs::exists(path_in(*folder, name), ignored);
   return find_file(std::get<1>(from_), name) != nullptr;
 }
 
 std::size_t InputFiles::size(std::string_view name) const {
   if (const auto* folder = std::get_if<fs::path>(&from_)) {
     std::error_code error;
-    const auto size = fs::file_size(*folder / name, error);
+    const auto size = fs::file_size(path_in(*folder, name), error);
     return error ? 0 : static_cast<std::size_t>(size);
   }
   const NamedBytes* file = find_file(std::get<1>(from_), name);
@@ -78,12 +113,16 @@ std::size_t InputFiles::size(std::string_view name) const {
 }
 
 base::Bytes InputFiles::read(std::string_view name, std::size_t limit) const {
-  if (const auto* folder = std::get_if<fs::path>(&from_)) return base::read_file(*folder / name, limit);
+  if (const auto* folder = std::get_if<fs::path>(&from_)) return base::read_file(path_in(*folder, name), limit);
   const NamedBytes* file = find_file(std::get<1>(from_), name);
   if (file == nullptr) throw base::Failure(std::string(name), {"нет такого файла или папки", "no such file or folder"});
   if (file->bytes.size() > limit)
     throw base::Failure(std::string(name), {"файл слишком велик", "the file is too large"});
   return file->bytes;
+}
+
+base::Bytes InputFiles::read_text(std::string_view name, std::size_t limit) const {
+  return language::composed(read(name, limit));
 }
 
 }  // namespace app

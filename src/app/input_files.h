@@ -17,6 +17,9 @@ struct NamedBytes {
   base::Bytes bytes;
 };
 
+enum class FileKind { file, folder, broken_link, other };
+
+// A name is that of a file also where one of them writes «й» as one character and the other as two.
 class InputFiles {
  public:
   explicit InputFiles(const std::filesystem::path& folder);
@@ -29,12 +32,21 @@ class InputFiles {
   // a dot are no one's. None where there is no such folder; Failure when it, or the whole, cannot be read.
   [[nodiscard]] std::vector<std::string> names(std::string_view inside, std::string_view extension) const;
 
+  // Names of whatever lies directly in the folder, sorted, those that begin with a dot left out.
+  [[nodiscard]] std::vector<std::string> all_names() const;
+  [[nodiscard]] FileKind kind(std::string_view name) const;
+
   [[nodiscard]] bool holds(std::string_view name) const;
   [[nodiscard]] std::size_t size(std::string_view name) const;  // bytes; 0 when not known
   // Failure when it cannot be read or is larger than `limit`.
   [[nodiscard]] base::Bytes read(std::string_view name, std::size_t limit) const;
+  // The same of a text that names things: letters in one writing, so that equal names are equal bytes.
+  [[nodiscard]] base::Bytes read_text(std::string_view name, std::size_t limit) const;
 
  private:
+  // Where the file of this name lies in the folder, or would lie.
+  [[nodiscard]] static std::filesystem::path path_in(const std::filesystem::path& folder, std::string_view name);
+
   std::string named_;
   std::variant<std::filesystem::path, std::vector<NamedBytes>> from_;
 };

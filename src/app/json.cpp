@@ -1,8 +1,24 @@
 #include "app/json.h"
 
+#include "base/utf8.h"
+
 #include <cstdlib>
 
 namespace app {
+
+namespace {
+
+// Names of files may be any bytes; JSON is UTF-8.
+std::string sound(std::string_view text) {
+  std::string out;
+  for (auto bad = base::find_bad_utf8(text); bad; bad = base::find_bad_utf8(text)) {
+    out += std::string(text.substr(0, *bad)) + "\uFFFD";
+    text.remove_prefix(*bad + 1);
+  }
+  return out + std::string(text);
+}
+
+}  // namespace
 
 void JsonWriter::separate() {
   if (!fresh_) text_ += ',';
@@ -10,6 +26,7 @@ void JsonWriter::separate() {
 }
 
 void JsonWriter::quote(std::string_view text) {
+  if (base::find_bad_utf8(text)) return quote(sound(text));
   static constexpr std::string_view digits = "0123456789abcdef";
   text_ += '"';
   for (const char c : text) {

@@ -1,5 +1,7 @@
 #include "app/last_look.h"
 
+#include "base/printable.h"
+#include "base/utf8.h"
 #include "language/dates.h"
 #include "language/plural.h"
 
@@ -45,7 +47,25 @@ void add_points(const std::vector<model::Point>& points, Rows& rows) {
   }
 }
 
-std::string line(std::string_view words) { return "  " + std::string(words) + "\n"; }
+std::string line(std::string words) {
+  std::ranges::replace(words, '\n', ' ');
+  return "  " + base::printable(words) + "\n";
+}
+
+// Quotation marks inside quotation marks change: «О программе „Школа“».
+std::string quoted(const std::string& title, bool ru) {
+  std::u32string out;
+  int depth = 0;
+  for (const char32_t c : base::to_utf32(title)) {
+    if (c == U'«')
+      out += ru && depth++ % 2 == 0 ? U'„' : U'«';
+    else if (c == U'»')
+      out += ru && depth > 0 && --depth % 2 == 0 ? U'“' : U'»';
+    else
+      out += c;
+  }
+  return (ru ? "«" : "“") + base::to_utf8(out) + (ru ? "»" : "”");
+}
 
 std::string act_lines(const model::Order& order, bool ru) {
   const auto or_blank = [ru](const std::string& words, model::GivenBy by) -> std::string {
@@ -57,7 +77,7 @@ std::string act_lines(const model::Order& order, bool ru) {
   std::string out = line(order.act + (ru ? " от " : " of ") + or_blank(order.date.words, order.date_by) + " № " +
                          or_blank(order.number.words, order.number_by) +
                          (order.status == model::Status::draft ? (ru ? ", ПРОЕКТ" : ", DRAFT") : ""));
-  out += line("«" + model::plain(order.title) + "»");
+  out += line(quoted(model::plain(order.title), ru));
   for (const model::Signature& signature : order.signatures) {
     std::string post;
     for (const model::Text& text : signature.post) post += (post.empty() ? "" : " ") + model::plain(text);
@@ -87,7 +107,7 @@ std::string last_look(const Result& result, base::Language language) {
   if (!result.opened.package || result.outputs.empty()) return {};
   const bool ru = language == base::Language::ru;
   const model::Package& package = *result.opened.package;
-  std::string out = package.name + "\n";
+  std::string out = base::printable(package.name) + "\n";
   Rows rows;
   for (const model::Document& document : package.documents) {
     if (const auto* order = std::get_if<model::Order>(&document.body)) {

@@ -32,17 +32,6 @@ inline constexpr base::Message too_large{
     {"разделите план на несколько документов или проверьте, тот ли это файл",
      "part the plan into several documents, or check that this is the right file"}};
 
-inline constexpr base::Message more_errors{
-    "SCH-104",
-    base::Severity::error,
-    {"в этом файле есть ещё находки: {0}", "this file has further findings: {0}"},
-    {"исправьте показанное и проверьте снова", "mend what is shown and check again"}};
-inline constexpr base::Message more_warnings{
-    "SCH-105",
-    base::Severity::warning,
-    {"в этом файле есть ещё находки: {0}", "this file has further findings: {0}"},
-    {"исправьте показанное и проверьте снова", "mend what is shown and check again"}};
-
 inline constexpr base::Message no_picture{
     "SCH-106",
     base::Severity::error,
@@ -67,6 +56,42 @@ inline constexpr base::Message unused_style_name{
     {"вида «{0}» нет ни в основе, ни в шаблонах: эта запись ничего не меняет",
      "neither the base profile nor a template has a style “{0}”: this changes nothing"},
     {"есть: {1}", "there are: {1}"}};
+// {0} the name, {1} the name that would be read. A warning where the file does not look like a document.
+inline constexpr base::Message stray_ending{
+    "SCH-120",
+    base::Severity::error,
+    {"файл «{0}» не читается: имена документов пакета оканчиваются на .yaml",
+     "the file “{0}” is not read: names of a package’s documents end with .yaml"},
+    {"переименуйте его в «{1}» (Проводник может прятать конец имени: включите показ расширений); если он не нужен, "
+     "уберите его из папки пакета",
+     "rename it to “{1}” (a file manager may hide the end of a name: let it show extensions); if it is not needed, "
+     "take it out of the package’s folder"}};
+// {0} the name, {1} the file that is read in its place.
+inline constexpr base::Message stray_copy{
+    "SCH-121",
+    base::Severity::warning,
+    {"файл «{0}» не читается и не печатается: читается «{1}»",
+     "the file “{0}” is neither read nor printed: “{1}” is read"},
+    {"если это старая копия, уберите её из папки пакета; если нужна она, замените ею «{1}»",
+     "if it is an old copy, take it out of the package’s folder; if it is the one needed, put it in place of “{1}”"}};
+inline constexpr base::Message folder_for_document{
+    "SCH-122",
+    base::Severity::error,
+    {"«{0}» – папка, а документ пакета – файл", "“{0}” is a folder, and a document of a package is a file"},
+    {"переименуйте папку, чтобы имя не кончалось на .yaml, или перенесите её из папки пакета",
+     "rename the folder so that its name does not end with .yaml, or move it out of the package’s folder"}};
+inline constexpr base::Message broken_link{
+    "SCH-123",
+    base::Severity::error,
+    {"«{0}» – ссылка на файл, которого нет", "“{0}” is a link to a file that is not there"},
+    {"положите на её место сам файл или удалите ссылку", "put the file itself in its place, or delete the link"}};
+// {0} the name, {1} the other file of the same name.
+inline constexpr base::Message same_name{
+    "SCH-124",
+    base::Severity::error,
+    {"имена «{0}» и «{1}» выглядят одинаково: буквы в них записаны разными знаками",
+     "the names “{0}” and “{1}” look the same: their letters are written with different characters"},
+    {"оставьте один из файлов или переименуйте его", "keep one of the files, or rename it"}};
 
 std::span<const base::Message* const> messages();
 

@@ -3,6 +3,8 @@
 #include "app/messages.h"
 #include "app/pictures.h"
 #include "app/report_all.h"
+#include "app/resource_folder.h"
+#include "base/failure.h"
 #include "base/limits.h"
 #include "decode/decode.h"
 #include "model/kinds.h"
@@ -40,7 +42,7 @@ void use(CheckedTemplate checked, OpenedPackage& out, base::Diagnostics& looks) 
 void choose_templates(const Resources& resources, const InputFiles& files, OpenedPackage& out,
                       base::Diagnostics& looks) {
   const auto add = [&](const std::string& name) -> const base::SourceFile& {
-    return out.sources.add(files.named(), name, files.read(name, base::limits::file_bytes));
+    return out.sources.add(files.named(), name, files.read_text(name, base::limits::file_bytes));
   };
   compose::Parts parts;
   TemplateStore& shared = resources.templates();
@@ -100,7 +102,11 @@ OpenedPackage open(const Resources& resources, const InputFiles& files, std::str
     add_inputs(shared, true, inputs);
     add_inputs(own, false, inputs);
     out.package = decode::decode_package(out.name, inputs, std::move(looks.profile), out.diagnostics);
-    load_pictures(resources, files, *out.package, out.diagnostics);
+    try {
+      load_pictures(resources, files, *out.package, out.diagnostics);
+    } catch (const base::Failure&) {
+      out.failure = std::current_exception();
+    }
     out.styles = std::move(looks.styles);
     choose_templates(resources, files, out, looks.style_findings);
     check_style_names(resources, out, looks);
@@ -108,6 +114,7 @@ OpenedPackage open(const Resources& resources, const InputFiles& files, std::str
     out.printable = !looks.style_findings.has_errors();
     report_all(looks.style_findings, out.diagnostics);
   }
+  out.documents = own.values.size();
   out.values = std::move(own.values);
   out.bytes = own.bytes;
   return out;
@@ -121,7 +128,7 @@ void forget_values_if_large(OpenedPackage& opened) {
 }
 
 std::string package_name(const fs::path& folder) {
-  fs::path absolute = fs::absolute(folder).lexically_normal();
+  fs::path absolute = absolute_path(folder).lexically_normal();
   if (!absolute.has_filename()) absolute = absolute.parent_path();
   return absolute.filename().string();
 }

@@ -9,6 +9,7 @@
 #include "model/package.h"
 
 #include <deque>
+#include <exception>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -21,11 +22,13 @@ struct OpenedPackage {
   base::SourceFiles sources;  // of the package, and behind them the shared ones: both go no sooner than what is here
   std::vector<yaml::Value> values;        // of its files, in order; those of a large package go before it is built
   std::size_t bytes = 0;                  // of these files
+  std::size_t documents = 0;              // how many of them were read
   std::optional<model::Package> package;  // absent when a file could not be read or its schema was broken
   blocks::StyleSheet styles;
   compose::Templates templates;  // of the package's kinds
   std::deque<compose::Template> own_templates;
-  bool printable = false;  // schemas, styles and templates are sound: it can be built
+  bool printable = false;           // schemas, styles and templates are sound: it can be built
+  std::exception_ptr failure = {};  // of a picture that is there and cannot be read: the rest is told all the same
   base::Diagnostics diagnostics;
 };
 
@@ -33,7 +36,7 @@ struct OpenedPackage {
 // it again.
 void forget_values_if_large(OpenedPackage& opened);
 
-// The last name of the absolute path: `.` and a trailing slash work.
+// The last name of the absolute path: `.` and a trailing slash work. Failure when the working folder is gone.
 std::string package_name(const std::filesystem::path& folder);
 
 // Failure when a file cannot be read.

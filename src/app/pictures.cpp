@@ -1,7 +1,6 @@
 #include "app/pictures.h"
 
 #include "app/messages.h"
-#include "base/failure.h"
 #include "base/limits.h"
 #include "pictures/png.h"
 
@@ -16,13 +15,11 @@ const InputFiles* find_holder(const Resources& resources, const InputFiles& file
   return organisation != nullptr && organisation->holds(name) ? organisation : nullptr;
 }
 
+// What is wrong with a picture must be told where it is named.
 std::variant<base::Picture, pictures::Fault> read_picture(const InputFiles& files, const std::string& name) {
   if (files.size(name) > base::limits::picture_bytes) return pictures::Fault::too_large;
-  try {
-    return pictures::decode_png(files.read(name, base::limits::picture_bytes));
-  } catch (const base::Failure&) {
-    return pictures::Fault::unreadable;
-  }
+  if (files.kind(name) == FileKind::folder) return pictures::Fault::unreadable;
+  return pictures::decode_png(files.read(name, base::limits::picture_bytes));
 }
 
 void load(const Resources& resources, const InputFiles& files, const model::Body& body, base::Pictures& out,

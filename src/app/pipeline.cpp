@@ -1,6 +1,8 @@
 #include "app/pipeline.h"
 
 #include "app/formats.h"
+#include "app/leftovers.h"
+#include "app/stage.h"
 #include "base/files.h"
 #include "check/check.h"
 #include "compose/compose.h"
@@ -43,14 +45,20 @@ bool wanted(const BuildOptions& options, const Format& format) {
   return options.formats.empty() || std::ranges::find(options.formats, format.name) != options.formats.end();
 }
 
-std::vector<MadeFile> make_files(Worker& worker, OpenedPackage& opened, const BuildOptions& options) {
-  std::vector<MadeFile> made;
+template <class Do>
+void for_each_output(Worker& worker, OpenedPackage& opened, const BuildOptions& options, Do act) {
   for (const model::Document& document : opened.package->documents) {
     Work work{opened, document, stamp_of(*opened.package, document, options.stamp_seconds), worker, opened.diagnostics};
     for (const Format& format : formats())
-      if (format.fits(model::kind_of(document)) && wanted(options, format))
-        std::ranges::move(format.write(work), std::back_inserter(made));
+      if (format.fits(model::kind_of(document)) && wanted(options, format)) act(format, work);
   }
+}
+
+std::vector<MadeFile> make_files(Worker& worker, OpenedPackage& opened, const BuildOptions& options) {
+  std::vector<MadeFile> made;
+  for_each_output(worker, opened, options, [&](const Format& format, Work& work) {
+    std::ranges::move(format.write(work), std::back_inserter(made));
+  });
   return made;
 }
 
@@ -74,9 +82,28 @@ std::vector<Output> write_outputs(const std::vector<MadeFile>& made, const std::
 }  // namespace
 
 Result check_package(const Resources& resources, const std::filesystem::path& folder) {
-  Result result{open_package(resources, folder), {}, false, {}};
+  Result result;
+  result.opened = in_stage(stage::open, {}, [&] { return open_package(resources, folder); });
+  result.failure = result.opened.failure;
   OpenedPackage& opened = result.opened;
-  if (opened.package) check::check(*opened.package, opened.diagnostics);
+  if (!opened.package) return result;
+  try {
+    in_stage(stage::check, {}, [&] { check::check(*opened.package, opened.diagnostics); });
+  } catch (...) {
+    result.failure = std::current_exception();
+  }
+  return result;
+}
+
+Result check_package(Worker& worker, const std::filesystem::path& folder) {
+  Result result = check_package(worker.resources(), folder);
+  if (!result.opened.printable || result.failure) return result;
+  try {
+    forget_values_if_large(result.opened);
+    for_each_output(worker, result.opened, {}, [](const Format& format, Work& work) { format.prove(work); });
+  } catch (...) {
+    result.failure = std::current_exception();
+  }
   return result;
 }
 
@@ -85,24 +112,38 @@ namespace {
 void make_and_write(Worker& worker, Result& result, const BuildOptions& options) {
   OpenedPackage& opened = result.opened;
   const auto stops = [&] { return opened.diagnostics.has_errors() && !is_draft(*opened.package) && !options.force; };
-  result.stopped = stops();
-  if (result.stopped) return;
+  result.built = Built::stopped;
+  if (stops()) return;
   forget_values_if_large(opened);
   const std::vector<MadeFile> made = make_files(worker, opened, options);
-  result.stopped = stops();
-  if (!result.stopped) result.outputs = write_outputs(made, options.out / opened.name);
+  if (stops()) return;
+  result.outputs = write_outputs(made, result.folder);
+  result.built = made.empty() ? Built::nothing_to_make : Built::yes;
+}
+
+void build(Worker& worker, Result& result, const std::filesystem::path& folder, const BuildOptions& options) {
+  const std::filesystem::path outputs = result.folder;
+  result = check_package(worker.resources(), folder);
+  result.folder = outputs;
+  result.built = Built::unsound;
+  if (result.failure) std::rethrow_exception(result.failure);
+  if (result.opened.printable) make_and_write(worker, result, options);
 }
 
 }  // namespace
 
 Result build_package(Worker& worker, const std::filesystem::path& folder, const BuildOptions& options) {
-  Result result = check_package(worker.resources(), folder);
-  if (!result.opened.printable) return result;
+  Result result;
+  result.opened.named = folder.string();
+  result.folder = options.out / package_name(folder);
   try {
-    make_and_write(worker, result, options);
+    build(worker, result, folder, options);
   } catch (...) {
     result.failure = std::current_exception();
+    result.built = Built::failed;
   }
+  const bool made = result.built == Built::yes || result.built == Built::nothing_to_make;
+  result.leftovers = made ? orphans_in(result.folder, *result.opened.package) : outputs_in(result.folder);
   return result;
 }
 

@@ -26,15 +26,30 @@ struct BuildOptions {
   std::int64_t stamp_seconds = -1;  // SOURCE_DATE_EPOCH; negative: the act's date
 };
 
+// What became of a package that was to be built.
+enum class Built {
+  not_asked,
+  yes,
+  nothing_to_make,  // no document of it is printed, or becomes a file of the formats asked for
+  unsound,          // a file, its schema, a style or a template is broken
+  stopped,          // rule errors of a final package, without --force
+  failed,
+};
+
 struct Result {
   OpenedPackage opened;
   std::vector<Output> outputs;
-  bool stopped = false;             // rule errors of a final package, without --force
-  std::exception_ptr failure = {};  // of making or writing: what was found before is told all the same
+  Built built = Built::not_asked;
+  std::filesystem::path folder = {};        // of the outputs
+  std::vector<std::string> leftovers = {};  // of earlier builds in it: where nothing was built all, else those of
+                                            // documents that are gone
+  std::exception_ptr failure = {};          // of reading, making or writing: what was found before is told all the same
 };
 
 // Reads, checks by schema and rules. Does not touch any file.
 Result check_package(const Resources& resources, const std::filesystem::path& folder);
+// And lays out all that a build would make, so that it finds whatever a build would find.
+Result check_package(Worker& worker, const std::filesystem::path& folder);
 
 // Checks, then writes OUT/P/X.<format> for every document. All of a package's files are made in memory first: a
 // document that fails leaves everything that was there untouched.

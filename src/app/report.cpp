@@ -1,8 +1,7 @@
 #include "app/report.h"
 
 #include "app/json.h"
-#include "base/utf8.h"
-#include "language/plural.h"
+#include "app/text_report.h"
 
 #include <algorithm>
 #include <array>
@@ -15,59 +14,6 @@ namespace {
 
 std::string_view severity_id(base::Severity severity) {
   return severity == base::Severity::error ? "error" : severity == base::Severity::warning ? "warning" : "note";
-}
-
-std::string path_of(const Finding& finding) {
-  return finding.file.empty() ? finding.package : finding.package + "/" + finding.file;
-}
-
-// ---- text
-
-struct Labels {
-  std::string_view error, warning, note, hint, basis;
-};
-
-constexpr Labels russian{"ошибка", "предупреждение", "замечание", "что сделать", "основание"};
-constexpr Labels english{"error", "warning", "note", "what to do", "basis"};
-
-std::string_view colour_of(base::Severity severity) {
-  return severity == base::Severity::error ? "\033[31m" : severity == base::Severity::warning ? "\033[33m" : "\033[36m";
-}
-
-// The part of the line around the place, at most 100 code points, and a caret under the place.
-std::string excerpt(const Finding& finding) {
-  constexpr std::size_t width = 100;
-  std::u32string line = base::find_bad_utf8(finding.line) ? std::u32string{} : base::to_utf32(finding.line);
-  if (line.empty() || finding.place.column == 0 || finding.place.column > line.size() + 1) return {};
-  std::ranges::replace_if(
-      line, [](char32_t c) { return c < U' '; }, U' ');
-  std::size_t column = finding.place.column - 1;
-  const std::size_t first = column > width * 2 / 3 ? column - width / 3 : 0;
-  std::u32string shown = line.substr(first, width);
-  column -= first;
-  if (first > 0) shown.front() = U'…';
-  if (first + width < line.size()) shown.back() = U'…';
-  return "    " + base::to_utf8(shown) + "\n    " + std::string(column, ' ') + "^\n";
-}
-
-std::string text_of(const Finding& finding, const ReportOptions& options) {
-  const Labels& labels = options.language == base::Language::ru ? russian : english;
-  const std::string_view label = finding.severity == base::Severity::error     ? labels.error
-                                 : finding.severity == base::Severity::warning ? labels.warning
-                                                                               : labels.note;
-  std::string out = path_of(finding);
-  if (finding.place.line > 0)
-    out += ":" + std::to_string(finding.place.line) + ":" + std::to_string(finding.place.column);
-  out += ": ";
-  if (options.colour) out += colour_of(finding.severity);
-  out += label;
-  if (options.colour) out += "\033[0m";
-  out += " " + finding.rule + ": " + finding.message;
-  if (!finding.where.empty()) out += " (" + finding.where + ")";
-  out += "\n" + excerpt(finding);
-  if (!finding.hint.empty()) out += "    " + std::string(labels.hint) + ": " + finding.hint + "\n";
-  if (!finding.basis.empty()) out += "    " + std::string(labels.basis) + ": " + finding.basis + "\n";
-  return out;
 }
 
 // ---- JSON
@@ -176,12 +122,12 @@ std::string github_of(const Finding& finding) {
 }  // namespace
 
 void Reporter::add(std::span<const Finding> findings) {
+  if (options_.format == ReportFormat::text)
+    out_ << text_of(findings, {options_.language, options_.notes, options_.colour, options_.width});
   for (const Finding& finding : findings) {
     ++count_[static_cast<std::size_t>(finding.severity)];
     switch (options_.format) {
-      case ReportFormat::text:
-        if (finding.severity != base::Severity::note || options_.notes) out_ << text_of(finding, options_);
-        break;
+      case ReportFormat::text: break;
       case ReportFormat::json: add_json(finding); break;
       case ReportFormat::sarif: kept_.push_back(finding); break;
       case ReportFormat::github: out_ << github_of(finding); break;
@@ -202,18 +148,9 @@ void Reporter::finish() {
 }
 
 std::string Reporter::totals() const {
-  const auto count = [this](base::Severity severity) { return count_[static_cast<std::size_t>(severity)]; };
-  const bool ru = options_.language == base::Language::ru;
-  std::string out;
-  const auto add = [&](std::int64_t number, const language::Noun& noun, std::string_view en) {
-    if (number == 0) return;
-    if (!out.empty()) out += ", ";
-    out += ru ? language::counted(number, noun) : std::to_string(number) + " " + std::string(en);
-  };
-  add(count(base::Severity::error), {"ошибка", "ошибки", "ошибок"}, "error(s)");
-  add(count(base::Severity::warning), {"предупреждение", "предупреждения", "предупреждений"}, "warning(s)");
-  if (options_.notes) add(count(base::Severity::note), {"замечание", "замечания", "замечаний"}, "note(s)");
-  return out;
+  SeverityCounts shown = count_;
+  if (!options_.notes) shown[static_cast<std::size_t>(base::Severity::note)] = 0;
+  return counts_of(shown, options_.language);
 }
 
 std::string report(std::span<const Finding> findings, const ReportOptions& options) {

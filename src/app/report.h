@@ -19,6 +19,7 @@ struct ReportOptions {
   base::Language language = base::Language::ru;
   bool notes = false;  // text shows notes; the other formats always have them
   bool colour = false;
+  std::size_t width = 0;  // of the terminal that text goes to; 0: none
 };
 
 // A report that grows with the packages: what is added is written at once, as far as the format lets it.
@@ -31,6 +32,7 @@ class Reporter {
 
   // «3 ошибки, 1 предупреждение», or empty.
   [[nodiscard]] std::string totals() const;
+  [[nodiscard]] std::int64_t count(base::Severity severity) const { return count_[static_cast<std::size_t>(severity)]; }
 
  private:
   void add_json(const Finding& finding);

@@ -25,6 +25,15 @@ fs::path ResourceFolder::compiled(const fs::path& source) const {
   return root / "compiled" / (source.filename().string() + ".values");
 }
 
+fs::path absolute_path(const fs::path& path) {
+  std::error_code gone;
+  fs::path out = fs::absolute(path, gone);
+  if (gone)
+    throw base::Failure(path.string(), {"рабочей папки больше нет: перейдите в другую (cd) и повторите",
+                                        "the working folder is gone: go to another one (cd) and try again"});
+  return out;
+}
+
 namespace {
 
 bool holds_schemas(const fs::path& root) {
@@ -40,7 +49,7 @@ ResourceFolder find_resource_folder(const std::optional<fs::path>& given) {
       "the program’s schemas and templates are not here; name their folder: --resources DIR"};
   if (given) {
     if (!holds_schemas(*given)) throw base::Failure(given->string(), missing);
-    return {fs::absolute(*given)};
+    return {absolute_path(*given)};
   }
   std::error_code ignored;
   const fs::path binary = fs::read_symlink("/proc/self/exe", ignored).parent_path();

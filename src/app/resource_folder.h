@@ -23,6 +23,9 @@ struct ResourceFolder {
   [[nodiscard]] std::filesystem::path compiled(const std::filesystem::path& source) const;
 };
 
+// Failure when the path is relative and the working folder is gone.
+std::filesystem::path absolute_path(const std::filesystem::path& path);
+
 // `given` (--resources or PRIKAZ_RESOURCES) if there is one; else `resources` beside the binary, else share/prikaz of
 // its install prefix. Failure when none of them holds schemas.
 ResourceFolder find_resource_folder(const std::optional<std::filesystem::path>& given);

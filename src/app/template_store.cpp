@@ -126,7 +126,7 @@ std::vector<std::string> TemplateStore::part_names() {
 }
 
 const base::SourceFile& TemplateStore::add(const InputFiles& files, const std::string& name) {
-  return sources_.add(files.named(), name, files.read(name, base::limits::file_bytes));
+  return sources_.add(files.named(), name, files.read_text(name, base::limits::file_bytes));
 }
 
 }  // namespace app

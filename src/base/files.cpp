@@ -14,17 +14,13 @@
 
 namespace base {
 
-namespace {
-
-namespace fs = std::filesystem;
-
 // The causes a clerk can do something about, in words; others as the system words them.
-[[noreturn]] void fail(const fs::path& path, int error) {
+Failure system_failure(std::string what, int error) {
   struct Cause {
     int error;
     Wording words;
   };
-  static constexpr std::array<Cause, 9> causes{{
+  static constexpr std::array<Cause, 11> causes{{
       {ENOENT, {"нет такого файла или папки", "no such file or folder"}},
       {EACCES, {"нет прав доступа", "permission denied"}},
       {EPERM, {"нет прав доступа", "permission denied"}},
@@ -34,12 +30,20 @@ namespace fs = std::filesystem;
       {EISDIR, {"это папка, а нужен файл", "a folder where a file is needed"}},
       {ENOTDIR, {"на месте папки лежит файл", "a file where a folder is needed"}},
       {ENAMETOOLONG, {"слишком длинное имя", "the name is too long"}},
+      {EBADF, {"закрыт, писать некуда", "closed, there is nowhere to write"}},
+      {EPIPE, {"закрыт раньше времени: читать некому", "closed too early: nobody reads it"}},
   }};
   for (const Cause& cause : causes)
-    if (cause.error == error) throw Failure(path.string(), cause.words);
-  throw Failure(path.string(), {"не удалось прочитать или записать", "reading or writing failed"},
-                std::strerror(error));
+    if (cause.error == error) return Failure(std::move(what), cause.words);
+  return Failure(std::move(what), {"не удалось прочитать или записать", "reading or writing failed"},
+                 std::strerror(error));
 }
+
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail(const fs::path& path, int error) { throw system_failure(path.string(), error); }
 
 class Descriptor {
  public:

@@ -1,10 +1,17 @@
 // prikaz: official orders and plans from plain YAML.
 
+#include "app/failure_words.h"
 #include "app/resource_folder.h"
+#include "app/wrapped.h"
 #include "base/failure.h"
+#include "base/files.h"
+#include "base/printable.h"
 #include "cli/arguments.h"
+#include "cli/standard_output.h"
 
 #include <array>
+#include <csignal>
+#include <exception>
 #include <iostream>
 
 namespace {
@@ -18,7 +25,7 @@ constexpr base::Wording overview{
   prikaz build samples/clean/* --out out      собрать несколько пакетов
 
 Команды:
-  check ПАКЕТ…            проверить пакеты: схемы и правила
+  check ПАКЕТ…            проверить пакеты: схемы, правила, вёрстка
   build ПАКЕТ… --out DIR  собрать документы
   register ПАКЕТ          вписать дату, номер и status: final
   new ВИД DIR             начать пакет; new --from ПАКЕТ DIR — по образцу
@@ -35,7 +42,7 @@ prikaz КОМАНДА --help — подробнее. Везде: --lang ru|en, -
   prikaz build samples/clean/* --out out      build several packages
 
 Verbs:
-  check PACKAGE…            check packages: schemas and rules
+  check PACKAGE…            check packages: schemas, rules, layout
   build PACKAGE… --out DIR  make the documents
   register PACKAGE          set date, number and status: final
   new KIND DIR              begin a package; new --from PACKAGE DIR after another
@@ -69,23 +76,29 @@ int run(const std::vector<std::string>& words) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  cli::occupy_standard_descriptors();
+  // Writing to a reader that went away fails like any other writing, and is said.
+  std::signal(SIGPIPE, SIG_IGN);
   const std::vector<std::string> words(argv + 1, argv + argc);
   const base::Language language = cli::language_of(words);
+  const auto say = [](const std::string& text) {
+    std::cerr << app::wrapped("prikaz: " + text, cli::terminal_width(2), "    ") << "\n";
+  };
+  cli::StandardOutput output;
+  int code = cli::failure;
   try {
-    const int code = run(words);
-    std::cout.flush();
-    return std::cout.good() ? code : cli::failure;
+    code = run(words);
   } catch (const cli::UsageError& error) {
-    std::cerr << "prikaz: " << error.text(language) << "\n";
-    return cli::usage;
-  } catch (const base::Failure& failure) {
-    std::cerr << "prikaz: " << failure.path() << ": " << failure.cause(language) << "\n";
-  } catch (const std::exception& defect) {
-    std::cerr << (language == base::Language::ru ? "prikaz: ошибка программы, сообщите о ней: "
-                                                 : "prikaz: a defect of the program, please report it: ")
-              << defect.what() << "\n";
+    say(base::printable(error.text(language)));
+    code = cli::usage;
   } catch (...) {
-    std::cerr << "prikaz: ошибка программы неизвестного вида\n";
+    say(app::failure_words(std::current_exception(), language));
   }
-  return cli::failure;
+  if (const int error = output.finish(); error != 0) {
+    constexpr base::Wording name{"стандартный вывод", "standard output"};
+    const base::Failure failure = base::system_failure(std::string(name.in(language)), error);
+    say(failure.path() + ": " + failure.cause(language));
+    return cli::failure;
+  }
+  return code;
 }

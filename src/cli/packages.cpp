@@ -1,9 +1,13 @@
 #include "cli/packages.h"
 
+#include "app/resource_folder.h"
+#include "base/failure.h"
+#include "base/files.h"
+#include "cli/standard_output.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdlib>
 #include <iostream>
 #include <map>
 #include <thread>
@@ -21,9 +25,12 @@ void demand_packages(const std::vector<std::string>& folders) {
   if (folders.empty()) throw UsageError({"назовите хотя бы одну папку пакета", "name at least one package folder"});
   std::map<std::string, std::string> seen;
   for (const std::string& folder : folders) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(folder, ignored)) throw UsageError({"нет такой папки", "no such folder"}, folder);
-    if (!std::filesystem::is_directory(folder, ignored))
+    app::absolute_path(folder);  // tells when the working folder is gone
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(folder, error);
+    if (status.type() == std::filesystem::file_type::none) throw base::system_failure(folder, error.value());
+    if (!std::filesystem::exists(status)) throw UsageError({"нет такой папки", "no such folder"}, folder);
+    if (!std::filesystem::is_directory(status))
       throw UsageError({"пакет – это папка, а не файл; назовите папку, в которой он лежит",
                         "a package is a folder, not a file; name the folder it lies in"},
                        folder);
@@ -54,7 +61,8 @@ app::ReportOptions report_options(const Arguments& arguments) {
   options.format = found->format;
   options.language = arguments.language;
   options.notes = arguments.has("--notes");
-  options.colour = isatty(STDOUT_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr;
+  options.colour = wants_colour(STDOUT_FILENO);
+  options.width = terminal_width(STDOUT_FILENO);
   return options;
 }
 
@@ -76,12 +84,15 @@ unsigned jobs_of(const Arguments& arguments) {
 
 }  // namespace
 
-int for_packages(const Arguments& arguments, const app::Resources& resources, const app::PackageWork& work) {
+int for_packages(const Arguments& arguments, const app::Resources& resources, const app::PackageWork& work,
+                 bool tell_clean) {
   app::BatchOptions options;
   options.report = report_options(arguments);
   options.strict = arguments.has("--strict");
   options.jobs = jobs_of(arguments);
-  options.progress = isatty(STDERR_FILENO) == 1;
+  options.err_width = terminal_width(STDERR_FILENO);
+  options.progress = can_erase(STDERR_FILENO);
+  options.tell_clean = tell_clean && options.err_width > 0;
   switch (app::run_batch(resources, arguments.words, options, work, std::cout, std::cerr)) {
     case app::BatchEnd::clean: return ExitCode::clean;
     case app::BatchEnd::findings: return ExitCode::findings;

@@ -16,7 +16,8 @@ void demand_packages(const std::vector<std::string>& folders);
 
 app::ReportOptions report_options(const Arguments& arguments);
 
-// `work` for every package of the call; the exit code.
-int for_packages(const Arguments& arguments, const app::Resources& resources, const app::PackageWork& work);
+// `work` for every package of the call; the exit code. With `tell_clean` a terminal is told that nothing was found.
+int for_packages(const Arguments& arguments, const app::Resources& resources, const app::PackageWork& work,
+                 bool tell_clean = false);
 
 }  // namespace cli

@@ -50,8 +50,7 @@ void validate(const yaml::Value& value, const Schema& schema, base::Diagnostics&
   const std::size_t shown = std::min(problems.size(), base::limits::findings_per_file);
   for (std::size_t i = 0; i < shown; ++i) diagnostics.report(std::move(problems[i].diagnostic));
   if (shown < problems.size())
-    diagnostics.report(message::more_findings, problems[shown].diagnostic.span,
-                       {std::to_string(problems.size() - shown)});
+    diagnostics.report(message::more_findings, problems[shown].diagnostic.span, {std::to_string(shown)});
 }
 
 bool conforms(const yaml::Value& value, const Schema& schema) {

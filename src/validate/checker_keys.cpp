@@ -99,6 +99,7 @@ bool Checker::check_members(const Node& node, const Value& map, Problems* proble
     if (!check_member(node, member, known, problems == nullptr ? nullptr : &inside)) good = false;
     if (!known) unknown.push_back(&member);
     if (!good && problems == nullptr) return false;
+    if (inside.size() > enough_problems) break;
   }
   if (problems != nullptr) {
     report_keys(node, map, std::move(unknown), std::move(missing), *problems);

@@ -227,6 +227,7 @@ bool Checker::check_each_item(const Node& node, const Value& value, Problems* pr
     if (!check(*item, value.items[i], problems)) good = false;
     path_.leave();
     if (!good && problems == nullptr) return false;
+    if (problems != nullptr && problems->size() > enough_problems) return false;
   }
   return good;
 }

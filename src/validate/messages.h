@@ -319,8 +319,8 @@ inline constexpr base::Message unit_missing{
 
 inline constexpr base::Message more_findings{
     "SCH-099",
-    base::Severity::note,
-    {"ещё замечаний к этому файлу: {0}", "further findings in this file: {0}"},
+    error,
+    {"в этом файле есть и другие ошибки: показаны первые {0}", "the file has further errors: the first {0} are shown"},
     {"исправьте показанные и проверьте снова", "mend the ones shown and check again"}};
 
 }  // namespace message

@@ -45,4 +45,8 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
+// Of a value with more of them the rest is not looked at: far more than is shown, and enough to weigh one branch of a
+// schema against another.
+inline constexpr std::size_t enough_problems = 20'000;
+
 }  // namespace validate

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <array>
 #include <optional>
-#include <utility>
 
 namespace yaml {
 
@@ -101,11 +100,10 @@ void report_controls(std::string_view bytes, Findings& findings) {
 
 // CR alone ended lines on old systems; read as line feeds, so that one finding is all.
 void report_lone_carriage_returns(std::string_view bytes, Findings& findings) {
-  bool reported = false;
   for (std::size_t at = bytes.find('\r'); at != std::string_view::npos; at = bytes.find('\r', at + 1)) {
     if (at + 1 < bytes.size() && bytes[at + 1] == '\n') continue;
-    if (!std::exchange(reported, true)) findings.add(message::lone_carriage_return, at);
-    findings.mend(at, at + 1, Mend::line);
+    findings.add(message::lone_carriage_return, at);
+    return findings.mend(at, bytes.size(), Mend::returns);
   }
 }
 

@@ -18,14 +18,26 @@ bool is_word(char c) {
          c == '\n' || c == '\r' || c == '\t';
 }
 
+bool is_lone_return(std::string_view text, std::size_t at) {
+  return text[at] == '\r' && (at + 1 == text.size() || text[at + 1] != '\n');
+}
+
 }  // namespace
 
 void Findings::add(const base::Message& message, std::size_t byte, std::vector<std::string> arguments) {
-  findings_.push_back({&message, byte, std::move(arguments), bracketed_});
+  if (!full()) findings_.push_back({&message, byte, std::move(arguments), bracketed_});
 }
 
 bool Findings::has_errors() const {
   return std::ranges::any_of(findings_, [](const Finding& f) { return f.message->severity == base::Severity::error; });
+}
+
+void Findings::mend(std::size_t first, std::size_t end, Mend how) {
+  // Tabs of the lines of a run are one range: there may be one in each of millions of lines.
+  if (how == Mend::tabs && !mends_.empty() && mends_.back().how == Mend::tabs && first <= mends_.back().end + 2)
+    mends_.back().end = end;
+  else
+    mends_.push_back({first, end, how});
 }
 
 bool Findings::any_on_line_of(std::size_t byte) const {
@@ -44,7 +56,8 @@ std::string Findings::mended() const {
     if (range.how == Mend::comment) text[range.first] = '#';
     for (std::size_t at = range.first; at < end && range.how != Mend::comment; ++at) {
       if (range.how == Mend::blank) text[at] = ' ';
-      if (range.how == Mend::line) text[at] = '\n';
+      if (range.how == Mend::returns && is_lone_return(text, at)) text[at] = '\n';
+      if (range.how == Mend::tabs && text[at] == '\t') text[at] = ' ';
       if (range.how == Mend::word && !is_word(text[at])) text[at] = 'x';
     }
   }
@@ -67,8 +80,7 @@ void Findings::deliver(const base::SourceFile& file, base::Diagnostics& diagnost
     diagnostics.report(std::move(diagnostic));
   };
   for (std::size_t i = 0; i < shown; ++i) report(findings_[i]);
-  if (shown < findings_.size())
-    report({&message::more_findings, findings_[shown].byte, {std::to_string(findings_.size() - shown)}});
+  if (shown < findings_.size()) report({&message::more_findings, findings_[shown].byte, {std::to_string(shown)}});
 }
 
 std::string excerpt(std::string_view text, std::size_t limit) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/diagnostic.h"
+#include "base/limits.h"
 
 #include <cstddef>
 #include <limits>
@@ -25,17 +26,20 @@ enum class Mend {
   word,     // every ASCII character but letters, digits and white space becomes a letter: the words are a plain scalar
   blank,    // spaces
   comment,  // the first byte becomes #
-  line,     // line feeds
+  returns,  // carriage returns that end a line alone become line feeds
+  tabs,     // tabs become spaces
 };
 
 class Findings {
  public:
   explicit Findings(std::string_view text) : text_(text) {}
 
+  // Bounded: a damaged file has a fault at every byte. Who walks the file stops when it is full.
   void add(const base::Message& message, std::size_t byte, std::vector<std::string> arguments = {});
   // From now on findings stand inside brackets, or no longer.
   void set_bracketed(bool bracketed) { bracketed_ = bracketed; }
-  void mend(std::size_t first, std::size_t end, Mend how) { mends_.push_back({first, end, how}); }
+  [[nodiscard]] bool full() const { return findings_.size() > base::limits::findings_per_file; }
+  void mend(std::size_t first, std::size_t end, Mend how);
 
   // What follows `byte` has no structure that can be relied on.
   void distrust_from(std::size_t byte) { trusted_ = std::min(trusted_, byte); }

@@ -25,7 +25,7 @@ class Gate {
   }
 
   void run() {
-    while (at_ < text_.size()) line();
+    while (at_ < text_.size() && !findings_.full()) line();
     if (other_dashes_ > 0)
       findings_.add(message::other_dash, first_other_dash_,
                     {mark_at(first_other_dash_), std::to_string(other_dashes_)});
@@ -59,7 +59,7 @@ class Gate {
   // yaml-cpp stumbles over tabs even here, where they mean nothing.
   void empty_line(std::size_t end) {
     const std::size_t tab = skip_spaces(text_, line_);
-    if (tab < end) findings_.mend(tab, end, Mend::blank);
+    if (tab < end) findings_.mend(tab, end, Mend::tabs);
     end_line(end);
   }
 

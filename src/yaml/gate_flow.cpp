@@ -3,6 +3,7 @@
 // finding.
 #include "yaml/gate_flow.h"
 
+#include "base/limits.h"
 #include "yaml/characters.h"
 #include "yaml/messages.h"
 #include "yaml/quotes.h"
@@ -36,6 +37,7 @@ class FlowWalk {
   FlowEnd run() {
     do {
       if (at_ >= text_.size()) return unclosed(text_.size());
+      if (findings_.full()) return {false, text_.size()};
       if (const auto stop = step()) return *stop;
     } while (!levels_.empty());
     return {true, template_ ? line_end(text_, at_) : at_};
@@ -55,6 +57,7 @@ class FlowWalk {
   std::optional<FlowEnd> step() {
     const char c = text_[at_];
     if (c == '\n') return line_break();
+    if (levels_.size() > base::limits::depth && pass_deep(c)) return std::nullopt;
     if (is_blank(c) || c == '\r') {
       ++at_;
     } else if (is_comment_at(text_, at_)) {
@@ -75,6 +78,16 @@ class FlowWalk {
       return scalar();
     }
     return std::nullopt;
+  }
+
+  // Brackets nested too deep are told by whoever builds the tree; here they are counted, so that the outer ones close.
+  bool pass_deep(char c) {
+    const bool opens = c == '[' || c == '{', closes = c == ']' || c == '}';
+    if (!opens && deep_ == 0) return false;
+    if (opens) ++deep_;
+    if (closes) --deep_;
+    ++at_;
+    return true;
   }
 
   // A # that cuts words is read on as text: the brackets behind it count.
@@ -227,6 +240,7 @@ class FlowWalk {
   Findings& findings_;
   std::vector<Level> levels_;
   bool template_ = false;
+  std::size_t deep_ = 0;  // brackets open beyond the depth that is walked
 };
 
 }  // namespace

@@ -14,6 +14,18 @@ namespace yaml {
 // prove itself.
 base::Place locate(const base::SourceFile& file, const base::Span& span);
 
+// The same for many spans of one file. Those that come in the file's order cost one walk over it together.
+class Locator {
+ public:
+  explicit Locator(const base::SourceFile& file);
+  base::Place at(const base::Span& span);
+
+ private:
+  const base::SourceFile& file_;
+  std::size_t known_byte_;
+  base::Place known_;
+};
+
 // The bytes [first, end) of the file that hold the words of `span`; nothing when they cannot be proven: then no fix may
 // be offered. Words made by an escape lie at the escape, a folded line break at the break.
 struct FileRange {

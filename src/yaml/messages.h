@@ -78,9 +78,10 @@ inline constexpr base::Message empty_document{
 
 inline constexpr base::Message more_findings{
     "YML-010",
-    base::Severity::note,
-    {"ещё замечаний к этому файлу: {0}", "further findings in this file: {0}"},
-    {"исправьте показанные и проверьте снова", "mend the ones shown and check again"}};
+    error,
+    {"дальше файл не читается: в нём уже {0} ошибок", "reading ends here: the file has {0} errors already"},
+    {"исправьте показанные и проверьте снова; если файл повреждён, возьмите его копию",
+     "mend the ones shown and check again; if the file is damaged, take a copy of it"}};
 
 inline constexpr base::Message lone_carriage_return{
     "YML-011",

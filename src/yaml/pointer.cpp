@@ -1,29 +1,65 @@
 #include "yaml/pointer.h"
 
+#include <algorithm>
 #include <charconv>
+#include <utility>
 
 namespace yaml {
 
 namespace {
 
-// True when the value or something inside it begins at the byte; `pointer` then leads to the innermost.
-bool find(const Value& value, std::uint32_t byte, std::string& pointer) {
-  const std::size_t length = pointer.size();
-  for (std::size_t i = 0; i < value.items.size(); ++i) {
-    pointer += "/" + std::to_string(i);
-    if (find(value.items[i], byte, pointer)) return true;
-    pointer.resize(length);
+// Walks a document; what lies innermost at a byte is met first and names it.
+class Walk {
+ public:
+  explicit Walk(std::span<const std::uint32_t> bytes) : bytes_(bytes), found_(bytes.size()), known_(bytes.size()) {}
+
+  void into(const Value& value) {
+    for (std::size_t i = 0; i < value.items.size(); ++i) {
+      steps_.push_back({nullptr, i});
+      into(value.items[i]);
+      steps_.pop_back();
+    }
+    for (const yaml::Member& member : value.members) {
+      steps_.push_back({&member.key, 0});
+      into(member.value);
+      // A map begins where its first key does: the map is meant then.
+      const bool first = &member == value.members.data() && value.origin.byte == member.key.origin.byte;
+      if (!first) name(member.key.origin.byte);
+      steps_.pop_back();
+    }
+    name(value.origin.byte);
   }
-  for (const yaml::Member& member : value.members) {
-    pointer += pointer_step(member.key.text);
-    if (find(member.value, byte, pointer)) return true;
-    // A map begins where its first key does: the map is meant then.
-    const bool first = &member == value.members.data();
-    if (member.key.origin.byte == byte && !(first && value.origin.byte == byte)) return true;
-    pointer.resize(length);
+
+  std::vector<std::string> found() { return std::move(found_); }
+
+ private:
+  struct Step {
+    const Value* key;  // null: an item
+    std::size_t index;
+  };
+
+  void name(std::uint32_t byte) {
+    const auto at = std::ranges::lower_bound(bytes_, byte);
+    for (auto same = at; same != bytes_.end() && *same == byte; ++same) {
+      const auto index = static_cast<std::size_t>(same - bytes_.begin());
+      if (known_[index]) return;
+      known_[index] = true;
+      found_[index] = pointer();
+    }
   }
-  return value.origin.byte == byte;
-}
+
+  [[nodiscard]] std::string pointer() const {
+    std::string out;
+    for (const Step& step : steps_)
+      out += step.key == nullptr ? "/" + std::to_string(step.index) : pointer_step(step.key->text);
+    return out;
+  }
+
+  std::span<const std::uint32_t> bytes_;
+  std::vector<std::string> found_;
+  std::vector<bool> known_;
+  std::vector<Step> steps_;
+};
 
 std::string key_of(std::string_view step) {
   std::string key;
@@ -61,10 +97,15 @@ std::string pointer_step(std::string_view key) {
   return out;
 }
 
+std::vector<std::string> pointers_of(const Value& document, std::span<const std::uint32_t> bytes) {
+  Walk walk(bytes);
+  walk.into(document);
+  return walk.found();
+}
+
 std::string pointer_of(std::span<const Value> documents, const base::Origin& origin) {
-  std::string pointer;
   for (const Value& document : documents)
-    if (document.origin.file == origin.file && find(document, origin.byte, pointer)) return pointer;
+    if (document.origin.file == origin.file) return pointers_of(document, std::span(&origin.byte, 1)).front();
   return {};
 }
 

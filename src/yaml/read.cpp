@@ -27,6 +27,7 @@ std::optional<Value> read_text(const base::SourceFile& file, Findings& findings)
     pass_gate(findings.mended(), findings);
   else
     pass_gate(text, findings);
+  if (findings.full()) return std::nullopt;
   return findings.has_mends() ? build_tree(findings.mended(), file.id, findings) : build_tree(text, file.id, findings);
 }
 

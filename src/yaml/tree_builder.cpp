@@ -248,6 +248,7 @@ class TreeBuilder : public YAML::EventHandler {
       report(message::too_many_values, value.origin.byte, {std::to_string(base::limits::values)});
       throw Stop{};
     }
+    if (findings_.full()) throw Stop{};
     pending_.push_back(std::move(value));
   }
 

@@ -235,7 +235,7 @@ TEST(Validate, ListsALimitedNumberOfFindings) {
   const Checked checked = plan(text);
   EXPECT_EQ(checked.diagnostics.all().size(), base::limits::findings_per_file + 1);
   EXPECT_EQ(checked.diagnostics.all().back().message->id, "SCH-099");
-  EXPECT_EQ(checked.diagnostics.all().back().arguments.at(0), "300");
+  EXPECT_EQ(checked.diagnostics.all().back().arguments.at(0), "200");
 }
 
 TEST(Validate, DeepDocumentsAndManyItemsStayFast) {

@@ -209,4 +209,15 @@ TEST(YamlLocate, CharactersLeftOutOfTheWordsMoveNoPlace) {
   EXPECT_EQ(escaped.place("три"), (base::Place{1, 21}));
 }
 
+TEST(Locate, GivesTheSamePlacesWhateverTheirOrder) {
+  for (const std::string head : {"", "\xEF\xBB\xBF"}) {
+    const base::SourceFile file = file_of(head + "а: б\nв: г\n\nд: жжж\n");
+    yaml::Locator locator(file);
+    for (const std::uint32_t byte : {0U, 3U, 8U, 17U, 8U, 24U, 5U, 1000U, 2000U}) {
+      const base::Span span{{file.id, byte}, 0, 0};
+      EXPECT_EQ(locator.at(span), yaml::locate(file, span)) << byte;
+    }
+  }
+}
+
 }  // namespace

@@ -209,7 +209,7 @@ TEST(YamlRead, ListsALimitedNumberOfFindings) {
   const Reading result = read(text);
   EXPECT_EQ(result.diagnostics.all().size(), base::limits::findings_per_file + 1);
   EXPECT_EQ(result.diagnostics.all().back().message->id, "YML-010");
-  EXPECT_EQ(result.diagnostics.all().back().arguments.at(0), "800");
+  EXPECT_EQ(result.diagnostics.all().back().arguments.at(0), "200");
 }
 
 TEST(YamlRead, TranslatesWhatOnlyTheParserFinds) {

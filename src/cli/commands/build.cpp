@@ -1,4 +1,5 @@
 #include "app/formats.h"
+#include "app/resource_folder.h"
 #include "cli/packages.h"
 
 #include <array>
@@ -80,6 +81,7 @@ int run(const Arguments& arguments) {
   build.formats = formats_of(arguments.value("--to", ""));
   build.force = arguments.has("--force");
   build.stamp_seconds = source_date_epoch();
+  app::absolute_path(build.out);  // tells when the working folder is gone
   std::error_code ignored;
   if (std::filesystem::exists(build.out, ignored) && !std::filesystem::is_directory(build.out, ignored))
     throw UsageError({"--out: на этом месте лежит файл; назовите папку", "--out: a file lies there; name a folder"},

@@ -12,7 +12,8 @@ constexpr base::Wording help{
   prikaz check samples/clean/* --strict
   prikaz check мой-приказ --format json > замечания.json
 
-prikaz check ПАКЕТ… проверяет все документы пакета по схемам и правилам. Чистый пакет не даёт ни строки.
+prikaz check ПАКЕТ… проверяет все документы пакета по схемам и правилам и верстает их: находит всё, что нашёл
+бы build. Чистый пакет не даёт ни строки; на терминале о нём говорится одной строкой.
   --format text|json|sarif|github   вид отчёта (text)
   --notes                           показывать и замечания
   --strict                          предупреждения тоже дают код выхода 1
@@ -25,7 +26,8 @@ prikaz check ПАКЕТ… проверяет все документы паке
   prikaz check samples/clean/* --strict
   prikaz check my-order --format json > findings.json
 
-prikaz check PACKAGE… checks all documents of a package by schemas and rules. A clean package prints nothing.
+prikaz check PACKAGE… checks all documents of a package by schemas and rules and lays them out: it finds whatever
+build would find. A clean package prints nothing; a terminal is told so in one line.
   --format text|json|sarif|github   kind of report (text)
   --notes                           show notes too
   --strict                          warnings too give exit code 1
@@ -40,9 +42,10 @@ constexpr std::array<Option, 4> options{
 int run(const Arguments& arguments) {
   demand_packages(arguments.words);
   const app::Resources resources = open_resources(arguments);
-  return for_packages(arguments, resources, [&](app::Worker&, const std::filesystem::path& folder) {
-    return app::check_package(resources, folder);
-  });
+  return for_packages(
+      arguments, resources,
+      [](app::Worker& worker, const std::filesystem::path& folder) { return app::check_package(worker, folder); },
+      true);
 }
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "app/begin.h"
 #include "app/finding.h"
 #include "app/meant_kind.h"
+#include "app/resource_folder.h"
+#include "base/printable.h"
 #include "cli/packages.h"
 #include "model/kinds.h"
 
@@ -40,13 +42,14 @@ base::Phrase kinds_to_begin() {
 constexpr std::array<Option, 1> options{{{"--from", true}}};
 
 void demand_free(const std::string& folder) {
+  app::absolute_path(folder);  // tells when the working folder is gone
   if (app::is_occupied(folder))
     throw UsageError({"папка не пуста; назовите новую", "the folder is not empty; name a new one"}, folder);
 }
 
 void say_made(const std::string& folder, const std::vector<std::string>& names) {
-  std::cout << folder << ":";
-  for (const std::string& name : names) std::cout << " " << name;
+  std::cout << base::printable(folder) << ":";
+  for (const std::string& name : names) std::cout << " " << base::printable(name);
   std::cout << "\n";
 }
 

@@ -3,6 +3,7 @@
 #include "base/failure.h"
 
 #include <libdeflate.h>
+#include <new>
 
 namespace pdf {
 
@@ -13,7 +14,7 @@ constexpr int level = 6;  // level 1 saves a tenth of the time and costs a tenth
 }  // namespace
 
 Deflater::Deflater() : compressor_(libdeflate_alloc_compressor(level)) {
-  base::ensure(compressor_ != nullptr, "memory for a compressor");
+  if (compressor_ == nullptr) throw std::bad_alloc();
 }
 
 Deflater::~Deflater() { libdeflate_free_compressor(compressor_); }

@@ -2,6 +2,8 @@
 
 #include "base/failure.h"
 
+#include <new>
+
 namespace xlsx {
 
 namespace {
@@ -35,7 +37,7 @@ void set_font(lxw_format* out, const sheets::Format& format) {
 
 lxw_format* add_format(lxw_workbook* book, const sheets::Format& format) {
   lxw_format* out = workbook_add_format(book);
-  base::ensure(out != nullptr, "there is memory for a format");
+  if (out == nullptr) throw std::bad_alloc();
   set_font(out, format);
   format_set_align(out, across(format.align));
   format_set_align(out, down(format.vertical));
@@ -72,7 +74,7 @@ std::vector<lxw_format*> add_formats(lxw_workbook* book, const sheets::Workbook&
 
 lxw_format* add_fill(lxw_workbook* book, sheets::Rgb fill) {
   lxw_format* out = workbook_add_format(book);
-  base::ensure(out != nullptr, "there is memory for a format");
+  if (out == nullptr) throw std::bad_alloc();
   format_set_bg_color(out, fill);
   return out;
 }

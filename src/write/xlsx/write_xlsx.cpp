@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <new>
 #include <optional>
 #include <variant>
 
@@ -34,7 +35,7 @@ Book open_book(const std::string& file, std::string& folder) {
   lxw_workbook_options options{};
   options.tmpdir = folder.data();  // lives as long as the book
   Book book(workbook_new_opt(file.c_str(), &options));
-  base::ensure(book != nullptr, "there is memory for a workbook");
+  if (book == nullptr) throw std::bad_alloc();
   return book;
 }
 
