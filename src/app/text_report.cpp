@@ -85,7 +85,10 @@ std::string repeats_of(const Shown& shown, bool ru) {
   std::string out = ru ? "и ещё " + language::counted(times, {"раз", "раза", "раз"})
                        : "and " + std::to_string(times) + (times == 1 ? " more time" : " more times");
   for (std::size_t i = 0; i < std::min(listed, shown.lines.size()); ++i)
-    out += (i > 0 ? ", " : ru ? ": строки " : ": lines ") + std::to_string(shown.lines[i]);
+    out += (i > 0                     ? ", "
+            : shown.lines.size() == 1 ? (ru ? ": строка " : ": line ")
+                                      : (ru ? ": строки " : ": lines ")) +
+           std::to_string(shown.lines[i]);
   return out + (shown.lines.size() > listed ? " …" : "");
 }
 
