@@ -2,6 +2,7 @@
 
 #include "app/resource_folder.h"
 #include "base/failure.h"
+#include "base/scratch_folder.h"
 #include "cli/arguments.h"
 
 #include <array>
@@ -65,6 +66,7 @@ int run(const std::vector<std::string>& words) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  base::tidy_on_signals();
   const std::vector<std::string> words(argv + 1, argv + argc);
   const base::Language language = cli::language_of(words);
   try {
