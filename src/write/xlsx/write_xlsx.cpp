@@ -5,6 +5,7 @@
 #include "base/limits.h"
 #include "base/scratch_folder.h"
 #include "sheets/sound.h"
+#include "write/xlsx/escape.h"
 #include "write/xlsx/formats.h"
 #include "write/xlsx/growing_rows.h"
 #include "write/xlsx/sheet_writer.h"
@@ -81,14 +82,16 @@ void fill_book(lxw_workbook* book, const sheets::Workbook& workbook, const base:
                                          "no space left on the disk for the scratch files of a workbook"});
 }
 
-// Only the parts in which rows grow are packed again.
+// Only the parts in which rows grow or codes are escaped are packed again.
 std::optional<base::Bytes> finished(base::Bytes file, const sheets::Workbook& workbook) {
   auto opened = xml::open_archive(std::move(file), xml::no_limits);
   auto* book = std::get_if<xml::Archive>(&opened);
   if (book == nullptr) return std::nullopt;
   const auto parts = whole_parts(*book);
   if (!parts) return std::nullopt;
-  auto out = xml::rewrite_archive(*book, grown_sheets(*parts, workbook));
+  std::vector<xml::Part> changed = grown_sheets(*parts, workbook);
+  escape_codes(*parts, changed);
+  auto out = xml::rewrite_archive(*book, changed);
   if (auto* bytes = std::get_if<base::Bytes>(&out)) return std::move(*bytes);
   return std::nullopt;
 }
