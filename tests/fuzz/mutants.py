@@ -38,9 +38,11 @@ def mutant(number, seed, texts, others):
     """The name and the bytes of mutant `number`: one of `texts` (name, text) changed, with lines of `others` perhaps."""
     chance = random.Random(f"{seed}/{number}")
     name, text = chance.choice(texts)
+    # What breaks the YAML goes no further than its reader, so half of the mutants are changed with care.
+    gentle = chance.random() < 0.5
     for _ in range(chance.choice((1, 1, 1, 2, 2, 3, 5))):
-        text = chance.choice(CHANGES)(chance, text, others)[:2_000_000]
-    data = chance.choice(ENCODINGS)(chance, text) if chance.random() < 0.1 else encoded(text)
+        text = chance.choice(GENTLE if gentle else CHANGES)(chance, text, others)[:2_000_000]
+    data = chance.choice(ENCODINGS)(chance, text) if not gentle and chance.random() < 0.2 else encoded(text)
     return name, data
 
 
@@ -190,6 +192,106 @@ def nested(chance):
     opening, inside, closing = chance.choice((("[", "", "]"), ("{a: ", "1", "}"), ("[{", "", "}]"), ("- ", "x", ""),
                                               ("(", "гр. 3", ")"), ("<b>", "x", "</b>"), ("«", "x", "»")))
     return opening * depth + inside + closing * chance.choice((depth, depth, 0))
+
+
+# ---- with care: what stays a package
+
+def block_at(lines, i):
+    """The end of what begins at line i: of an item or a key with all that stands deeper."""
+    indent = len(lines[i]) - len(lines[i].lstrip(" "))
+    end = i + 1
+    while end < len(lines) and (not lines[end].strip() or len(lines[end]) - len(lines[end].lstrip(" ")) > indent):
+        end += 1
+    return end
+
+
+def pick_block(chance, lines, items_only):
+    begins = [i for i, line in enumerate(lines) if line.lstrip().startswith("- ")] if items_only else with_key(lines)
+    if not begins:
+        return None
+    first = chance.choice(begins)
+    return first, block_at(lines, first)
+
+
+@change_lines
+def double_item(chance, lines, _):
+    if found := pick_block(chance, lines, True):
+        first, end = found
+        lines[end:end] = lines[first:end] * chance.choice((1, 1, 1, 20))
+
+
+@change_lines
+def drop_item(chance, lines, _):
+    if found := pick_block(chance, lines, True):
+        del lines[found[0]:found[1]]
+
+
+@change_lines
+def drop_key(chance, lines, _):
+    if found := pick_block(chance, lines, False):
+        del lines[found[0]:found[1]]
+
+
+@change_lines
+def swap_items(chance, lines, _):
+    if found := pick_block(chance, lines, True):
+        first, end = found
+        if end < len(lines) and lines[end].lstrip().startswith("- "):
+            after = block_at(lines, end)
+            lines[first:after] = lines[end:after] + lines[first:end]
+
+
+def key_of(line):
+    return line.split(":", 1)[0].strip(" -")
+
+
+@change_lines
+def take_value_from_elsewhere(chance, lines, others):
+    """The value of the same key, as another document has it."""
+    keyed = with_key(lines)
+    if not keyed:
+        return
+    i = chance.choice(keyed)
+    for _ in range(5):
+        there = chance.choice(others).split("\n")
+        same = [k for k in with_key(there) if key_of(there[k]) == key_of(lines[i])]
+        if same:
+            k = chance.choice(same)
+            lines[i:block_at(lines, i)] = [lines[i].split(":", 1)[0] + ":" + there[k].split(":", 1)[1]] + \
+                there[k + 1:block_at(there, k)]
+            return
+
+
+def letters_of(text):
+    """Places where a letter may be another and YAML stays YAML: Russian letters and digits are no keys."""
+    return [i for i, c in enumerate(text) if c.isdigit() or "а" <= c.lower() <= "я"]
+
+
+def change_letters(chance, text, _):
+    places = letters_of(text)
+    for _ in range(chance.choice((1, 1, 5, 50)) if places else 0):
+        at = chance.choice(places)
+        text = text[:at] + chance.choice(LETTERS) + text[at + 1:]
+    return text
+
+
+def put_words(chance, text, _):
+    places = letters_of(text)
+    if not places:
+        return text
+    at = chance.choice(places)
+    return text[:at] + chance.choice(WORDS) * chance.choice((1, 1, 1, 3, 200)) + text[at + chance.randint(0, 1):]
+
+
+LETTERS = list("аяйЁщ09zZ.,;()/–—№«»<>%_+=$€₽") + ["\u00a0", "\u00ad", "\u0301", "\u202f", "İ", "ı", "Ⱥ", "ẞ", "\u212a", "ﬁ",
+                                                   "א", "漢", "𝔄", "😀", "\uf0b7", "  "]
+WORDS = [value for value in VALUES if value and not set(value) & set(":#{}[]&*!|>'\"%@`\\?") and value.strip() == value] + [
+    "<b>", "</b>", "<i>", "<br/>", "<ОО>", "<n>", "(далее – ОО)", "приложение № 2", "приложением № 1 к приказу",
+    "п. 1.2", "пункта 3 настоящего приказа", "до 31 декабря 2020 года", "приказом Школы от 5 мая 2020 г. № 7", "ОО",
+    "I квартал 2021 года", "в срок", "очень" * 30, "слово " * 30, "А.А. Фамилия", "_x0041_", "гр. 3", "стр. 2", " – "]
+
+GENTLE = [double_item, drop_item, drop_key, swap_items, take_value_from_elsewhere, take_value_from_elsewhere,
+          change_letters, change_letters, put_words, put_words, change_word]
 
 
 # ---- letters and bytes
