@@ -208,15 +208,18 @@ std::vector<std::string> begin_copy(base::SourceFiles& sources, const fs::path& 
   std::vector<Copy> copies;
   for (const fs::path& path : regular_files(package)) {
     const std::string name = path.lexically_relative(package).string();
-    const base::SourceFile& file = sources.add(package.string(), name, base::read_file(path, base::limits::file_bytes));
+    const base::SourceFile& file =
+        sources.add(package.string(), name, base::read_file(path_inside(package, name), base::limits::file_bytes));
     copies.push_back({name, path.extension() == ".yaml" ? without_marks(file, diagnostics) : file.bytes});
   }
   std::vector<std::string> names;
   if (diagnostics.has_errors()) return names;
+  std::vector<base::FileToWrite> files;
   for (const Copy& copy : copies) {
-    base::write_file(folder / copy.name, copy.bytes);
+    files.push_back({folder / copy.name, &copy.bytes});
     names.push_back(copy.name);
   }
+  base::write_files(files);
   return names;
 }
 

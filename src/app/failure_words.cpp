@@ -3,6 +3,7 @@
 #include "app/stage.h"
 #include "base/failure.h"
 #include "base/files.h"
+#include "base/system_failure.h"
 #include "base/printable.h"
 
 #include <filesystem>

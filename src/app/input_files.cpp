@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/files.h"
+#include "base/system_failure.h"
 #include "language/composed.h"
 
 #include <algorithm>
@@ -27,6 +28,17 @@ std::vector<std::string> names_in_folder(const fs::path& folder) {
   return out;
 }
 
+bool has_link(fs::path path, const fs::path& until) {
+  std::error_code ignored;
+  for (; path != until && path.has_relative_path(); path = path.parent_path())
+    if (fs::is_symlink(path, ignored)) return true;
+  return false;
+}
+
+bool lies_in(const fs::path& path, const fs::path& folder) {
+  return std::ranges::mismatch(folder, path).in1 == folder.end();
+}
+
 const NamedBytes* find_file(const std::vector<NamedBytes>& files, std::string_view name) {
   auto found = std::ranges::find(files, name, &NamedBytes::name);
   if (found == files.end()) {
@@ -47,14 +59,31 @@ std::vector<std::string> names_in_list(const std::vector<NamedBytes>& files, std
 
 }  // namespace
 
-InputFiles::InputFiles(const fs::path& folder) : named_(without_slash(folder.string())), from_(folder) {}
+fs::path path_inside(const fs::path& folder, std::string_view name) {
+  fs::path path = name.empty() ? folder : folder / name;
+  std::error_code error;
+  if (!has_link(path, folder)) return path;
+  const fs::path real = fs::canonical(path, error);
+  if (error || lies_in(real, fs::canonical(folder, error))) return path;  // one that leads nowhere is told when read
+  throw base::Failure(path.string(), {"ссылка ведёт за пределы папки; положите сюда сам файл",
+                                      "a link that leads out of the folder; put the file itself here"});
+}
+
+InputFiles::InputFiles(const fs::path& folder, Links links)
+    : named_(without_slash(folder.string())), links_(links), from_(folder) {}
+
+fs::path InputFiles::path_of(const fs::path& folder, std::string_view name) const {
+  if (name.empty()) return folder;
+  const fs::path path = path_in(folder, name);
+  return links_ == Links::inside ? path_inside(folder, path.lexically_relative(folder).string()) : path;
+}
 
 std::vector<std::string> InputFiles::names(std::string_view inside, std::string_view extension) const {
   std::vector<std::string> out;
   if (const auto* folder = std::get_if<fs::path>(&from_)) {
     std::error_code ignored;
     if (!inside.empty() && !fs::is_directory(*folder / inside, ignored)) return out;
-    out = names_in_folder(*folder / inside);
+    out = names_in_folder(path_of(*folder, inside));
   } else {
     out = names_in_list(std::get<1>(from_), inside);
   }
@@ -113,7 +142,7 @@ std::size_t InputFiles::size(std::string_view name) const {
 }
 
 base::Bytes InputFiles::read(std::string_view name, std::size_t limit) const {
-  if (const auto* folder = std::get_if<fs::path>(&from_)) return base::read_file(path_in(*folder, name), limit);
+  if (const auto* folder = std::get_if<fs::path>(&from_)) return base::read_file(path_of(*folder, name), limit);
   const NamedBytes* file = find_file(std::get<1>(from_), name);
   if (file == nullptr) throw base::Failure(std::string(name), {"нет такого файла или папки", "no such file or folder"});
   if (file->bytes.size() > limit)

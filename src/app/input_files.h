@@ -20,9 +20,16 @@ struct NamedBytes {
 enum class FileKind { file, folder, broken_link, other };
 
 // A name is that of a file also where one of them writes «й» as one character and the other as two.
+// The path of a file or folder inside `folder`. Failure when a link leads it out: a package comes from anybody, and
+// what it prints is its own, never a file of who checks it. The folder itself may be reached through a link.
+std::filesystem::path path_inside(const std::filesystem::path& folder, std::string_view name);
+
+// May links inside a folder lead out of it? Of a package or an organisation none may, of the program's own files all.
+enum class Links { inside, anywhere };
+
 class InputFiles {
  public:
-  explicit InputFiles(const std::filesystem::path& folder);
+  explicit InputFiles(const std::filesystem::path& folder, Links links = Links::inside);
   InputFiles(std::string name, std::vector<NamedBytes> files) : named_(std::move(name)), from_(std::move(files)) {}
 
   // The folder as the user wrote it, without a slash at its end.
@@ -38,7 +45,7 @@ class InputFiles {
 
   [[nodiscard]] bool holds(std::string_view name) const;
   [[nodiscard]] std::size_t size(std::string_view name) const;  // bytes; 0 when not known
-  // Failure when it cannot be read or is larger than `limit`.
+  // Failure when it cannot be read, is larger than `limit`, or is a link to a file elsewhere.
   [[nodiscard]] base::Bytes read(std::string_view name, std::size_t limit) const;
   // The same of a text that names things: letters in one writing, so that equal names are equal bytes.
   [[nodiscard]] base::Bytes read_text(std::string_view name, std::size_t limit) const;
@@ -46,8 +53,10 @@ class InputFiles {
  private:
   // Where the file of this name lies in the folder, or would lie.
   [[nodiscard]] static std::filesystem::path path_in(const std::filesystem::path& folder, std::string_view name);
+  [[nodiscard]] std::filesystem::path path_of(const std::filesystem::path& folder, std::string_view name) const;
 
   std::string named_;
+  Links links_ = Links::inside;
   std::variant<std::filesystem::path, std::vector<NamedBytes>> from_;
 };
 

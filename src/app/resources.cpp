@@ -61,7 +61,7 @@ fonts::FontSet family_of(const ResourceFolder& folder, std::string_view family) 
 
 Resources::Resources(ResourceFolder folder, const std::optional<fs::path>& organisation)
     : folder_(std::move(folder)),
-      ours_(folder_.root),
+      ours_(folder_.root, Links::anywhere),
       organisation_(organisation ? std::optional(InputFiles(*organisation)) : std::nullopt),
       templates_(ours_, organisation_ ? &*organisation_ : nullptr, sources_) {}
 

@@ -1,49 +1,26 @@
 #include "base/files.h"
 
 #include "base/failure.h"
+#include "base/scratch_folder.h"
+#include "base/system_failure.h"
 
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
+#include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 
 namespace base {
-
-// The causes a clerk can do something about, in words; others as the system words them.
-Failure system_failure(std::string what, int error) {
-  struct Cause {
-    int error;
-    Wording words;
-  };
-  static constexpr std::array<Cause, 11> causes{{
-      {ENOENT, {"нет такого файла или папки", "no such file or folder"}},
-      {EACCES, {"нет прав доступа", "permission denied"}},
-      {EPERM, {"нет прав доступа", "permission denied"}},
-      {ENOSPC, {"на диске нет места", "no space left on the disk"}},
-      {EDQUOT, {"на диске нет места", "no space left on the disk"}},
-      {EROFS, {"диск доступен только для чтения", "the disk is read-only"}},
-      {EISDIR, {"это папка, а нужен файл", "a folder where a file is needed"}},
-      {ENOTDIR, {"на месте папки лежит файл", "a file where a folder is needed"}},
-      {ENAMETOOLONG, {"слишком длинное имя", "the name is too long"}},
-      {EBADF, {"закрыт, писать некуда", "closed, there is nowhere to write"}},
-      {EPIPE, {"закрыт раньше времени: читать некому", "closed too early: nobody reads it"}},
-  }};
-  for (const Cause& cause : causes)
-    if (cause.error == error) return Failure(std::move(what), cause.words);
-  return Failure(std::move(what), {"не удалось прочитать или записать", "reading or writing failed"},
-                 std::strerror(error));
-}
 
 namespace {
 
 namespace fs = std::filesystem;
-
-[[noreturn]] void fail(const fs::path& path, int error) { throw system_failure(path.string(), error); }
 
 class Descriptor {
  public:
@@ -79,8 +56,14 @@ Bytes read_file(const fs::path& path, std::size_t limit) {
   if (::fstat(file.get(), &status) != 0) fail(path, errno);
   if (S_ISDIR(status.st_mode)) fail(path, EISDIR);
   if (!S_ISREG(status.st_mode)) throw Failure(path.string(), {"это не обычный файл", "not a regular file"});
+  const auto refuse = [&] {
+    throw Failure(path.string(), {"файл слишком велик, предел в мегабайтах", "the file is too large, limit in MB"},
+                  std::to_string(limit / (1024U * 1024U)));
+  };
+  const auto size = static_cast<std::size_t>(status.st_size);
+  if (size > limit) refuse();
   Bytes bytes;
-  bytes.reserve(static_cast<std::size_t>(status.st_size));
+  bytes.reserve(size);
   std::array<char, 65536> chunk{};
   while (true) {
     const ssize_t got = ::read(file.get(), chunk.data(), chunk.size());
@@ -88,49 +71,89 @@ Bytes read_file(const fs::path& path, std::size_t limit) {
     if (got < 0) fail(path, errno);
     if (got == 0) return bytes;
     bytes.append(chunk.data(), static_cast<std::size_t>(got));
-    if (bytes.size() > limit)
-      throw Failure(path.string(), {"файл слишком велик, предел в мегабайтах", "the file is too large, limit in MB"},
-                    std::to_string(limit / (1024U * 1024U)));
+    if (bytes.size() > limit) refuse();  // it grows while it is read
   }
 }
 
 namespace {
 
-// In the target's folder, so that the rename stays on one disk; the process id keeps two calls apart.
-fs::path temporary_of(const fs::path& path) { return path.string() + ".part" + std::to_string(::getpid()); }
+fs::path folder_of(const fs::path& path) { return path.has_parent_path() ? path.parent_path() : fs::path("."); }
 
-void stage(const fs::path& path, const Bytes& bytes, Flush flush) {
+// Makes what is missing of a folder; gives the folders in which a new name stands now.
+std::vector<fs::path> make_folders(const fs::path& folder) {
+  std::vector<fs::path> changed;
   std::error_code error;
-  if (path.has_parent_path()) fs::create_directories(path.parent_path(), error);
-  if (error) fail(path.parent_path(), error.value());
-  if (fs::is_directory(path, error)) fail(path, EISDIR);
-  Descriptor file(::open(temporary_of(path).c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
-  if (file.get() < 0) fail(path, errno);
-  write_all(file.get(), bytes, path);
-  if (flush == Flush::yes && ::fsync(file.get()) != 0 && errno != EINVAL) fail(path, errno);
-  if (file.close() != 0) fail(path, errno);
+  for (fs::path missing = folder; !missing.empty() && !fs::exists(missing, error); missing = folder_of(missing)) {
+    changed.push_back(folder_of(missing));
+    if (missing == folder_of(missing)) break;
+  }
+  fs::create_directories(folder, error);
+  if (error) fail(folder, error.value());
+  return changed;
 }
 
 // A name is on the disk when its folder is. Some file systems cannot flush a folder; the file itself is there then.
-void flush_folder_of(const fs::path& path) {
-  const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+void flush_folder(const fs::path& folder) {
   const Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-  if (opened.get() >= 0) ::fsync(opened.get());
+  if (opened.get() < 0) return;
+  if (::fsync(opened.get()) != 0 && errno != EINVAL && errno != EROFS) fail(folder, errno);
 }
+
+// Files on their way to their names: each written whole under a short one in a scratch folder beside its target, so
+// that the rename stays on one disk.
+class Staging {
+ public:
+  explicit Staging(Flush flush) : flush_(flush) {}
+
+  void stage(const FileToWrite& file) {
+    const fs::path folder = folder_of(file.path);
+    auto scratch = scratches_.find(folder);
+    if (scratch == scratches_.end()) {
+      for (const fs::path& changed : make_folders(folder)) changed_.insert(changed);
+      changed_.insert(folder);
+      scratch = scratches_.try_emplace(folder, folder).first;
+    }
+    std::error_code ignored;
+    if (fs::is_directory(file.path, ignored)) fail(file.path, EISDIR);
+    staged_.push_back({&file.path, scratch->second.descriptor(), std::to_string(staged_.size())});
+    write(staged_.back(), *file.bytes);
+  }
+
+  void rename() {
+    for (const Staged& each : staged_)
+      if (::renameat(each.folder, each.name.c_str(), AT_FDCWD, each.path->c_str()) != 0) fail(*each.path, errno);
+    if (flush_ == Flush::yes)
+      for (const fs::path& folder : changed_) flush_folder(folder);
+  }
+
+ private:
+  struct Staged {
+    const fs::path* path;
+    int folder;
+    std::string name;
+  };
+
+  void write(const Staged& staged, const Bytes& bytes) const {
+    constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
+    Descriptor file(::openat(staged.folder, staged.name.c_str(), flags, 0666));
+    if (file.get() < 0) fail(*staged.path, errno);
+    write_all(file.get(), bytes, *staged.path);
+    if (flush_ == Flush::yes && ::fsync(file.get()) != 0 && errno != EINVAL) fail(*staged.path, errno);
+    if (file.close() != 0) fail(*staged.path, errno);
+  }
+
+  Flush flush_;
+  std::map<fs::path, ScratchFolder> scratches_;
+  std::set<fs::path> changed_;
+  std::vector<Staged> staged_;
+};
 
 }  // namespace
 
 void write_files(std::span<const FileToWrite> files, Flush flush) {
-  try {
-    for (const FileToWrite& file : files) stage(file.path, *file.bytes, flush);
-    for (const FileToWrite& file : files) {
-      if (::rename(temporary_of(file.path).c_str(), file.path.c_str()) != 0) fail(file.path, errno);
-      if (flush == Flush::yes) flush_folder_of(file.path);
-    }
-  } catch (...) {
-    for (const FileToWrite& file : files) ::unlink(temporary_of(file.path).c_str());
-    throw;
-  }
+  Staging staging(flush);
+  for (const FileToWrite& file : files) staging.stage(file);
+  staging.rename();
 }
 
 void write_file(const fs::path& path, const Bytes& bytes, Flush flush) {

@@ -10,11 +10,6 @@
 
 namespace base {
 
-class Failure;
-
-// What the system's `errno` says of `what`, in words a clerk can use where there are such.
-Failure system_failure(std::string what, int error);
-
 // The bytes of a regular file of at most `limit` bytes.
 Bytes read_file(const std::filesystem::path& path, std::size_t limit);
 

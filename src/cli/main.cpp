@@ -4,8 +4,9 @@
 #include "app/resource_folder.h"
 #include "app/wrapped.h"
 #include "base/failure.h"
-#include "base/files.h"
 #include "base/printable.h"
+#include "base/scratch_folder.h"
+#include "base/system_failure.h"
 #include "cli/arguments.h"
 #include "cli/standard_output.h"
 
@@ -79,6 +80,7 @@ int main(int argc, char** argv) {
   cli::occupy_standard_descriptors();
   // Writing to a reader that went away fails like any other writing, and is said.
   std::signal(SIGPIPE, SIG_IGN);
+  base::tidy_on_signals();
   const std::vector<std::string> words(argv + 1, argv + argc);
   const base::Language language = cli::language_of(words);
   const auto say = [](const std::string& text) {

@@ -3,6 +3,7 @@
 #include "app/resource_folder.h"
 #include "base/failure.h"
 #include "base/files.h"
+#include "base/system_failure.h"
 #include "cli/standard_output.h"
 
 #include <algorithm>

@@ -21,7 +21,7 @@ int compile(const std::filesystem::path& source, const std::filesystem::path& ou
     return 1;
   }
   std::filesystem::create_directories(out.parent_path());
-  base::write_file(out, yaml::compile(*value, file.bytes));
+  base::write_file(out, yaml::compile(*value, file.bytes), base::Flush::no);
   return 0;
 }
 

@@ -59,10 +59,14 @@ Parted part_first(std::string_view word) {
   return {word.substr(0, end), word.substr(end)};
 }
 
+// False for the further bytes of a letter.
+bool begins_letter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+
 bool ends_with_name(std::string_view own, std::string_view name) {
   if (name.empty() || own.size() < name.size()) return false;
   const std::string_view end = own.substr(own.size() - name.size());
   if (end == name) return true;
+  if (!begins_letter(end[0])) return false;  // a name of one Latin letter is half a Russian one
   const Parted typed = part_first(end), known = part_first(name);
   return typed.rest == known.rest && language::lower(typed.letter) == language::lower(known.letter);
 }
@@ -174,7 +178,7 @@ bool goes_on_a_word(char32_t c) { return language::is_letter(c) || (c >= U'0' &&
 // Demands that text stands before `at`.
 char32_t letter_before(std::string_view text, std::size_t at) {
   do --at;
-  while ((static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U);
+  while (!begins_letter(text[at]));
   return base::code_point_at(text, at);
 }
 

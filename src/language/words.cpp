@@ -3,6 +3,8 @@
 #include "base/utf8.h"
 #include "language/letters.h"
 
+#include <algorithm>
+
 namespace language {
 
 std::vector<Word> words_of(std::string_view line) {
@@ -19,9 +21,24 @@ std::vector<Word> words_of(std::string_view line) {
   return out;
 }
 
+namespace {
+
+bool begins_letter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+
+}  // namespace
+
 std::string lower_in_place(std::string_view line) {
   std::string out = lower(line);
-  return out.size() == line.size() ? out : std::string(line);
+  if (std::ranges::equal(out, line, {}, begins_letter, begins_letter)) return out;
+  out.clear();
+  out.reserve(line.size());
+  for (std::size_t at = 0; at < line.size();) {
+    const std::string_view letter = line.substr(at, base::code_point_length(line, at));
+    const std::string small = lower(letter);
+    out += small.size() == letter.size() ? std::string_view(small) : letter;
+    at += letter.size();
+  }
+  return out;
 }
 
 }  // namespace language

@@ -16,8 +16,8 @@ struct Word {
 
 std::vector<Word> words_of(std::string_view line);
 
-// The line in lower case, byte for byte: letters of rare scripts change their length with their case, such a line stays
-// as it is.
+// The line in lower case, each letter in its old place: those of rare scripts change their length with their case and
+// stay as they are.
 std::string lower_in_place(std::string_view line);
 
 }  // namespace language

@@ -6,6 +6,7 @@
 #include "layout/table_split.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace layout {
 
@@ -14,6 +15,7 @@ namespace {
 using base::Length;
 
 constexpr std::uint32_t least_lines = 2;
+constexpr Length boundless = Length::emu(std::numeric_limits<std::int64_t>::max());
 
 class Splitter {
  public:
@@ -80,11 +82,16 @@ class Splitter {
     for (const OpenCell& open : from_.open) {
       const MeasuredCell& cell = grid_.cells[open.cell];
       if (cell.end_row() != row + 1) continue;
-      const Length wanted = text_height(cell, open.line, cell.lines.count - open.line) + table_.padding_y * 2;
+      const Length wanted =
+          text_height(cell, open.line, cell.lines.count - open.line, most_that_matters()) + table_.padding_y * 2;
       height = std::max(height, wanted - height_);
     }
     return height;
   }
+
+  // What is higher fits neither here nor on a page of its own, with whatever stands above it; how much higher makes no
+  // difference. Without a bound the rest of a cell over a thousand pages would be added up on each of them.
+  [[nodiscard]] Length most_that_matters() const { return std::max(room_.here, Length{}) + room_.full + height_; }
 
   // The row with those before it that keep with it.
   [[nodiscard]] Length chain_height(std::uint32_t row) const {
@@ -93,13 +100,16 @@ class Splitter {
     return height;
   }
 
-  // A cell over several rows begins in a row that keeps with the next, so only those need be looked at.
+  // A cell over several rows begins in a row that keeps with the next, so only those need be looked at; one that began
+  // on an earlier page is open.
   [[nodiscard]] bool shares_cell_with_next(std::uint32_t row) const {
+    const auto goes_on = [&](const OpenCell& open) { return grid_.cells[open.cell].end_row() > row + 1; };
+    if (std::ranges::any_of(from_.open, goes_on)) return true;
     for (std::uint32_t first = row;; --first) {
       bool shared = false;
       each_begun_in(first, [&](const MeasuredCell& cell) { shared = shared || cell.end_row() > row + 1; });
       if (shared) return true;
-      if (first == 0 || !grid_.rows[first - 1].keep_with_next) return false;
+      if (first == from_.row || !grid_.rows[first - 1].keep_with_next) return false;
     }
   }
 
@@ -180,11 +190,12 @@ class Splitter {
     return height;
   }
 
-  // Height of `count` lines of a cell from `line` on.
-  [[nodiscard]] Length text_height(const MeasuredCell& cell, std::uint32_t line, std::uint32_t count) const {
+  // Height of `count` lines of a cell from `line` on; of so many of them that it is more than `most`.
+  [[nodiscard]] Length text_height(const MeasuredCell& cell, std::uint32_t line, std::uint32_t count,
+                                   Length most = boundless) const {
     if (cell.rotated) return count > 0 ? cell.line_width : Length{};
     Length height;
-    for (std::uint32_t i = line; i < line + count; ++i) {
+    for (std::uint32_t i = line; i < line + count && height <= most; ++i) {
       const Line& set = lines_[cell.lines.first + i];
       height += set.height + (i > line ? set.above : Length{});
     }

@@ -2,6 +2,7 @@
 
 #include "app/stage.h"
 #include "base/files.h"
+#include "base/system_failure.h"
 
 #include <gmock/gmock.h>
 

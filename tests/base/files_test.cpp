@@ -2,14 +2,32 @@
 
 #include "base/failure.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <array>
 #include <filesystem>
+#include <fstream>
+#include <set>
+#include <string>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace {
 
 namespace fs = std::filesystem;
+
+std::multiset<fs::path> flushed;
+
+}  // namespace
+
+// Stands before that of the system's library, to see what reaches the disk.
+extern "C" int fsync(int file) {
+  flushed.insert(fs::read_symlink("/proc/self/fd/" + std::to_string(file)));
+  return static_cast<int>(::syscall(SYS_fsync, file));
+}
+
+namespace {
 
 class Files : public testing::Test {
  protected:
@@ -55,6 +73,44 @@ TEST_F(Files, ThatAreFoldersOrMissingSayWhy) {
     EXPECT_EQ(failure.cause(base::Language::ru), "нет такого файла или папки");
   }
   EXPECT_THROW(base::write_file(folder_, "x"), base::Failure);
+}
+
+TEST_F(Files, BeyondTheLimitTakeNoMemory) {
+  std::ofstream(folder_ / "huge").put('x');
+  fs::resize_file(folder_ / "huge", std::uintmax_t{1} << 42U);  // of holes
+  EXPECT_THROW(base::read_file(folder_ / "huge", 1000), base::Failure);
+}
+
+TEST_F(Files, AreWrittenUnderTheLongestRussianName) {
+  std::string name;
+  while (name.size() + 2 <= 255) name += "ж";
+  base::write_file(folder_ / name, "1");
+  EXPECT_EQ(base::read_file(folder_ / name, 100), "1");
+}
+
+TEST_F(Files, OfASetAreRenamedWhenAllAreWritten) {
+  base::write_file(folder_ / "a.txt", "old");
+  fs::create_directory(folder_ / "b.txt");
+  const base::Bytes anew = "new";
+  const std::array<base::FileToWrite, 2> set{{{folder_ / "a.txt", &anew}, {folder_ / "b.txt", &anew}}};
+  EXPECT_THROW(base::write_files(set), base::Failure);
+  EXPECT_EQ(base::read_file(folder_ / "a.txt", 100), "old");
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder_), fs::directory_iterator()), 2);
+}
+
+TEST_F(Files, ThatPeopleWroteReachTheDiskWithTheirNames) {
+  flushed.clear();
+  base::write_file(folder_ / "new" / "inside" / "b.txt", "1");
+  EXPECT_EQ(flushed.count(folder_), 1U) << "where the name of the first new folder stands";
+  EXPECT_EQ(flushed.count(folder_ / "new"), 1U);
+  EXPECT_EQ(flushed.count(folder_ / "new" / "inside"), 1U);
+  EXPECT_EQ(flushed.size(), 4U) << "the file too, under its first name";
+}
+
+TEST_F(Files, ThatCanBeMadeAgainAreNotFlushed) {
+  flushed.clear();
+  base::write_file(folder_ / "new" / "b.pdf", "1", base::Flush::no);
+  EXPECT_THAT(flushed, testing::IsEmpty());
 }
 
 }  // namespace

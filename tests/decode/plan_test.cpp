@@ -56,6 +56,21 @@ TEST(DecodePlan, FindsBodiesWithRolesAndSuffixes) {
   EXPECT_EQ(row.responsible[2].body.value, "МО");
 }
 
+// A Latin letter is one byte, a Russian one two: the name may be as long as half the last letter of the cell.
+TEST(DecodePlan, FindsNamesOfOneLetterInAnyScript) {
+  for (const char* name : {"Z", "я", "№", "ﬁ", "𝔄"}) {
+    const auto decoded =
+        package_of({{"plan", plan("rows:\n  - {measure: а, responsible: \"ОО, " + std::string(name) +
+                                  "\"}\n  - {measure: б, responsible: Школа}\n  - {measure: в, responsible: ж}\n")},
+                    {"bodies", "kind: bodies\nbodies:\n  \"" + std::string(name) + "\": {name: Завод}\n"}});
+    const auto& rows = decoded.body<model::Plan>("plan").parts.at(0).sections[0].rows;
+    ASSERT_EQ(rows[0].responsible.size(), 1U) << name;
+    EXPECT_EQ(rows[0].responsible[0].body.value, name);
+    EXPECT_TRUE(rows[1].responsible.empty()) << name;
+    EXPECT_TRUE(rows[2].responsible.empty()) << name;
+  }
+}
+
 TEST(DecodePlan, IntroducesABodyOnceAndInFullWhereItHasNoAbbreviation) {
   const auto decoded = package_of({{"plan", plan("abbreviations: inline\nrows:\n"
                                                  "  - {measure: а, responsible: руководители ОО}\n"

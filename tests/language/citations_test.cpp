@@ -199,4 +199,14 @@ TEST(CitedActs, StandWhereTheLineSays) {
   EXPECT_EQ(line.substr(found[0].first, found[0].length), "приказу Минобра от 01.02.2020 № 1");
 }
 
+// Ⱥ takes a byte more in lower case, the sign of Kelvin two less: what is found stands where it was typed all the same.
+TEST(Citations, StandWhereTheyWereTypedBesideLettersThatChangeTheirLength) {
+  const std::string_view line = "ȺȺ\u212A согласно приложению № 2 к настоящему приказу \u212AȺȺ";
+  EXPECT_THAT(appendices(line), ElementsAre("приложению: 2 own"));
+  const auto acts = language::find_cited_acts("ȺȺ\u212A приказом Школы от 5 мая 2020 г. № 12-\u212A «Ⱥ»");
+  ASSERT_EQ(acts.size(), 1U);
+  EXPECT_EQ(acts[0].number, "12-\u212A");
+  EXPECT_EQ(acts[0].title, "Ⱥ");
+}
+
 }  // namespace

@@ -110,6 +110,30 @@ TEST_F(Breaks, DivideARowThatFitsNoPageByTwoLines) {
   }
 }
 
+TEST_F(Breaks, ShowEveryLineOfACellOverAHundredPagesOnce) {
+  constexpr int count = 5000;
+  std::string poem;
+  for (int i = 0; i < count; ++i) poem += (i > 0 ? "\nс" : "с") + std::to_string(i);
+  for (const bool shared : {false, true}) {
+    blocks::Table table = begun(10);
+    if (shared)
+      add_group(table, 300, poem);
+    else
+      table.rows.push_back(row_of({"1.", poem, "начало"}));
+    table.rows.push_back(row_of({"2.", "строка", "конец"}));
+    lay_out_alone(table);
+    std::vector<std::string> shown;
+    for (const SeenLine& seen : lines())
+      if (seen.text.starts_with("с") && std::isdigit(static_cast<unsigned char>(seen.text.back())) != 0 &&
+          !seen.text.starts_with("срок"))
+        shown.push_back(seen.text);
+    ASSERT_EQ(shown.size(), static_cast<std::size_t>(count)) << shared;
+    for (int i = 0; i < count; ++i) EXPECT_EQ(shown[static_cast<std::size_t>(i)], "с" + std::to_string(i));
+    EXPECT_EQ(line("конец").page, pages.pages.size() - 1);
+    expect_closed_borders();
+  }
+}
+
 TEST_F(Breaks, NeverLeaveASectionRowLastOnAPage) {
   for (int filler = 20; filler < 45; ++filler) {
     blocks::Table table = begun(filler);

@@ -3,10 +3,11 @@
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/limits.h"
+#include "base/scratch_folder.h"
 #include "sheets/sound.h"
+#include "write/xlsx/escape.h"
 #include "write/xlsx/formats.h"
 #include "write/xlsx/growing_rows.h"
-#include "write/xlsx/scratch_folder.h"
 #include "write/xlsx/sheet_writer.h"
 #include "write/xlsx/whole_parts.h"
 #include "xml/archive.h"
@@ -76,24 +77,22 @@ void fill_book(lxw_workbook* book, const sheets::Workbook& workbook, const base:
   write_names(book, workbook);
 }
 
-void close_book(Book book, const std::filesystem::path& file) {
-  const lxw_error error = workbook_close(book.release());  // frees it, whatever it returns
-  if (error != LXW_NO_ERROR) {
-    throw base::Failure(
-        file.string(),
-        {"не удалось записать книгу во временную папку", "the workbook cannot be written to the scratch folder"},
-        lxw_strerror(error));
-  }
+// The folder could be made a moment ago, so it is its disk that is at its end.
+[[noreturn]] void fail_full(const std::filesystem::path& scratch) {
+  throw base::Failure(scratch.string(), {"на диске нет места для временных файлов книги",
+                                         "no space left on the disk for the scratch files of a workbook"});
 }
 
-// Only the sheets whose rows grow are packed again.
-std::optional<base::Bytes> grown(base::Bytes file, const sheets::Workbook& workbook) {
+// Only the parts in which rows grow or codes are escaped are packed again.
+std::optional<base::Bytes> finished(base::Bytes file, const sheets::Workbook& workbook) {
   auto opened = xml::open_archive(std::move(file), xml::no_limits);
   auto* book = std::get_if<xml::Archive>(&opened);
   if (book == nullptr) return std::nullopt;
   const auto parts = whole_parts(*book);
   if (!parts) return std::nullopt;
-  auto out = xml::rewrite_archive(*book, grown_sheets(*parts, workbook));
+  std::vector<xml::Part> changed = grown_sheets(*parts, workbook);
+  escape_codes(*parts, changed);
+  auto out = xml::rewrite_archive(*book, changed);
   if (auto* bytes = std::get_if<base::Bytes>(&out)) return std::move(*bytes);
   return std::nullopt;
 }
@@ -103,17 +102,15 @@ std::optional<base::Bytes> grown(base::Bytes file, const sheets::Workbook& workb
 base::Bytes write_xlsx(const sheets::Workbook& workbook, const base::Stamp& stamp,
                        const std::filesystem::path& scratch) {
   ensure_sound(workbook);
-  const ScratchFolder folder(scratch);
+  const base::ScratchFolder folder(scratch);
   std::string folder_name = folder.path().string();
   const std::filesystem::path file = folder.path() / "book.xlsx";
   Book book = open_book(file.string(), folder_name);
   fill_book(book.get(), workbook, stamp);
-  close_book(std::move(book), file);
-  std::optional<base::Bytes> bytes = grown(base::read_file(file, base::limits::file_bytes), workbook);
-  if (!bytes) {
-    throw base::Failure(file.string(), {"книга записана не полностью: проверьте место на диске",
-                                        "the workbook was written in part: check the free space of the disk"});
-  }
+  // Frees the book, whatever it returns.
+  if (workbook_close(book.release()) != LXW_NO_ERROR) fail_full(scratch);
+  std::optional<base::Bytes> bytes = finished(base::read_file(file, base::limits::file_bytes), workbook);
+  if (!bytes) fail_full(scratch);
   return *std::move(bytes);
 }
 

@@ -1,6 +1,7 @@
 #include "write/xlsx/write_xlsx.h"
 
 #include "base/failure.h"
+#include "sheets/sound.h"
 #include "write/xlsx/whole_parts.h"
 #include "xml/archive.h"
 
@@ -76,6 +77,45 @@ TEST(WriteXlsx, WritesAuthorsTextAsAStringWhateverItBeginsWith) {
     EXPECT_THAT(sheet, HasSubstr("<c r=\"A1\" t=\"s\"><v>0</v></c>")) << text;
     EXPECT_THAT(sheet, Not(HasSubstr("<f>"))) << text;
   }
+}
+
+// «_x0041_» stands for «A» in a workbook; two in a row share a line.
+TEST(WriteXlsx, EscapesWhatWouldBeReadAsACodedSign) {
+  constexpr const char* code = "_x0041_x00e9_";
+  constexpr const char* escaped = "_x005F_x0041_x005F_x00e9_";
+  sheets::Workbook workbook = one_sheet();
+  workbook.sheets[0].name = code;
+  workbook.properties = {{"form", code}};
+  cell_at(workbook.sheets[0], {0, 0}).value = std::string(code);
+  cell_at(workbook.sheets[0], {0, 1}).value = std::string("_x00_ x0041_ _xABCG_ _X0041_");
+  row_at(workbook.sheets[0], 0).height = base::Length::pt(30);
+  row_at(workbook.sheets[0], 0).grows = true;
+  sheets::Validation rule;
+  rule.range = {{1, 0}, {1, 0}};
+  rule.accepts = sheets::Accepts::words;
+  rule.words = {"_x0042_", "нет"};
+  rule.prompt_title = "_x0043_";
+  rule.prompt = "_x0044_";
+  rule.error = "_x0045_";
+  workbook.sheets[0].validations.push_back(rule);
+  const base::Bytes file = xlsx::write_xlsx(workbook, stamp);
+  const std::string strings = part(file, "xl/sharedStrings.xml");
+  EXPECT_THAT(strings, HasSubstr("<t>" + std::string(escaped) + "</t>"));
+  EXPECT_THAT(strings, HasSubstr("<t>_x00_ x0041_ _xABCG_ _X0041_</t>"));
+  const std::string sheet = part(file, "xl/worksheets/sheet1.xml");
+  for (const char* words : {"_x005F_x0042_", "_x005F_x0043_", "_x005F_x0044_", "_x005F_x0045_"})
+    EXPECT_THAT(sheet, HasSubstr(words));
+  EXPECT_THAT(sheet, Not(HasSubstr("customHeight"))) << "a row that grows still does";
+  EXPECT_THAT(part(file, "xl/workbook.xml"), HasSubstr("<sheet name=\"" + std::string(escaped)));
+  EXPECT_THAT(part(file, "docProps/custom.xml"), HasSubstr(escaped));
+}
+
+TEST(WriteXlsx, EscapesTheLongestTexts) {
+  sheets::Workbook workbook = one_sheet();
+  std::string text;
+  while (text.size() + 7 <= sheets::text_limit) text += "_x0041_";
+  cell_at(workbook.sheets[0], {0, 0}).value = text;
+  EXPECT_NO_THROW(xlsx::write_xlsx(workbook, stamp));
 }
 
 TEST(WriteXlsx, ShowsPromptsAndErrorsOfEveryValidation) {
