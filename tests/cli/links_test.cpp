@@ -49,6 +49,17 @@ TEST(Links, OfTemplatesAndOfAnOrganisationMayNotLeadOutEither) {
   EXPECT_THAT(ran.err, HasSubstr("org/bodies.yaml: " + std::string(refused)));
 }
 
+TEST(Links, OfPicturesMayNotLeadOutEither) {
+  const Folder folder;
+  fs::copy(running::source("samples/features/head"), folder.path() / "p");
+  running::write(folder / "picture.png", running::read(folder / "p/emblem.png"));
+  fs::remove(folder.path() / "p" / "emblem.png");
+  fs::create_symlink("../picture.png", folder.path() / "p" / "emblem.png");
+  const auto ran = prikaz({"check", folder / "p"});
+  EXPECT_EQ(ran.code, 3);
+  EXPECT_THAT(ran.err, HasSubstr("p/emblem.png: " + std::string(refused)));
+}
+
 TEST(Links, ToAPackageAndInsideOfItAreFollowed) {
   const Folder folder;
   running::write_order(folder.path() / "real");
