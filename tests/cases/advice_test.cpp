@@ -306,6 +306,7 @@ TEST(Advice, ReachesFilesWithSpaces) {
 
 TEST(Advice, OnASoleAppendixAsksForNoNumber) {
   const Typed typed = with_lists("  - text: Утвердить.\n", "appendices: [list]\n", {"list"});
+  EXPECT_THAT(typed.found(), ElementsAre("order.yaml:7 PKG-003.sole"));
   EXPECT_THAT(typed.hint(), AllOf(HasSubstr("(приложение)"), Not(HasSubstr("<list>"))));
 }
 

@@ -90,12 +90,17 @@ TEST(Validate, AKeyOutOfASentenceGetsTheAdviceOnColons) {
   const Checked checked = plan("rows:\n  - Утвердить: план\n    measure: а\n");
   EXPECT_THAT(checked.findings(), ElementsAre("4:5 SCH-005 /rows/0/Утвердить"));
   EXPECT_THAT(checked.hint(), HasSubstr("двоеточие в тексте"));
+  const Checked braces = plan("rows:\n  - {Утвердить: план, measure: а}\n");
+  EXPECT_THAT(braces.findings(), ElementsAre("4:6 SCH-005.braces /rows/0/Утвердить"));
+  EXPECT_THAT(braces.hint(), HasSubstr("возьмите весь текст в кавычки"));
 }
 
 TEST(Validate, AnUnknownKeyWithoutAValueGetsTheAdviceOnCommas) {
   const Checked checked = plan("signature: {post: Министр, name: И.О. Фамилия, и другие: }\n");
   EXPECT_THAT(checked.findings(), ElementsAre("3:48 SCH-004 /signature/и другие"));
 }
+
+const std::string of_text = R"({"properties": {"x": {"type": "string"}}})";
 
 TEST(Validate, TellsKindsApart) {
   EXPECT_THAT(plan("rows: слова\n").findings(), ElementsAre("3:7 SCH-026 /rows"));
@@ -105,6 +110,7 @@ TEST(Validate, TellsKindsApart) {
   EXPECT_THAT(plan("weight: \"2\"\n").findings(), ElementsAre("3:9 SCH-024 /weight"));
   EXPECT_THAT(plan("restart: да\n").findings(), ElementsAre("3:10 SCH-025 /restart"));
   EXPECT_THAT(plan("left: 30\n").findings(), ElementsAre("3:7 SCH-058 /left"));
+  EXPECT_THAT(check(of_text, "x: 5\n").findings(), ElementsAre("1:4 SCH-022 /x"));
   EXPECT_THAT(plan("signature: Министр\n").findings(), ElementsAre("3:12 SCH-030 /signature"));
   EXPECT_THAT(plan("rows: [[а]]\n").findings(), ElementsAre("3:8 SCH-029 /rows/0"));
   EXPECT_THAT(check(plan_schema, "- а\n").findings(), ElementsAre("1:1 SCH-027 "));
