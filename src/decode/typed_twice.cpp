@@ -83,7 +83,12 @@ void drop(const base::Message& message, std::size_t length, model::Written<Value
 }  // namespace
 
 void drop_number_sign(model::Written<std::string>& number, base::Diagnostics& diagnostics) {
-  drop(typed_number_sign, signs_length(number.words), number, diagnostics);
+  const std::size_t length = signs_length(number.words);
+  // «№ ____» is a number still to come: that is what will be told of it.
+  const std::string_view left = std::string_view(number.words).substr(length);
+  base::Diagnostics unheard;
+  const bool open = left.empty() || left.find('_') != std::string_view::npos;
+  drop(typed_number_sign, length, number, open ? unheard : diagnostics);
   if (!number.words.empty()) number.meaning = number.words;
 }
 

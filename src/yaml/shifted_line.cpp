@@ -151,7 +151,8 @@ class Search {
     const auto value = build_tree(*text, {}, findings);
     if (findings.has_errors() || !value || !begins_at(*value, words_of(*text, move.line))) return;
     Rank here = rank(*value, *text, move.line);
-    std::get<bool>(here) = std::get<bool>(here) || (move.by < 0 && hangs(move.line));
+    const bool even = column_of(*text, move.line) % 2 == 0;  // as people indent
+    std::get<bool>(here) = std::get<bool>(here) || (move.by < 0 && even && hangs(move.line));
     if (best_ && here <= best_rank_) return;
     best_ = move;
     best_rank_ = here;

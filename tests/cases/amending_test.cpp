@@ -127,12 +127,12 @@ TEST(AmendingActs, StillCiteTheirOwnAppendices) {
   EXPECT_THAT(Package({bodies, sheet("a"), act(sole, "appendices: [a]\n")}).ids(), IsEmpty());
   const char* two =
       "  - text: приложение № 5 изложить в редакции приложения № 1\n  - text: сведения дополнить (приложение № 2)\n";
-  EXPECT_THAT(Package({bodies, sheet("a"), sheet("b"), act(two, "appendices: [a, b]\n")}).ids(), IsEmpty());
+  EXPECT_THAT(Package({bodies, sheet("a"), sheet("bb"), act(two, "appendices: [a, bb]\n")}).ids(), IsEmpty());
 }
 
 TEST(AmendingActs, WithAnAppendixThatNobodyCitesAreTold) {
   const char* point = "  - text: приложение 1 изложить в новой редакции\n";
-  EXPECT_THAT(Package({bodies, sheet("a"), sheet("b"), act(point, "appendices: [a, b]\n")}).ids(),
+  EXPECT_THAT(Package({bodies, sheet("a"), sheet("bb"), act(point, "appendices: [a, bb]\n")}).ids(),
               ElementsAre("PKG-003.uncited", "PKG-003.uncited"));
 }
 
@@ -162,7 +162,7 @@ TEST(AmendingActs, NameTheirOwnAppendicesInOrder) {
       "  - text: Внести в Порядок изменения (приложение № 1).\n"
       "  - text: Считать утратившим силу приложение № 9 к приказу от 01.02.2024 № 5.\n"
       "  - text: Утвердить форму (приложение № 2).\n";
-  EXPECT_THAT(Package({bodies, sheet("a"), sheet("b"), act(points, "appendices: [a, b]\n")}).ids(), IsEmpty());
+  EXPECT_THAT(Package({bodies, sheet("a"), sheet("bb"), act(points, "appendices: [a, bb]\n")}).ids(), IsEmpty());
 }
 
 TEST(ForeignAppendices, StandBehindTheirActInBrackets) {
@@ -181,11 +181,11 @@ TEST(ForeignAppendices, AreKnownByTheActTheyBelongTo) {
 TEST(AttachedDocuments, AreCitedByThePointThatNamesThem) {
   const std::string points =
       "  - {approve: Утвердить прилагаемое Положение., document: a}\n"
-      "  - {approve: Утвердить прилагаемый Перечень., document: b}\n";
+      "  - {approve: Утвердить прилагаемый Перечень., document: bb}\n";
   for (const char* form : {"approval", "both", "reference"}) {
     const std::string mark = "mark: {form: " + std::string(form) + "}\n";
     const Package package(
-        {bodies, sheet("a", "Положение", mark), sheet("b", "Перечень", mark), act(points, "appendices: [a, b]\n")});
+        {bodies, sheet("a", "Положение", mark), sheet("bb", "Перечень", mark), act(points, "appendices: [a, bb]\n")});
     EXPECT_THAT(package.ids(), IsEmpty()) << form;
   }
 }
@@ -193,18 +193,18 @@ TEST(AttachedDocuments, AreCitedByThePointThatNamesThem) {
 TEST(AttachedDocuments, AreCitedFromThePointAbove) {
   const std::string points =
       "  - approve: 'Утвердить прилагаемые:'\n    points:\n"
-      "      - {approve: Положение, document: a}\n      - {approve: Перечень, document: b}\n";
-  EXPECT_THAT(Package({bodies, sheet("a"), sheet("b"), act(points, "appendices: [a, b]\n")}).ids(), IsEmpty());
-  EXPECT_THAT(Package({bodies, sheet("a"), sheet("b"), sheet("c"), act(points, "appendices: [a, b, c]\n")}).ids(),
+      "      - {approve: Положение, document: a}\n      - {approve: Перечень, document: bb}\n";
+  EXPECT_THAT(Package({bodies, sheet("a"), sheet("bb"), act(points, "appendices: [a, bb]\n")}).ids(), IsEmpty());
+  EXPECT_THAT(Package({bodies, sheet("a"), sheet("bb"), sheet("c"), act(points, "appendices: [a, bb, c]\n")}).ids(),
               ElementsAre("PKG-003.uncited"));
 }
 
 TEST(AttachedDocuments, MustBearAMark) {
   const std::string points =
       "  - {approve: Утвердить прилагаемое Положение., document: a}\n"
-      "  - {approve: Утвердить Перечень (приложение № 2)., document: b}\n";
+      "  - {approve: Утвердить Перечень (приложение № 2)., document: bb}\n";
   const Package package(
-      {bodies, sheet("a", "Положение", "mark: {form: none}\n"), sheet("b"), act(points, "appendices: [a, b]\n")});
+      {bodies, sheet("a", "Положение", "mark: {form: none}\n"), sheet("bb"), act(points, "appendices: [a, bb]\n")});
   EXPECT_THAT(package.ids(), ElementsAre("PKG-003.missing"));
 }
 
@@ -216,13 +216,13 @@ TEST(AttachedDocuments, AreNotThePapersOfAnApplicant) {
 // ---- ranges
 
 TEST(Ranges, NameAllBetween) {
-  const std::vector<app::NamedBytes> six{bodies,     sheet("a"), sheet("b"), sheet("c"),
+  const std::vector<app::NamedBytes> six{bodies,     sheet("a"), sheet("bb"), sheet("c"),
                                          sheet("d"), sheet("e"), sheet("f")};
   for (const char* words : {"№ <a>–<f>", "№ 1–6", "№№ 1, 2 и 4–6, а также № 3", "1–6", "№ <a> – № <f>", "№ <a>–6",
                             "с № 1 по № 6", "№ <a>, 2, <c>–<f>"}) {
     auto files = six;
     files.push_back(act("  - text: Утвердить формы согласно приложениям " + std::string(words) + ".\n",
-                        "appendices: [a, b, c, d, e, f]\n"));
+                        "appendices: [a, bb, c, d, e, f]\n"));
     const bool late = std::string_view(words).find("также") != std::string_view::npos;
     EXPECT_THAT(Package(files).ids(),
                 late ? ElementsAre("PKG-003.order") : testing::Matcher<std::vector<std::string>>(IsEmpty()))
@@ -231,8 +231,8 @@ TEST(Ranges, NameAllBetween) {
 }
 
 TEST(Ranges, OverTheLastSheetNameOneThatIsNotThere) {
-  EXPECT_THAT(Package({bodies, sheet("a"), sheet("b"),
-                       act("  - text: Утвердить формы согласно приложениям № <a>–3.\n", "appendices: [a, b]\n")})
+  EXPECT_THAT(Package({bodies, sheet("a"), sheet("bb"),
+                       act("  - text: Утвердить формы согласно приложениям № <a>–3.\n", "appendices: [a, bb]\n")})
                   .ids(),
               ElementsAre("PKG-003.missing"));
 }
@@ -241,7 +241,7 @@ TEST(LatinN, IsACitationAndOneNote) {
   const std::string points =
       "  - approve: Утвердить порядок (приложение N 1).\n  - approve: Утвердить порядок (приложение N2).\n"
       "  - text: Сведения школы № 5 принять.\n";
-  EXPECT_THAT(Package({bodies, sheet("a"), sheet("b"), act(points, "appendices: [a, b]\n")}).ids(),
+  EXPECT_THAT(Package({bodies, sheet("a"), sheet("bb"), act(points, "appendices: [a, bb]\n")}).ids(),
               ElementsAre("REF-004"));
 }
 

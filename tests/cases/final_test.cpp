@@ -47,9 +47,10 @@ TEST(FinalAct, HasADateAndANumber) {
 }
 
 TEST(FinalAct, HasANumberWithoutRoomToWriteIn) {
-  for (const char* number : {"\"___\"", "01-21/____", "\"№ __-п\"", "\"…\"", "\"–\"", "\"№\"", "\"12-...\""})
+  for (const char* number : {"\"___\"", "01-21/____", "\"№ __-п\"", "\"…\"", "\"–\"", "\"12-...\""})
     EXPECT_EQ(found(act("date: 15.05.2025\nnumber: " + std::string(number) + "\n")), Ids{"ORD-006.number_open"})
         << number;
+  EXPECT_EQ(found(act("date: 15.05.2025\nnumber: \"№\"\n")), Ids{"ORD-006.number"});
   for (const char* number : {"б/н", "12_П", "01-21/744", "7"})
     EXPECT_EQ(found(act("date: 15.05.2025\nnumber: " + std::string(number) + "\n")), Ids{}) << number;
 }

@@ -62,7 +62,7 @@ TEST(DecodeApproval, LaysAWideTableAcross) {
 }
 
 TEST(DecodeApproval, GivesAColumnItsUsualHeading) {
-  const auto read = sheet(std::string("columns: [number, {post: Кто, width: 40 мм}]\n") + one);
+  const auto read = sheet(std::string("columns: [number, {post: Кто, width: 40 мм}, name]\n") + one);
   EXPECT_EQ(model::plain(read.columns[0].heading), "№ п/п");
   EXPECT_EQ(model::plain(read.columns[1].heading), "Кто");
   EXPECT_EQ(read.columns[1].width, base::Length::mm(40));
@@ -103,8 +103,9 @@ TEST(DecodeApproval, CountsRowsAndRemarksThroughTheSheet) {
 }
 
 TEST(DecodeApproval, UnderstandsTheDaysOfAVisa) {
-  const auto read =
-      sheet("visas:\n  - {post: П, name: А, received: 5 мая 2025 г., returned: 06.05.2025, seen: 7F2A-91C4}\n");
+  const auto read = sheet(
+      "columns: [person, received, returned]\nvisas:\n  - {post: П, name: А, received: 5 мая 2025 г., returned: "
+      "06.05.2025, seen: 7F2A-91C4}\n");
   const model::Visa& visa = read.groups[0].visas[0];
   EXPECT_EQ(visa.received.meaning, base::Date::find(2025, 5, 5));
   EXPECT_EQ(model::plain(visa.returned.text), "06.05.2025");

@@ -69,7 +69,8 @@ constexpr base::Message no_name{
 constexpr base::Message no_words{"ORD-006.point",
                                  base::Severity::error,
                                  {"в пункте готового акта нет слов", "a point of the final act has no words"},
-                                 {"напишите его текст или удалите пункт", "write its text, or delete the point"}};
+                                 {"напишите его текст или удалите пункт", "write its text, or delete the point"},
+                                 basis};
 
 constexpr std::array messages{&no_number,    &no_date, &open_number, &open_date,
                               &no_signature, &no_post, &no_name,     &no_words};
