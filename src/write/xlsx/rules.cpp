@@ -57,7 +57,8 @@ void write_validation(lxw_worksheet* out, const sheets::Validation& validation) 
   std::vector<char*> words;
   for (const std::string& word : validation.words) words.push_back(unowned(word));
   words.push_back(nullptr);
-  if (validation.accepts == sheets::Accepts::words) rule.value_list = reinterpret_cast<decltype(rule.value_list)>(words.data());
+  if (validation.accepts == sheets::Accepts::words)
+    rule.value_list = reinterpret_cast<decltype(rule.value_list)>(words.data());
   const std::string list = '=' + absolute_name(validation.list_sheet, validation.list);
   if (validation.accepts == sheets::Accepts::list) {
     base::ensure(list.size() <= 255, "a list's formula fits");
