@@ -64,10 +64,16 @@ bool is_about(const base::Diagnostic& finding, const std::set<std::string>& rese
          reserved.contains("define");
 }
 
+// A sole appendix bears no number, and it is sole because another one was left out of the list: that is told.
+bool is_of_forgotten_list(const base::Diagnostic& finding, const base::Diagnostics& found) {
+  return finding.message == &unnumbered_reference &&
+         std::ranges::any_of(found.all(), [](const base::Diagnostic& other) { return other.message == &no_appendix; });
+}
+
 void report_all(const base::Diagnostics& found, base::Diagnostics& diagnostics) {
   const std::set<std::string> reserved = reserved_names(found);
   for (const base::Diagnostic& finding : found.all())
-    if (!is_about(finding, reserved)) diagnostics.report(finding);
+    if (!is_about(finding, reserved) && !is_of_forgotten_list(finding, found)) diagnostics.report(finding);
 }
 
 }  // namespace

@@ -49,6 +49,8 @@ std::span<const base::Message* const> messages() {
                                   &unplaced_note,
                                   &unknown_totals_column,
                                   &no_columns,
+                                  &unprinted_deadline,
+                                  &dash_in_text,
                                   &idle_key,
                                   &idle_widths,
                                   &narrow_row,

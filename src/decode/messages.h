@@ -279,6 +279,18 @@ inline constexpr base::Message narrow_row{
     {"в строке таблицы меньше клеток, чем граф: {0} из {1}", "the row has fewer cells than columns: {0} of {1}"},
     {"допишите клетки: пустую пишут \"\"; одну клетку на несколько граф – {text: …, columns: 2}",
      "add the cells: an empty one is \"\"; one across several columns is {text: …, columns: 2}"}};
+inline constexpr base::Message unprinted_deadline{
+    "DOC-083",
+    warning,
+    {"срок «{0}» нигде не напечатан: в тексте пункта его нет", "the deadline “{0}” is printed nowhere in the point"},
+    {"поставьте <deadline> в текст пункта там, где стоит срок", "put <deadline> into the text where it belongs"}};
+inline constexpr base::Message dash_in_text{
+    "DOC-084",
+    warning,
+    {"строка текста начинается с «{0}»: она продолжит строку над собой, а не станет пунктом перечня",
+     "the line begins with “{0}”: it goes on from the line above and is no item of a list"},
+    {"пункт перечня начните с «- »; тире внутри предложения перенесите на строку выше",
+     "begin an item with “- ”; move a dash inside a sentence to the line above"}};
 inline constexpr base::Message unused_agreement{"DOC-071",
                                                 warning,
                                                 {"agrees: «{0}» ничего не меняет: в этой отметке нет слова УТВЕРЖДЕН",

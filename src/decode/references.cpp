@@ -3,6 +3,7 @@
 #include "decode/join.h"
 #include "decode/messages.h"
 #include "decode/near_names.h"
+#include "language/letters.h"
 #include "model/markup_names.h"
 #include "model/walk.h"
 
@@ -14,6 +15,22 @@ namespace {
 
 std::string without_stop(std::string words) {
   if (words.ends_with('.') || words.ends_with(')')) words.pop_back();
+  return words;
+}
+
+// A word in capitals alone: «МОУО», «ЦБ-1».
+bool is_abbreviation(std::string_view name) {
+  const std::u32string letters = base::to_utf32(name);
+  return letters.size() >= 2 && std::ranges::all_of(letters, [](char32_t c) {
+           return language::is_capital(c) || c == U'-' || (c >= U'0' && c <= U'9');
+         });
+}
+
+// No-break spaces and line breaks are spaces.
+std::string spaced_alike(std::string words) {
+  for (std::size_t at = words.find("\u00a0"); at != std::string::npos; at = words.find("\u00a0", at))
+    words.replace(at, 2, " ");
+  std::ranges::replace(words, '\n', ' ');
   return words;
 }
 
@@ -101,6 +118,23 @@ class Resolver {
     put_deadlines(point, point.text);
     for (model::PointPart& part : point.body)
       if (auto* words = std::get_if<model::Text>(&part.content)) put_deadlines(point, *words);
+    for (const model::Deadline& deadline : point.deadlines)
+      if (!says(point, deadline.words))
+        diagnostics_.report(unprinted_deadline, deadline.span, {deadline.words},
+                            {model::Where{"п.", point.label.words}.step()});
+  }
+
+  // In its own words or in those of its sub-points.
+  [[nodiscard]] static bool says(const model::Point& point, const std::string& words) {
+    const auto has = [&words](const model::Text& text) {
+      return spaced_alike(model::plain(text)).find(spaced_alike(words)) != std::string::npos;
+    };
+    const auto part_has = [&has](const model::PointPart& part) {
+      const auto* text = std::get_if<model::Text>(&part.content);
+      return text != nullptr && has(*text);
+    };
+    return has(point.text) || std::ranges::any_of(point.body, part_has) ||
+           std::ranges::any_of(point.points, [&words](const model::Point& sub) { return says(sub, words); });
   }
 
   void put_deadlines(const model::Point& point, model::Text& text) {
@@ -161,8 +195,8 @@ class Resolver {
       return;
     }
     const std::vector<std::string>& known = known_names();
-    // Words in other letters that are near no name are no markup: they print as typed.
-    const bool words = !reference.printed.empty() && !is_slip_of(reference.id, known);
+    // Words in other letters that are near no name are no markup: they print as typed. An abbreviation is a name.
+    const bool words = !reference.printed.empty() && !is_slip_of(reference.id, known) && !is_abbreviation(reference.id);
     if (words) return;
     reference.printed.clear();
     report_unknown(unknown_reference, reference.span, reference.id, known, model::place_of(package_, id_, where),

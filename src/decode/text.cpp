@@ -138,6 +138,7 @@ class Reader {
       end_paragraph();
       first = yaml::skip_any_blanks(all.substr(0, end), first + mark);
     }
+    if (open_ && !item) report_dash(first, end);
     if (open_)
       join_line();
     else
@@ -145,6 +146,17 @@ class Reader {
     open_ = true;
     read_pieces(first, end);
     line_end_ = end;
+  }
+
+  // Behind a colon, a semicolon or a full stop nobody goes on with a dash.
+  void report_dash(std::size_t first, std::size_t end) {
+    const std::string_view all = scalar_.text;
+    const std::size_t dash = yaml::other_dash_length(all.substr(0, end), first);
+    if (dash == 0 || line_end_ == 0 || std::string_view(":;.").find(all[line_end_ - 1]) == std::string_view::npos)
+      return;
+    diagnostics_.report(dash_in_text,
+                        {scalar_.origin, static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(dash)},
+                        {std::string(all.substr(first, dash))});
   }
 
   // The byte after the last line's words is its line break: it becomes the space between the two lines.

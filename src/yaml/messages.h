@@ -181,12 +181,13 @@ inline constexpr base::Message directive{"YML-032",
 
 // Traps of natural text.
 
-inline constexpr base::Message colon_in_prose{"YML-040",
-                                              error,
-                                              {"двоеточие в тексте: после «{0}» программа ждёт новое значение",
-                                               "a colon in the text: after “{0}” a new value is expected"},
-                                              {"двоеточие в тексте: поставьте | и перенесите текст на новую строку",
-                                               "a colon in the text: put | and move the text to a new line"}};
+inline constexpr base::Message colon_in_prose{
+    "YML-040",
+    error,
+    {"двоеточие в тексте: после «{0}» программа ждёт новое значение",
+     "a colon in the text: after “{0}” a new value is expected"},
+    {"двоеточие в тексте: поставьте | и перенесите текст на новую строку, на два пробела правее ключа",
+     "a colon in the text: put | and move the text to a new line, two blanks deeper than its key"}};
 
 inline constexpr base::Message hash_in_prose{
     "YML-041",

@@ -39,4 +39,33 @@ TEST(DecodeIdle, TellsWidthsThatLeaveNoColumnForTheRest) {
   EXPECT_EQ(ids(plan(measure + ", {group: Деньги, columns: [{money: 2025, width: 20 mm}, {money: 2026}]}")), none);
 }
 
+const std::string act = "kind: order\nact: приказ\npoints:\n";
+
+TEST(DecodeIdle, TellsADeadlineThatThePointDoesNotSay) {
+  EXPECT_EQ(ids(act + "  - {text: Собрать примеры., deadline: до 1 июня 2025 года}\n"),
+            (std::vector<std::string>{"DOC-083"}));
+  EXPECT_EQ(ids(act + "  - {text: Собрать примеры <deadline>., deadline: до 1 июня 2025 года}\n"), none);
+  EXPECT_EQ(ids(act + "  - {text: До 1 июня и до 1 июня 2025 года собрать., deadline: до 1 июня 2025 года}\n"), none);
+  EXPECT_EQ(ids(act + "  - text: \"Отделам:\"\n    deadline: до 1 июня 2025 года\n"
+                      "    points: [{text: до 1 июня 2025 года собрать примеры}]\n"),
+            none)
+      << "a sub-point says it";
+}
+
+TEST(DecodeIdle, TellsADashThatMakesNoItem) {
+  const auto point = [](const std::string& lines) { return act + "  - text: |\n" + lines; };
+  for (const std::string dash : {"–", "—"}) {
+    EXPECT_EQ(ids(point("      Отделам:\n      " + dash + " собрать;\n      " + dash + " раздать.\n")),
+              (std::vector<std::string>{"DOC-084", "DOC-084"}));
+    EXPECT_EQ(ids(point("      Столица\n      " + dash + " город Энск.\n")), none) << "a sentence goes on";
+  }
+  EXPECT_EQ(ids(point("      Отделам:\n      - собрать;\n      - раздать.\n")), none);
+}
+
+TEST(DecodeIdle, TakesAnAbbreviationInBracketsForAName) {
+  EXPECT_EQ(ids(act + "  - text: Директору <ЦБК> собрать примеры.\n"), (std::vector<std::string>{"DOC-001"}));
+  EXPECT_EQ(ids(act + "  - text: Директору <фамилия> собрать примеры.\n"), none);
+  EXPECT_EQ(ids(act + "  - text: Директору \\<ЦБК> собрать примеры.\n"), none);
+}
+
 }  // namespace
