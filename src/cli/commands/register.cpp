@@ -53,6 +53,16 @@ std::string joined(const std::vector<std::string>& numbers) {
   return out;
 }
 
+// A date and a number that stood there: a second registration is seldom meant.
+std::string replaced(const app::OpenedPackage& opened, bool ru) {
+  const model::Order* order = opened.package ? opened.package->find_order() : nullptr;
+  if (order == nullptr || (order->date.words.empty() && order->number.words.empty())) return {};
+  std::string out = ru ? " (было:" : " (was:";
+  if (!order->date.words.empty()) out += " " + order->date.words;
+  if (!order->number.words.empty()) out += " № " + order->number.words;
+  return out + ")";
+}
+
 int run(const Arguments& arguments) {
   demand_packages(arguments.words);
   const std::string date = arguments.value("--date", "");
@@ -76,7 +86,7 @@ int run(const Arguments& arguments) {
   base::write_file(folder / act->name, app::registered(opened, *act, date, numbers));
   const bool ru = arguments.language == base::Language::ru;
   std::cout << (folder / act->name).string() << ": " << act->act << (ru ? " от " : " of ") << date << " № "
-            << joined(numbers) << ", status: final\n";
+            << joined(numbers) << ", status: final" << replaced(opened, ru) << "\n";
   return ExitCode::clean;
 }
 
