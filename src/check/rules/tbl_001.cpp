@@ -2,6 +2,7 @@
 // Example: [1, 2, 3, 4, 5] under six columns.
 
 #include "check/rules.h"
+#include "model/line.h"
 #include "model/reading.h"
 
 #include <array>
@@ -20,18 +21,12 @@ constexpr base::Message wrong_count{
 
 constexpr std::array messages{&wrong_count};
 
-base::Span span_of(const model::Text& number) {
-  for (const model::Paragraph& paragraph : number.paragraphs)
-    for (const model::Piece& piece : paragraph.pieces)
-      if (const auto* words = std::get_if<model::Words>(&piece)) return words->span;
-  return {};
-}
-
 void judge(const model::Package& package, const model::DocumentId& document, const model::PlanPart& part,
            base::Diagnostics& diagnostics) {
   const std::size_t columns = model::leaf_columns(part.columns).size();
   if (part.column_numbers.empty() || part.column_numbers.size() == columns) return;
-  diagnostics.report(wrong_count, span_of(part.column_numbers.back()),
+  const model::Line last = model::line_of(part.column_numbers.back());
+  diagnostics.report(wrong_count, last.span_of(0, last.text.size()),
                      {std::to_string(part.column_numbers.size()), std::to_string(columns)},
                      model::place_of(package, document, {"номера граф"}));
 }
