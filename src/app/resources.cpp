@@ -42,18 +42,25 @@ validate::Schema read_schema(const ResourceFolder& folder, std::string_view kind
   return validate::Schema(*json);
 }
 
+void add_faces(const Family& family, const ResourceFolder& folder, std::vector<fonts::FaceFile>& faces) {
+  const auto add = [&](std::string_view file, bool bold, bool italic) {
+    if (file.empty()) return;
+    const fs::path path = folder.font(file);
+    faces.push_back({std::string(family.name), bold, italic, path.string(), {}, [path] { return read_whole(path); }});
+  };
+  add(family.regular, false, false);
+  add(family.bold, true, false);
+  add(family.italic, false, true);
+  add(family.bold_italic, true, true);
+}
+
+// Its own faces, then those that are asked for what they lack; these are read when they are.
 fonts::FontSet family_of(const ResourceFolder& folder, std::string_view family) {
   const Family* known = find_family(family);
   base::ensure(known != nullptr, "the schema of styles lets no other family pass");
   std::vector<fonts::FaceFile> faces;
-  const auto add = [&](std::string_view file, bool bold, bool italic) {
-    const fs::path path = folder.font(file);
-    faces.push_back({std::string(family), bold, italic, path.string(), {}, [path] { return read_whole(path); }});
-  };
-  add(known->regular, false, false);
-  add(known->bold, true, false);
-  add(known->italic, false, true);
-  add(known->bold_italic, true, true);
+  add_faces(*known, folder, faces);
+  for (const Family* other : substitutes_of(*known)) add_faces(*other, folder, faces);
   return fonts::FontSet(std::move(faces));
 }
 

@@ -21,7 +21,7 @@ class Worker {
 
   [[nodiscard]] const Resources& resources() const { return resources_; }
 
-  // Of one family: its fonts() are the faces of this family alone.
+  // Of one family: its fonts() are the faces of this family, then their substitutes.
   fonts::Shaper& shaper(std::string_view family) { return type(family).shaper; }
   layout::Kept& kept(std::string_view family);
   pdf::FontShelf& font_shelf(std::string_view family) { return type(family).shelf; }

@@ -107,6 +107,8 @@ blocks::Document compose(const model::Package& package, const model::DocumentId&
   out.styles = styles;
   out.title = model::title_of(*shown);
   out.pictures = package.pictures;
+  const model::Order* act = package.find_order();
+  out.final_act = act != nullptr && act->status == model::Status::final;
   Composer(package, templates, out, diagnostics).show(*shown);
   return out;
 }

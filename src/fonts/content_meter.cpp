@@ -43,8 +43,8 @@ void ContentMeter::add(const blocks::Paragraph& paragraph, Measured& measured) {
   }
   Length indents = style.left_indent + style.right_indent + std::max(Length{}, style.first_indent);
   if (!paragraph.marker.empty()) {
-    const Piece piece = reader_.read_word(paragraph.marker, style);
-    indents += piece.width + piece.space;
+    const std::vector<Piece> mark = reader_.read_word(paragraph.marker, style);
+    indents += width_of(mark) + mark.back().space;
   }
   measured.content.widen({content.least + indents, content.together + indents, content.most + indents});
 }

@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "fonts/face.h"
 
+#include <algorithm>
 #include <mutex>
 #include <utility>
 
@@ -19,6 +20,7 @@ struct FontSet::Slot {
   FaceFile file;  // its bytes go to the face
   std::once_flag once;
   std::unique_ptr<Face> face;
+  std::vector<pages::FaceId> substitutes;
 
   const Face& opened() {
     std::call_once(once, [this] {
@@ -36,6 +38,18 @@ FontSet::FontSet(std::vector<FaceFile> files) {
     slots_.back()->file = std::move(file);
     if (!slots_.back()->file.read) slots_.back()->opened();
   }
+  for (std::size_t i = 0; i < slots_.size(); ++i) find_substitutes(i);
+}
+
+void FontSet::find_substitutes(std::size_t index) {
+  const FaceFile& own = slots_[index]->file;
+  std::vector<pages::FaceId>& out = slots_[index]->substitutes;
+  const auto add = [&](pages::FaceId face) {
+    if (face.index != index && std::ranges::find(out, face) == out.end()) out.push_back(face);
+  };
+  for (const auto& slot : slots_)
+    if (slot->file.family != own.family) add(face(slot->file.family, own.bold, own.italic));
+  for (const auto& slot : slots_) add(face(slot->file.family, false, false));
 }
 
 FontSet::FontSet(FontSet&&) noexcept = default;
@@ -63,6 +77,11 @@ bool FontSet::has_glyph(pages::FaceId face, char32_t code_point) const {
 }
 
 std::size_t FontSet::size() const { return slots_.size(); }
+
+std::span<const pages::FaceId> FontSet::substitutes(pages::FaceId face) const {
+  base::ensure(face.index < slots_.size(), "a face id of this FontSet");
+  return slots_[face.index]->substitutes;
+}
 
 const FontSet::Face& FontSet::at(pages::FaceId face) const {
   base::ensure(face.index < slots_.size(), "a face id of this FontSet");

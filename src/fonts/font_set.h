@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,11 +49,17 @@ class FontSet {
   [[nodiscard]] bool has_glyph(pages::FaceId face, char32_t code_point) const;
   [[nodiscard]] std::size_t size() const;
 
+  // Whom to ask for a glyph that this face lacks, one after the other: the other families in the order they were given,
+  // in this style as far as they have it; then the regular faces of all.
+  [[nodiscard]] std::span<const pages::FaceId> substitutes(pages::FaceId face) const;
+
   struct Face;  // HarfBuzz behind it; known to this folder only
   [[nodiscard]] const Face& at(pages::FaceId face) const;
 
  private:
   struct Slot;
+  void find_substitutes(std::size_t face);
+
   std::vector<std::unique_ptr<Slot>> slots_;
 };
 

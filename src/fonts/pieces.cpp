@@ -26,6 +26,12 @@ std::size_t space_length(std::string_view text, std::size_t at) {
 
 bool is_space(After after) { return after == After::space || after == After::joined; }
 
+base::Length width_of(std::span<const Piece> pieces) {
+  base::Length width;
+  for (const Piece& piece : pieces) width += piece.width;
+  return width;
+}
+
 base::Length least_gap_after(const Piece& piece) {
   if (is_space(piece.after)) return piece.space;
   return piece.after == After::tab ? piece.space * 2 : base::Length{};
@@ -72,14 +78,21 @@ void PieceReader::close_up() {
   }
 }
 
-Piece PieceReader::read_word(std::string_view word, const blocks::ParagraphStyle& style) {
+std::vector<Piece> PieceReader::read_word(std::string_view word, const blocks::ParagraphStyle& style) {
   const std::uint16_t look = look_of(style, nullptr);
+  std::vector<Piece> out;
+  const auto add = [&](const pages::ShapedWord& shown) {
+    Piece piece = piece_of(shown, look);
+    piece.width = shaper_.width(shown, looks_[look].size);
+    out.push_back(piece);
+  };
   const pages::ShapedWord& shaped = shaper_.shape(looks_[look].face, word);
-  return {.word = &shaped,
-          .width = shaper_.width(shaped, looks_[look].size),
-          .space = looks_[look].space,
-          .look = look,
-          .after = After::joined};
+  if (shaped.lacks_glyphs)
+    for (const pages::ShapedWord* part : shaper_.parts(shaped)) add(*part);
+  else
+    add(shaped);
+  out.back().after = After::joined;
+  return out;
 }
 
 void PieceReader::add_words(const blocks::Run& run, std::uint32_t index, const blocks::ParagraphStyle& style) {
@@ -101,20 +114,31 @@ void PieceReader::add_words(const blocks::Run& run, std::uint32_t index, const b
     while (at < text.size() && at - begin < longest_piece && text[at] != '\n' && text[at] != '\t' &&
            space_length(text, at) == 0)
       at += base::code_point_length(text, at);
-    pieces_.push_back(piece_of(run, begin, at, look));
-    pieces_.back().run = index;
+    add_word(run, index, begin, at, look);
   }
 }
 
-Piece PieceReader::piece_of(const blocks::Run& run, std::size_t begin, std::size_t end, std::uint16_t look) {
+void PieceReader::add_word(const blocks::Run& run, std::uint32_t index, std::size_t begin, std::size_t end,
+                           std::uint16_t look) {
+  const auto add = [&](const pages::ShapedWord& word) {
+    Piece& piece = pieces_.emplace_back(piece_of(word, look));
+    piece.run = index;
+    piece.first = static_cast<std::uint32_t>(begin);
+    piece.length = static_cast<std::uint32_t>(word.text.size());
+    begin += word.text.size();
+  };
+  const pages::ShapedWord& word =
+      shaper_.shape(looks_[look].face, std::string_view(run.text).substr(begin, end - begin));
+  if (!word.lacks_glyphs) return add(word);
+  for (const pages::ShapedWord* part : shaper_.parts(word)) add(*part);
+}
+
+Piece PieceReader::piece_of(const pages::ShapedWord& word, std::uint16_t look) const {
   const Look& shown = looks_[look];
-  const pages::ShapedWord& word = shaper_.shape(shown.face, std::string_view(run.text).substr(begin, end - begin));
   const auto glyphs = static_cast<std::int64_t>(word.glyphs.size());
   return {.word = &word,
           .width = shaper_.width(word, shown.size) + shown.letter_spacing * glyphs,
           .space = shown.space,
-          .first = static_cast<std::uint32_t>(begin),
-          .length = static_cast<std::uint32_t>(end - begin),
           .look = look,
           .after = After::glued};
 }

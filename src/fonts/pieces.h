@@ -54,6 +54,7 @@ struct Piece {
 [[nodiscard]] base::Span span_of(const Piece& piece, std::span<const blocks::Inline> inlines);
 
 [[nodiscard]] bool is_space(After after);
+[[nodiscard]] base::Length width_of(std::span<const Piece> pieces);  // side by side
 
 // The room that a piece keeps to the next one in its line; before a right edge part it is what stays at least.
 [[nodiscard]] base::Length least_gap_after(const Piece& piece);
@@ -66,12 +67,13 @@ class PieceReader {
   // The pieces; never none. The reference holds until the next call; the caller may change them.
   std::vector<Piece>& read(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style);
 
-  // A word of the style alone: a list mark.
-  Piece read_word(std::string_view word, const blocks::ParagraphStyle& style);
+  // A word of the style alone: a list mark. One piece unless the face lacks some of it; the last has the space after.
+  std::vector<Piece> read_word(std::string_view word, const blocks::ParagraphStyle& style);
 
  private:
   void add_words(const blocks::Run& run, std::uint32_t index, const blocks::ParagraphStyle& style);
-  Piece piece_of(const blocks::Run& run, std::size_t begin, std::size_t end, std::uint16_t look);
+  void add_word(const blocks::Run& run, std::uint32_t index, std::size_t begin, std::size_t end, std::uint16_t look);
+  Piece piece_of(const pages::ShapedWord& word, std::uint16_t look) const;
   void follow(After after);
   void close_up();
   std::uint16_t look_of(const blocks::ParagraphStyle& style, const blocks::Run* run);

@@ -5,7 +5,9 @@
 
 #include "base/failure.h"
 #include "base/utf8.h"
+#include "fonts/characters.h"
 #include "fonts/face.h"
+#include "fonts/substitution.h"
 #include "fonts/word_cache.h"
 
 #include <algorithm>
@@ -34,16 +36,25 @@ hb_script_t script_of(std::u32string_view text) {
   return latin ? HB_SCRIPT_LATIN : HB_SCRIPT_CYRILLIC;
 }
 
+// What of a word needs more than its glyphs.
+struct Needs {
+  bool marks = false;          // on letters: they have to be placed
+  bool right_to_left = false;  // cannot be met
+};
+
 // A soft hyphen within a word is a hint that was not taken; only the last one is a hyphen that shows.
-void fill(hb_buffer_t* buffer, const FontSet::Face& face, std::string_view word) {
+Needs fill(hb_buffer_t* buffer, const FontSet::Face& face, std::string_view word) {
   hb_buffer_clear_contents(buffer);
   std::u32string text;
+  Needs needs;
   for (std::size_t at = 0; at < word.size();) {
     const char32_t c = base::code_point_at(word, at);
     const std::size_t next = at + base::code_point_length(word, at);
     if (c != soft_hyphen || next == word.size()) {
       hb_buffer_add(buffer, shown_as(face, c), static_cast<unsigned>(at));
       text += c;
+      needs.marks = needs.marks || is_mark(c);
+      needs.right_to_left = needs.right_to_left || is_right_to_left(c);
     }
     at = next;
   }
@@ -53,6 +64,7 @@ void fill(hb_buffer_t* buffer, const FontSet::Face& face, std::string_view word)
   const bool shows_soft_hyphen = !text.empty() && text.back() == soft_hyphen;
   hb_buffer_set_flags(buffer, shows_soft_hyphen ? HB_BUFFER_FLAG_PRESERVE_DEFAULT_IGNORABLES
                                                 : HB_BUFFER_FLAG_REMOVE_DEFAULT_IGNORABLES);
+  return needs;
 }
 
 std::array<hb_feature_t, 2> no_ligatures() {
@@ -69,13 +81,42 @@ pages::Glyph glyph_of(const FontSet::Face& face, const hb_glyph_info_t& info, co
   glyph.advance = small(position.x_advance);
   glyph.nominal = small(hb_font_get_glyph_h_advance(face.font.get(), info.codepoint));
   glyph.x_offset = small(position.x_offset);
+  glyph.y_offset = small(position.y_offset);
   glyph.cluster = static_cast<std::uint16_t>(info.cluster);
   return glyph;
 }
 
+// Many faces place no marks on Cyrillic letters: there a mark stands where the face drew it, over a letter of middling
+// width. It is brought to the middle of its letter, and above a high one.
+void place_marks(hb_font_t* font, hb_buffer_t* buffer) {
+  unsigned count = 0;
+  const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
+  hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
+  hb_glyph_extents_t letter{}, mark{};
+  int top = 0, pen = 0;  // of the letter and the marks on it; behind the letter
+  for (unsigned i = 0; i < count; ++i) {
+    hb_glyph_position_t& at = positions[i];
+    const bool on_letter = i > 0 && infos[i].cluster == infos[i - 1].cluster && at.x_advance == 0;
+    if (!on_letter) {
+      if (hb_font_get_glyph_extents(font, infos[i].codepoint, &letter) == 0) letter = {};
+      top = letter.y_bearing;
+      pen = at.x_advance;
+      continue;
+    }
+    if (at.x_offset != 0 || at.y_offset != 0) continue;  // the face knows
+    if (hb_font_get_glyph_extents(font, infos[i].codepoint, &mark) == 0 || mark.width == 0) continue;
+    at.x_offset = letter.x_bearing + letter.width / 2 - mark.width / 2 - mark.x_bearing - pen;
+    const int gap = static_cast<int>(hb_face_get_upem(hb_font_get_face(font))) / 20;
+    const int bottom = mark.y_bearing + mark.height;  // heights grow downwards
+    const bool above = bottom > letter.y_bearing / 2;
+    if (above && bottom < top + gap) at.y_offset = top + gap - bottom;
+    if (above) top = mark.y_bearing + at.y_offset;
+  }
+}
+
 // The shaped contents of the buffer.
 pages::ShapedWord collect(hb_buffer_t* buffer, const FontSet::Face& face, pages::FaceId id, std::string_view text) {
-  pages::ShapedWord out{id, std::string(text), {}, 0};
+  pages::ShapedWord out{.face = id, .text = std::string(text), .glyphs = {}};
   unsigned count = 0;
   const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer, &count);
   const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer, &count);
@@ -93,6 +134,7 @@ pages::ShapedWord collect(hb_buffer_t* buffer, const FontSet::Face& face, pages:
 struct Shaper::State {
   const FontSet& fonts;
   WordCache cache;
+  Substitution substitution = {};
   HbPtr<hb_buffer_t> buffer{hb_buffer_create()};
   hb_language_t russian = hb_language_from_string("ru", -1);
 };
@@ -106,24 +148,40 @@ const pages::ShapedWord& Shaper::shape(pages::FaceId face, std::string_view word
     base::ensure(word.size() <= longest_word, "a word of at most 65,535 bytes");
     const FontSet::Face& opened = state_->fonts.at(face);
     hb_buffer_t* buffer = state_->buffer.get();
-    fill(buffer, opened, word);
+    const Needs needs = fill(buffer, opened, word);
     hb_buffer_set_language(buffer, state_->russian);
     static const auto features = no_ligatures();
     hb_shape(opened.font.get(), buffer, features.data(), static_cast<unsigned>(features.size()));
-    known = &state_->cache.keep(collect(buffer, opened, face, word));
+    if (needs.marks) place_marks(opened.font.get(), buffer);
+    pages::ShapedWord shaped = collect(buffer, opened, face, word);
+    shaped.lacks_glyphs = shaped.lacks_glyphs || needs.right_to_left;
+    known = &state_->cache.keep(std::move(shaped));
   }
   return *known;
+}
+
+std::span<const pages::ShapedWord* const> Shaper::parts(const pages::ShapedWord& word) {
+  return state_->substitution.parts(word, *this);
 }
 
 bool Shaper::forget_if_many() {
   constexpr std::size_t most_words = 8'000;
   if (state_->cache.size() <= most_words) return false;
   state_->cache = {};
+  state_->substitution = {};
   return true;
 }
 
 base::Length Shaper::width(const pages::ShapedWord& word, base::Length size) const {
   return size.scaled(word.width, state_->fonts.metrics(word.face).units_per_em);
+}
+
+base::Length Shaper::shown_width(pages::FaceId face, std::string_view word, base::Length size) {
+  const pages::ShapedWord& shaped = shape(face, word);
+  if (!shaped.lacks_glyphs) return width(shaped, size);
+  base::Length out;
+  for (const pages::ShapedWord* part : parts(shaped)) out += width(*part, size);
+  return out;
 }
 
 base::Length Shaper::space_width(pages::FaceId face, base::Length size) {
@@ -132,12 +190,5 @@ base::Length Shaper::space_width(pages::FaceId face, base::Length size) {
 }
 
 const FontSet& Shaper::fonts() const { return state_->fonts; }
-
-std::vector<char32_t> missing_from(const pages::ShapedWord& word) {
-  std::vector<char32_t> missing;
-  for (const pages::Glyph& glyph : word.glyphs)
-    if (glyph.id == 0) missing.push_back(base::code_point_at(word.text, glyph.cluster));
-  return missing;
-}
 
 }  // namespace fonts

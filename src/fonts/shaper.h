@@ -4,6 +4,8 @@
 #include "fonts/font_set.h"
 
 #include <memory>
+#include <span>
+#include <string_view>
 
 namespace fonts {
 
@@ -16,8 +18,12 @@ class Shaper {
   ~Shaper();
 
   // The shaped word; the reference holds until the Shaper forgets. U+00AD at the end is shown as a hyphen. A no-break
-  // space is a space, U+2011 a hyphen where the face lacks them. A word that lacks glyphs says so.
+  // space is a space, U+2011 a hyphen where the face lacks them. A word that lacks glyphs, or is written from right to
+  // left, says so: it is set by its parts.
   const pages::ShapedWord& shape(pages::FaceId face, std::string_view word);
+
+  // A word that lacks glyphs, as parts in faces that have them, in order (fonts/substitution.h). They hold as words do.
+  std::span<const pages::ShapedWord* const> parts(const pages::ShapedWord& word);
 
   // Words that were shaped are kept without limit while a document is set; between documents, when nobody refers to one
   // any more, they all go if there are many. True when they went.
@@ -25,6 +31,8 @@ class Shaper {
 
   // Width of a shaped word or of a space at a size.
   base::Length width(const pages::ShapedWord& word, base::Length size) const;
+  base::Length shown_width(pages::FaceId face, std::string_view word,
+                           base::Length size);  // of its parts, if it has any
   base::Length space_width(pages::FaceId face, base::Length size);
 
   [[nodiscard]] const FontSet& fonts() const;
@@ -33,8 +41,5 @@ class Shaper {
   struct State;
   std::unique_ptr<State> state_;
 };
-
-// The code points of the word that the face has no glyph for, in the order of the word.
-std::vector<char32_t> missing_from(const pages::ShapedWord& word);
 
 }  // namespace fonts

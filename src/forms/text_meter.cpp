@@ -50,7 +50,7 @@ TextMeter::TextMeter(fonts::Shaper& shaper) : shaper_(shaper) {}
 
 base::Length TextMeter::width(std::string_view word, const sheets::Format& format) {
   const pages::FaceId face = shaper_.fonts().face("Liberation Serif", format.bold, format.italic);
-  return generous(shaper_.width(shaper_.shape(face, word), format.size));
+  return generous(shaper_.shown_width(face, word, format.size));
 }
 
 base::Length TextMeter::longest_word(std::string_view text, const sheets::Format& format) {

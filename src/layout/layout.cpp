@@ -13,7 +13,7 @@ pages::Document layout(const blocks::Document& settled, Kept& kept, base::Diagno
   pages::Document out;
   WordStore words;
   Structure structure(out.nodes);
-  Typesetter setter(settled.styles, kept, diagnostics, words);
+  Typesetter setter(settled.styles, kept, diagnostics, words, settled.final_act);
   Footnotes footnotes(settled.footnotes);
   PageFiller filler(out, setter, words, footnotes, base::limits::pages);
   bool whole = true;

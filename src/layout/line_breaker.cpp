@@ -161,7 +161,7 @@ std::optional<LineEnd> LineBreaker::forced_cut(const Fit& fit) {
 // Anywhere, but after a sign of an address if one is near. At least one character, else no line would ever end.
 std::optional<LineEnd> LineBreaker::tear(std::size_t piece, Length room) {
   const Piece& whole = (*pieces_)[piece];
-  if (whole.word == nullptr) return std::nullopt;  // nothing to tear: an empty cell narrower than its padding
+  if (whole.word == nullptr || whole.word->boxed) return std::nullopt;  // an empty cell narrower than its padding
   if (piece > at_ && room < divider_.look_of(whole).size) return LineEnd{piece, 0, false};
   if (torn_ != piece) broken_.torn.push_back(whole);  // else it is what was left of it
   torn_ = piece;

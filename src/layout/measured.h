@@ -27,6 +27,7 @@ struct LineRun {
   base::Span span = {};
   std::uint16_t look = 0;
   bool space_after = false;
+  bool boxed = false;  // by rules: no face shows the word
 };
 
 struct Line {

@@ -5,8 +5,9 @@
 namespace layout {
 
 std::span<const base::Message* const> messages() {
-  static constexpr std::array<const base::Message*, 4> all = {&word_wider_than_column, &missing_glyph, &too_many_pages,
-                                                              &word_wider_than_line};
+  static constexpr std::array<const base::Message*, 7> all = {
+      &word_wider_than_column, &missing_glyph,       &too_many_pages,        &word_wider_than_line,
+      &missing_glyph_in_final, &right_to_left_boxed, &right_to_left_in_final};
   return all;
 }
 

@@ -19,10 +19,37 @@ inline constexpr base::Message word_wider_than_column{
 inline constexpr base::Message missing_glyph{
     "LAY-002",
     base::Severity::warning,
-    {"в шрифте нет знака «{0}» ({1}): на странице будет пустой прямоугольник",
-     "the face has no glyph for “{0}” ({1}): the page shows an empty box"},
-    {"замените знак на обычный; часто он попадает в текст при копировании",
-     "replace the character by an ordinary one; it often comes along when text is copied"}};
+    {"знака «{0}» ({1}) нет ни в одном из шрифтов: на странице вместо него пустая рамка",
+     "no face has a glyph for “{0}” ({1}): the page shows an empty box"},
+    {"замените знак на обычный; часто он попадает в текст при копировании. В готовом акте это ошибка",
+     "replace the character by an ordinary one; it often comes along when text is copied. In a final act it is an "
+     "error"}};
+
+// {0} the character, {1} its number.
+inline constexpr base::Message missing_glyph_in_final{
+    "LAY-010",
+    base::Severity::error,
+    {"знака «{0}» ({1}) нет ни в одном из шрифтов: в готовом акте его не напечатать",
+     "no face has a glyph for “{0}” ({1}): a final act cannot show it"},
+    {"замените знак на обычный или назовите его словом; часто он попадает в текст при копировании",
+     "replace the character by an ordinary one or name it in words; it often comes along when text is copied"}};
+
+// {0} the first such letter, {1} its number.
+inline constexpr base::Message right_to_left_boxed{
+    "LAY-011",
+    base::Severity::warning,
+    {"буква «{0}» ({1}) пишется справа налево, так программа не набирает: вместо таких букв на странице пустые рамки",
+     "the letter “{0}” ({1}) is written from right to left, which is not set: empty boxes stand for such letters"},
+    {"передайте слово русскими буквами. В готовом акте это ошибка",
+     "write the word in Russian letters. In a final act it is an error"}};
+
+// {0} the first such letter, {1} its number.
+inline constexpr base::Message right_to_left_in_final{
+    "LAY-012",
+    base::Severity::error,
+    {"буква «{0}» ({1}) пишется справа налево: в готовом акте её не напечатать, так программа не набирает",
+     "the letter “{0}” ({1}) is written from right to left, which is not set: a final act cannot show it"},
+    {"передайте слово русскими буквами", "write the word in Russian letters"}};
 
 // {0} the limit.
 inline constexpr base::Message too_many_pages{

@@ -2,6 +2,7 @@
 
 #include "layout/table_rules.h"
 
+#include <array>
 #include <vector>
 
 namespace layout {
@@ -45,6 +46,7 @@ void PagePainter::paint_line(pages::Page& page, const Line& line, Point corner, 
     run.x = corner.x + Length::emu(galley.runs[line.first_run + i].x);
     run.baseline = corner.y + line.baseline - galley.looks[galley.runs[line.first_run + i].look].raise;
     page.runs.push_back(run);
+    if (galley.runs[line.first_run + i].boxed) add_box(page, run);
     underlined = underlined || galley.looks[galley.runs[line.first_run + i].look].underlined;
   }
   if (underlined) underline(page, line, corner);
@@ -65,6 +67,23 @@ pages::GlyphRun PagePainter::glyph_run(const Line& line, std::uint32_t index, bo
   run.line_end = index + 1 == line.runs;
   run.span = source.span;
   return run;
+}
+
+// As high as a capital, in place of a character that no face shows.
+void PagePainter::add_box(pages::Page& page, const pages::GlyphRun& run) {
+  const pages::ShapedWord& word = setter_.words().at(run.word);
+  const fonts::FaceMetrics& face = setter_.shaper().fonts().metrics(word.face);
+  const Length width = setter_.shaper().width(word, run.size);
+  const Length left = width / 12, right = width - left;
+  const Length top = run.size.scaled(face.cap_height, face.units_per_em);
+  const auto at = [&run](Length along, Length up) {
+    return run.turned ? Point{run.x - up, run.baseline - along} : Point{run.x + along, run.baseline - up};
+  };
+  const std::array corners{at(left, {}), at(right, {}), at(right, top), at(left, top)};
+  for (std::size_t i = 0; i < corners.size(); ++i) {
+    const Point from = corners[i], to = corners[(i + 1) % corners.size()];
+    page.rules.push_back({from.x, from.y, to.x, to.y, run.size / 28});
+  }
 }
 
 Length PagePainter::width_of(const LineRun& run) {
@@ -146,6 +165,7 @@ void PagePainter::paint_turned(pages::Page& page, const MeasuredCell& cell, Line
       run.x = x + line.baseline - galley.looks[galley.runs[line.first_run + r].look].raise;
       run.baseline = start - Length::emu(galley.runs[line.first_run + r].x);
       page.runs.push_back(run);
+      if (galley.runs[line.first_run + r].boxed) add_box(page, run);
     }
     x += line.height;
   }

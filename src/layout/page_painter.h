@@ -31,6 +31,7 @@ class PagePainter {
                   bool artifact);
   void paint_turned(pages::Page& page, const MeasuredCell& cell, LineRange lines, const Box& box, bool artifact);
   void underline(pages::Page& page, const Line& line, Point corner);
+  void add_box(pages::Page& page, const pages::GlyphRun& run);
   [[nodiscard]] pages::GlyphRun glyph_run(const Line& line, std::uint32_t run, bool artifact);
   [[nodiscard]] base::Length width_of(const LineRun& run);
 

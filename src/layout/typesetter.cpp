@@ -1,11 +1,9 @@
 #include "layout/typesetter.h"
 
 #include "base/failure.h"
-#include "base/utf8.h"
 #include "layout/messages.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace layout {
 
@@ -34,15 +32,10 @@ LineMetrics metrics_of(const blocks::ParagraphStyle& style, const fonts::FaceMet
   return {height, height - style.size.scaled(2LL * face.descent + face.line_gap, 2LL * face.units_per_em)};
 }
 
-std::string code_point_name(char32_t c) {
-  std::string digits;
-  for (; c > 0 || digits.size() < 4; c >>= 4U) digits.insert(digits.begin(), "0123456789ABCDEF"[c & 0xFU]);
-  return "U+" + digits;
-}
-
 }  // namespace
 
-Typesetter::Typesetter(const blocks::StyleSheet& styles, Kept& kept, base::Diagnostics& diagnostics, WordStore& words)
+Typesetter::Typesetter(const blocks::StyleSheet& styles, Kept& kept, base::Diagnostics& diagnostics, WordStore& words,
+                       bool final_act)
     : styles_(styles),
       shaper_(kept.shaper),
       broken_texts_(kept.broken_texts),
@@ -50,7 +43,8 @@ Typesetter::Typesetter(const blocks::StyleSheet& styles, Kept& kept, base::Diagn
       words_(words),
       galley_{kept.looks, {}, {}, {}, {}},
       reader_(styles, kept.shaper, kept.looks),
-      breaker_(kept.divider) {}
+      breaker_(kept.divider),
+      unshown_(final_act, diagnostics) {}
 
 const blocks::ParagraphStyle& Typesetter::style(blocks::StyleId id) const {
   base::ensure(id.index < styles_.paragraphs.size(), "a paragraph style of this document");
@@ -72,7 +66,7 @@ LineRange Typesetter::set_styled(const blocks::Paragraph& paragraph, const block
   Frame frame = frame_of(look, column);
   if (paragraph.marker.empty()) return set_text(paragraph.inlines, look, column, frame, node);
   const Mark mark{reader_.read_word(paragraph.marker, look), frame.first};
-  frame.first += mark.piece.width + mark.piece.space;
+  frame.first += fonts::width_of(mark.pieces) + mark.pieces.back().space;
   if (look.first_indent < Length{}) frame.first = std::max(frame.first, frame.left);
   return set_text(paragraph.inlines, look, column, frame, node, &mark);
 }
@@ -173,14 +167,13 @@ LineRange Typesetter::set_text(std::span<const blocks::Inline> inlines, const bl
     const bool first = &line == broken.lines.data();
     const auto first_run = static_cast<std::uint32_t>(galley_.runs.size());
     const Length left = first ? frame.first : frame.left;
-    if (first && mark != nullptr) add_run(mark->piece, inlines, mark->x);
+    if (first && mark != nullptr) add_mark(*mark, inlines);
     add_line(std::span(broken.pieces).subspan(line.first, line.count), inlines, line, style, left, right - left);
     const auto runs = static_cast<std::uint32_t>(galley_.runs.size()) - first_run;
     const Length above = first ? style.space_before : Length{};
     galley_.lines.push_back({first_run, runs, above, metrics.height, metrics.baseline, node});
   }
   report_torn(broken, inlines, column);
-  report_missing(inlines);
   return range;
 }
 
@@ -209,6 +202,14 @@ void Typesetter::add_line(std::span<const Piece> pieces, std::span<const blocks:
   }
 }
 
+void Typesetter::add_mark(const Mark& mark, std::span<const blocks::Inline> inlines) {
+  Length x = mark.x;
+  for (const Piece& piece : mark.pieces) {
+    add_run(piece, inlines, x);
+    x += piece.width;
+  }
+}
+
 void Typesetter::add_run(const Piece& piece, std::span<const blocks::Inline> inlines, Length x) {
   if (piece.note != Piece::none) {
     const std::uint32_t footnote = std::get<blocks::FootnoteRef>(inlines[piece.note]).index;
@@ -218,34 +219,15 @@ void Typesetter::add_run(const Piece& piece, std::span<const blocks::Inline> inl
                           .x = static_cast<std::int32_t>(x.emu()),
                           .span = fonts::span_of(piece, inlines),
                           .look = piece.look,
-                          .space_after = piece.after != After::glued && piece.after != After::end});
-  if (piece.word->lacks_glyphs)
-    std::ranges::copy(fonts::missing_from(*piece.word), std::inserter(missing_, missing_.end()));
+                          .space_after = piece.after != After::glued && piece.after != After::end,
+                          .boxed = piece.word->boxed});
+  if (piece.word->boxed) unshown_.report(*piece.word, fonts::span_of(piece, inlines));
 }
 
 // The line is not in the galley yet.
 void Typesetter::add_gap(const Piece& piece, std::span<const blocks::Inline> inlines, Length x) {
   const auto& gap = std::get<blocks::Gap>(inlines[piece.gap]);
   galley_.gaps.push_back({static_cast<std::uint32_t>(galley_.lines.size()), x, gap.width, &gap.name});
-}
-
-void Typesetter::report_missing(std::span<const blocks::Inline> inlines) {
-  for (const char32_t c : missing_) {
-    if (!reported_missing_.insert(c).second) continue;
-    std::string sign;
-    base::append_utf8(sign, c);
-    base::Span span;
-    for (const blocks::Inline& item : inlines) {
-      const auto* run = std::get_if<blocks::Run>(&item);
-      const std::size_t at = run != nullptr ? run->text.find(sign) : std::string::npos;
-      if (at == std::string::npos) continue;
-      const base::Span slice = run->span.part(static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(sign.size()));
-      span = run->cited ? run->span : slice;
-      break;
-    }
-    diagnostics_.report(missing_glyph, span, {sign, code_point_name(c)});
-  }
-  missing_.clear();
 }
 
 void Typesetter::report_torn(const Broken& broken, std::span<const blocks::Inline> inlines, Column column) {

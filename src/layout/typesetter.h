@@ -5,6 +5,7 @@
 #include "layout/kept.h"
 #include "layout/line_breaker.h"
 #include "layout/measured.h"
+#include "layout/unshown.h"
 #include "layout/word_store.h"
 
 #include <set>
@@ -20,7 +21,8 @@ struct Column {
 
 class Typesetter {
  public:
-  Typesetter(const blocks::StyleSheet& styles, Kept& kept, base::Diagnostics& diagnostics, WordStore& words);
+  Typesetter(const blocks::StyleSheet& styles, Kept& kept, base::Diagnostics& diagnostics, WordStore& words,
+             bool final_act);
 
   // The style's space before is the room above the first line; space after is the caller's.
   LineRange set(const blocks::Paragraph& paragraph, Column column, pages::NodeId node);
@@ -45,7 +47,7 @@ class Typesetter {
 
   // A list mark and its left edge.
   struct Mark {
-    Piece piece;
+    std::vector<Piece> pieces;
     base::Length x;
   };
 
@@ -57,11 +59,11 @@ class Typesetter {
                            LineWidths widths);
   void add_line(std::span<const Piece> pieces, std::span<const blocks::Inline> inlines, const BrokenLine& broken,
                 const blocks::ParagraphStyle& style, base::Length left, base::Length room);
+  void add_mark(const Mark& mark, std::span<const blocks::Inline> inlines);
   void add_run(const Piece& piece, std::span<const blocks::Inline> inlines, base::Length x);
   void add_gap(const Piece& piece, std::span<const blocks::Inline> inlines, base::Length x);
   LineRange lay_together(LineRange post, LineRange name);
   void copy_line(const Line& line);
-  void report_missing(std::span<const blocks::Inline> inlines);
   void report_torn(const Broken& broken, std::span<const blocks::Inline> inlines, Column column);
 
   const blocks::StyleSheet& styles_;
@@ -72,8 +74,7 @@ class Typesetter {
   Galley galley_;
   fonts::PieceReader reader_;
   LineBreaker breaker_;
-  std::set<char32_t> missing_;  // from the words of the text that is set
-  std::set<char32_t> reported_missing_;
+  Unshown unshown_;
   std::set<std::pair<std::string, int>> reported_torn_;
 };
 

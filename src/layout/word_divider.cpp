@@ -34,7 +34,7 @@ Length WordDivider::width_before(const Piece& piece, std::size_t offset) const {
     units += glyph.advance;
     ++glyphs;
   }
-  return look.size.scaled(units, shaper_.fonts().metrics(look.face).units_per_em) + look.letter_spacing * glyphs;
+  return look.size.scaled(units, shaper_.fonts().metrics(piece.word->face).units_per_em) + look.letter_spacing * glyphs;
 }
 
 Piece WordDivider::part(const Piece& piece, std::size_t from, std::size_t to, bool hyphen) {
@@ -43,7 +43,7 @@ Piece WordDivider::part(const Piece& piece, std::size_t from, std::size_t to, bo
   if (hyphen) scratch_ += soft_hyphen;
   const Look& look = looks_[piece.look];
   Piece made = piece;
-  made.word = &shaper_.shape(look.face, scratch_);
+  made.word = &shaper_.shape(piece.word->face, scratch_);
   made.width =
       shaper_.width(*made.word, look.size) + look.letter_spacing * static_cast<std::int64_t>(made.word->glyphs.size());
   made.first = piece.first + static_cast<std::uint32_t>(from);

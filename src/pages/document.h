@@ -24,6 +24,7 @@ struct Glyph {
   std::int16_t advance = 0;  // shaped, kerning included
   std::int16_t nominal = 0;  // of the glyph alone
   std::int16_t x_offset = 0;
+  std::int16_t y_offset = 0;  // upwards
   std::uint16_t cluster = 0;
   friend bool operator==(const Glyph&, const Glyph&) = default;
 };
@@ -35,7 +36,8 @@ struct ShapedWord {
   std::string text;  // UTF-8, as the text layer returns it
   std::vector<Glyph> glyphs;
   std::int32_t width = 0;     // sum of advances, face units
-  bool lacks_glyphs = false;  // glyph 0 stands where the face has none
+  bool lacks_glyphs = false;  // the face does not show all of it: no page holds this word, but its parts
+  bool boxed = false;         // no face shows it: a box of rules stands there, over glyphs of spaces
 };
 
 struct WordId {

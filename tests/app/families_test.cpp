@@ -50,7 +50,7 @@ TEST(Families, HaveFourFacesThatShowRussianOfficialText) {
   const app::Resources resources(samples::resource_folder());
   for (const app::Family& family : app::families()) {
     const fonts::FontSet& fonts = resources.fonts(family.name);
-    ASSERT_EQ(fonts.size(), 4U) << family.name;
+    ASSERT_GT(fonts.size(), 4U) << family.name << " has no substitutes";
     for (const bool bold : {false, true})
       for (const bool italic : {false, true}) {
         const pages::FaceId face = fonts.face(family.name, bold, italic);
@@ -60,6 +60,33 @@ TEST(Families, HaveFourFacesThatShowRussianOfficialText) {
           EXPECT_TRUE(fonts.has_glyph(face, c)) << family.name;
       }
   }
+}
+
+// What prices, lists and the languages of Russia need stands in some face, whichever family a body has chosen.
+TEST(Families, ShowTheSignsOfTheirSubstitutes) {
+  const app::Resources resources(samples::resource_folder());
+  for (const app::Family& family : app::families()) {
+    const fonts::FontSet& fonts = resources.fonts(family.name);
+    fonts::Shaper shaper(fonts);
+    for (const bool bold : {false, true}) {
+      const pages::FaceId face = fonts.face(family.name, bold, false);
+      for (const std::string_view word :
+           {"₽", "✓", "①", "Ⅳ", "→", "≤", "⅓", "☐", "№", "м²", "ӣ", "ы\u0304", "Я\u0301", "ӈ", "ѣ", "ҋ", "ҥ"}) {
+        const pages::ShapedWord& shaped = shaper.shape(face, word);
+        if (!shaped.lacks_glyphs) continue;
+        const auto parts = shaper.parts(shaped);
+        ASSERT_EQ(parts.size(), 1U) << family.name << ' ' << word;
+        EXPECT_FALSE(parts[0]->boxed) << family.name << ' ' << word;
+      }
+    }
+  }
+}
+
+TEST(Families, AskThoseOfTheirKindFirst) {
+  std::vector<std::string_view> names;
+  for (const app::Family* family : app::substitutes_of(*app::find_family("Liberation Sans")))
+    names.push_back(family->name);
+  EXPECT_THAT(names, testing::ElementsAre("PT Sans", "Liberation Serif", "PT Serif", "DejaVu Sans"));
 }
 
 TEST(Families, AreLoadedOnceAndApart) {

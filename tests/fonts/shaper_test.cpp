@@ -62,11 +62,31 @@ TEST_F(ShaperTest, ShowsNoBreakCharactersAsTheirTwins) {
   EXPECT_FALSE(shaper_.shape(regular_, "\u2011\u00a0").lacks_glyphs);
 }
 
-TEST_F(ShaperTest, TellsWhichCharactersOfAWordNoGlyphShows) {
-  const pages::ShapedWord& word = shaper_.shape(regular_, "год漢字");
-  EXPECT_TRUE(word.lacks_glyphs);
-  EXPECT_THAT(missing_from(word), testing::ElementsAre(U'漢', U'字'));
+TEST_F(ShaperTest, TellsThatAWordLacksGlyphs) {
+  EXPECT_TRUE(shaper_.shape(regular_, "год漢字").lacks_glyphs);
+  EXPECT_TRUE(shaper_.shape(regular_, "ש").lacks_glyphs) << "the face has it, but from left to right it reads wrongly";
   EXPECT_FALSE(shaper_.shape(regular_, "год").lacks_glyphs) << "another word is none the worse";
+}
+
+// The face has accents, but places them on no Cyrillic letter.
+TEST_F(ShaperTest, BringsAMarkToTheMiddleOfItsLetter) {
+  const pages::ShapedWord narrow = shaper_.shape(regular_, "о\u0301");
+  const pages::ShapedWord wide = shaper_.shape(regular_, "ю\u0301");
+  ASSERT_EQ(narrow.glyphs.size(), 2U);
+  EXPECT_EQ(narrow.glyphs[1].cluster, 0U);
+  EXPECT_EQ(narrow.width, shaper_.shape(regular_, "о").width);
+  const auto mark = [](const pages::ShapedWord& word) { return word.glyphs[0].advance + word.glyphs[1].x_offset; };
+  const int difference = shaper_.shape(regular_, "ю").width - shaper_.shape(regular_, "о").width;
+  EXPECT_NEAR(mark(wide) - mark(narrow), difference / 2, 60);
+}
+
+TEST_F(ShaperTest, LiftsAMarkOverACapital) {
+  const pages::ShapedWord small = shaper_.shape(regular_, "а\u0304");
+  const pages::ShapedWord capital = shaper_.shape(regular_, "Я\u0304");
+  EXPECT_GT(capital.glyphs[1].y_offset, small.glyphs[1].y_offset);
+  const pages::ShapedWord two = shaper_.shape(regular_, "Я\u0304\u0301");
+  ASSERT_EQ(two.glyphs.size(), 3U);
+  EXPECT_GT(two.glyphs[2].y_offset, two.glyphs[1].y_offset) << "the second stands on the first";
 }
 
 TEST_F(ShaperTest, ShowsNothingForInvisibleCharacters) {

@@ -171,6 +171,67 @@ TEST_F(Paragraphs, ReportACharacterThatTheFaceLacksOnce) {
   EXPECT_EQ(finding.span.first, 9U);
 }
 
+TEST_F(Paragraphs, NameTheMarkThatALetterCannotBear) {
+  expected_findings = 1;
+  blocks::Paragraph source = paragraph(left_style, "ы\u20dd");
+  std::get<blocks::Run>(source.inlines[0]).span = {{{1}, 7}, 0, 5};
+  add(source);
+  lay_out();
+  EXPECT_THAT(diagnostics.all()[0].arguments, ElementsAre("◌\u20dd", "U+20DD"));
+  EXPECT_EQ(diagnostics.all()[0].span.first, 2U);
+  EXPECT_EQ(lines()[0].text, "ы\u20dd");
+}
+
+TEST_F(Paragraphs, RefuseInAFinalActWhatNoFaceShows) {
+  expected_findings = 2;
+  document.final_act = true;
+  add(paragraph(left_style, "знак 漢, слово שלום и ещё שלום"));
+  lay_out();
+  EXPECT_EQ(diagnostics.all()[0].message->id, "LAY-010");
+  EXPECT_EQ(diagnostics.all()[1].message->id, "LAY-012");
+  EXPECT_TRUE(diagnostics.has_errors());
+}
+
+TEST_F(Paragraphs, TellOnceThatLettersFromRightToLeftAreNotSet) {
+  expected_findings = 1;
+  add(paragraph(left_style, "שלום и ещё السلام"));
+  lay_out();
+  EXPECT_EQ(diagnostics.all()[0].message->id, "LAY-011");
+  EXPECT_EQ(diagnostics.all()[0].severity(), base::Severity::warning);
+}
+
+// Four rules each, as wide as the room that is kept for it; the text goes on behind.
+TEST_F(Paragraphs, DrawABoxForACharacterThatNoFaceShows) {
+  expected_findings = 1;
+  add(paragraph(left_style, "а漢漢б"));
+  lay_out();
+  const pages::Page& page = pages.pages[0];
+  EXPECT_EQ(page.rules.size(), 8U);
+  ASSERT_EQ(page.runs.size(), 4U);
+  for (const pages::GlyphRun& glyphs : page.runs)
+    for (const pages::Glyph& glyph : pages.words[glyphs.word.index].glyphs) EXPECT_NE(glyph.id, 0);
+  for (const pages::Rule& rule : page.rules) {
+    EXPECT_GT(rule.x1, page.runs[1].x);
+    EXPECT_LT(rule.x1, page.runs[3].x);
+  }
+  EXPECT_EQ(lines()[0].text, "а漢漢б");
+}
+
+TEST_F(Paragraphs, BreakALongRowOfBoxesAnywhere) {
+  expected_findings = 1;
+  std::string row;
+  for (int i = 0; i < 400; ++i) row += "漢";
+  narrow_to(60, left_style);
+  add(paragraph(left_style, row));
+  lay_out();
+  std::string joined;
+  for (const SeenLine& line : lines()) {
+    joined += line.text;
+    EXPECT_LE(line.right, area_right);
+  }
+  EXPECT_EQ(joined, row);
+}
+
 TEST_F(Paragraphs, KeepEachWordOfTheDocumentOnce) {
   for (int i = 0; i < 5; ++i) add(paragraph(left_style, "приказ о приказе"));
   lay_out();

@@ -78,13 +78,29 @@ class TextWriter {
     if (const std::int64_t spacing = hundredths(run.letter_spacing); spacing != 0) {
       // After the last letter there is none, else what follows would begin inside the word.
       append_hundredths(out_, spacing);
-      out_.append(" Tc[(").append(code.bytes.substr(0, code.last)).append(")]TJ 0 Tc(");
-      out_.append(code.bytes.substr(code.last)).append(")Tj");
+      out_ += " Tc";
+      show(code, 0, code.last);
+      out_ += " 0 Tc";
+      show(code, code.last, code.bytes.size());
     } else {
-      out_.append("[(").append(code.bytes).append(")]TJ");
+      show(code, 0, code.bytes.size());
     }
+    if (code.rises > 0) out_ += " 0 Ts";
     out_ += " EMC\n";
     if (run.space_after) out_.append("(").append(codes_.face(face_).space).append(")Tj\n");
+  }
+
+  // A part of a word's bytes; its raised glyphs apart.
+  void show(const WordCode& code, std::size_t from, std::size_t to) {
+    out_ += "[(";
+    for (const Rise& rise : codes_.rises(code)) {
+      if (rise.at < from || rise.at >= to) continue;
+      out_.append(code.bytes.substr(from, rise.at - from)).append(")]TJ ");
+      append_hundredths(out_, hundredths(size_.scaled(rise.up * 1000LL, em_)));
+      out_ += " Ts[(";
+      from = rise.at;
+    }
+    out_.append(code.bytes.substr(from, to - from)).append(")]TJ");
   }
 
   void place(const pages::GlyphRun& run, const pages::ShapedWord& word, Point at) {

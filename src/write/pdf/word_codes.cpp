@@ -1,6 +1,6 @@
 // A reader moves its pen by the nominal width of each glyph. Where the shaped place differs by half a thousandth of the
 // em or more, a number in the TJ array moves it there; what is left over is carried along, so errors never add up.
-// Vertical offsets of glyphs (marks attached by GPOS) are not told: faces for Cyrillic draw accents at their height.
+// A mark that stands higher than its face draws it is told apart: the rise of text depends on the size.
 #include "write/pdf/word_codes.h"
 
 #include "base/failure.h"
@@ -22,26 +22,6 @@ std::vector<bool> shown_words(const pages::Document& document) {
   return shown;
 }
 
-void append_word_code(std::string& out, const pages::ShapedWord& word, int units_per_em, WordCode& code) {
-  const std::size_t begin = out.size();
-  PenUnits& pen = code.pen;
-  PenUnits place = 0;
-  for (const pages::Glyph& glyph : word.glyphs) {
-    const PenUnits ahead = pen - (place + glyph.x_offset * 1000);
-    if (2 * std::abs(ahead) >= units_per_em) {
-      const PenUnits back = (ahead + (ahead > 0 ? units_per_em : -units_per_em) / 2) / units_per_em;
-      out += ')';
-      append_integer(out, back);
-      out += '(';
-      pen -= back * units_per_em;
-    }
-    code.last = out.size() - begin;
-    append_code(out, glyph.id);
-    pen += glyph.nominal * 1000;
-    place += glyph.advance * 1000;
-  }
-}
-
 }  // namespace
 
 WordCodes::WordCodes(const pages::Document& document, const fonts::FontSet& fonts)
@@ -56,14 +36,39 @@ WordCodes::WordCodes(const pages::Document& document, const fonts::FontSet& font
     const pages::ShapedWord& word = document.words[i];
     const FaceCodes& face = face_of(word);
     const std::size_t begin = arena_.size();
-    append_word_code(arena_, word, face.units_per_em, codes_[i]);
-    codes_[i].as_written = reads_as_written(face.glyphs, word);
+    add_word_code(word, face.units_per_em, codes_[i]);
+    codes_[i].as_written = codes_[i].rises == 0 && reads_as_written(face.glyphs, word);
     lengths[i] = arena_.size() - begin;
   }
   // The arena moved while it grew.
   std::size_t at = 0;
   for (std::size_t i = 0; i < codes_.size(); at += lengths[i++])
     codes_[i].bytes = std::string_view(arena_).substr(at, lengths[i]);
+}
+
+void WordCodes::add_word_code(const pages::ShapedWord& word, int units_per_em, WordCode& code) {
+  std::string& out = arena_;
+  const std::size_t begin = out.size();
+  code.first_rise = static_cast<std::uint32_t>(rises_.size());
+  int up = 0;
+  PenUnits& pen = code.pen;
+  PenUnits place = 0;
+  for (const pages::Glyph& glyph : word.glyphs) {
+    const PenUnits ahead = pen - (place + glyph.x_offset * 1000);
+    if (2 * std::abs(ahead) >= units_per_em) {
+      const PenUnits back = (ahead + (ahead > 0 ? units_per_em : -units_per_em) / 2) / units_per_em;
+      out += ')';
+      append_integer(out, back);
+      out += '(';
+      pen -= back * units_per_em;
+    }
+    code.last = out.size() - begin;
+    if (glyph.y_offset != up) rises_.push_back({code.last, up = glyph.y_offset});
+    append_code(out, glyph.id);
+    pen += glyph.nominal * 1000;
+    place += glyph.advance * 1000;
+  }
+  code.rises = static_cast<std::uint32_t>(rises_.size()) - code.first_rise;
 }
 
 FaceCodes& WordCodes::face_of(const pages::ShapedWord& word) {
