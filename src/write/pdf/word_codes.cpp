@@ -7,6 +7,8 @@
 #include "fonts/shaper.h"
 #include "write/pdf/syntax.h"
 
+#include <algorithm>
+
 namespace pdf {
 
 namespace {
@@ -20,6 +22,11 @@ std::vector<bool> shown_words(const pages::Document& document) {
     }
   }
   return shown;
+}
+
+// Readers of text part a mark that they meet behind the end of its letter or off its line.
+bool has_moved_marks(const pages::ShapedWord& word) {
+  return std::ranges::any_of(word.glyphs, [](const pages::Glyph& g) { return g.x_offset != 0 || g.y_offset != 0; });
 }
 
 }  // namespace
@@ -37,7 +44,7 @@ WordCodes::WordCodes(const pages::Document& document, const fonts::FontSet& font
     const FaceCodes& face = face_of(word);
     const std::size_t begin = arena_.size();
     add_word_code(word, face.units_per_em, codes_[i]);
-    codes_[i].as_written = codes_[i].rises == 0 && reads_as_written(face.glyphs, word);
+    codes_[i].as_written = !has_moved_marks(word) && reads_as_written(face.glyphs, word);
     lengths[i] = arena_.size() - begin;
   }
   // The arena moved while it grew.

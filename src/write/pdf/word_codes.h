@@ -38,7 +38,7 @@ class WordCodes {
   WordCodes(const pages::Document& document, const fonts::FontSet& fonts);
 
   [[nodiscard]] const WordCode& at(pages::WordId word) const { return codes_[word.index]; }
-  // Of marks over letters; words that have any are not as written, for readers of text part what is not on a line.
+  // Of marks over letters.
   [[nodiscard]] std::span<const Rise> rises(const WordCode& code) const {
     return std::span(rises_).subspan(code.first_rise, code.rises);
   }
