@@ -134,7 +134,7 @@ class StrangerSearch {
       const Node* property = node->find_property(key);
       if (property != nullptr) out.push_back(property);
       for (const Node::PatternProperty& pattern : node->pattern_properties)
-        if (re2::RE2::PartialMatch(key, *pattern.key)) out.push_back(pattern.node);
+        if (re2::RE2::PartialMatch(re2::StringPiece(key.data(), key.size()), *pattern.key)) out.push_back(pattern.node);
       if (property == nullptr && node->additional_properties != nullptr) out.push_back(node->additional_properties);
     }
     return out;
