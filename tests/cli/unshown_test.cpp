@@ -56,7 +56,7 @@ TEST_F(Unshown, AreBoxesInADraftWithTheirText) {
   const std::string words = "Школа 🏫 и знак 漢字, буква ꙗ, слово «漢» да.";
   const auto built = build(words);
   EXPECT_EQ(built.code, 0) << built.err;
-  EXPECT_THAT(built.err, HasSubstr("LAY-002: знака «🏫» (U+1F3EB)"));
+  EXPECT_THAT(built.out, HasSubstr("LAY-002: знака «🏫» (U+1F3EB)"));
   expect_archive_pdf();
   EXPECT_THAT(text(), HasSubstr(words));
 }
@@ -64,8 +64,8 @@ TEST_F(Unshown, AreBoxesInADraftWithTheirText) {
 TEST_F(Unshown, StopAFinalAct) {
   const auto built = build("Школа 🏫 и слово שלום да.", "");
   EXPECT_EQ(built.code, 1);
-  EXPECT_THAT(built.err, HasSubstr("ошибка LAY-010: знака «🏫»"));
-  EXPECT_THAT(built.err, HasSubstr("ошибка LAY-012: буква «ש»"));
+  EXPECT_THAT(built.out, HasSubstr("ошибка LAY-010: знака «🏫»"));
+  EXPECT_THAT(built.out, HasSubstr("ошибка LAY-012: буква «ש»"));
   expect_archive_pdf();  // forced
   const auto stopped = prikaz({"build", folder_ / "p", "--out", folder_ / "none"});
   EXPECT_EQ(stopped.code, 1);
