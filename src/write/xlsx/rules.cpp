@@ -5,6 +5,7 @@
 #include "write/xlsx/sheet_writer.h"
 
 #include <string>
+#include <type_traits>
 #include <vector>
 
 namespace xlsx {
@@ -54,11 +55,10 @@ void write_validation(lxw_worksheet* out, const sheets::Validation& validation) 
   rule.validate = library_type(validation.accepts);
   set_bounds(rule, validation);
   set_messages(rule, validation);
-  std::vector<char*> words;
+  std::vector<std::remove_pointer_t<decltype(rule.value_list)>> words;
   for (const std::string& word : validation.words) words.push_back(unowned(word));
   words.push_back(nullptr);
-  if (validation.accepts == sheets::Accepts::words)
-    rule.value_list = reinterpret_cast<decltype(rule.value_list)>(words.data());
+  if (validation.accepts == sheets::Accepts::words) rule.value_list = words.data();
   const std::string list = '=' + absolute_name(validation.list_sheet, validation.list);
   if (validation.accepts == sheets::Accepts::list) {
     base::ensure(list.size() <= 255, "a list's formula fits");
