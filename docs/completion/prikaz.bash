@@ -5,6 +5,7 @@ _prikaz() {
   case $before in
     --lang) COMPREPLY=($(compgen -W 'ru en' -- "$word")); return ;;
     --format) COMPREPLY=($(compgen -W 'text json sarif github' -- "$word")); return ;;
+    --names) COMPREPLY=($(compgen -W 'act' -- "$word")); return ;;
     --to) COMPREPLY=($(compgen -W 'pdf xlsx pdf,xlsx' -- "$word")); return ;;
     --out | --org | --resources | --from) COMPREPLY=($(compgen -d -- "$word")); return ;;
     --jobs | --date | --number) return ;;
@@ -14,7 +15,7 @@ _prikaz() {
   elif [[ $word == -* ]]; then
     case $verb in
       check) COMPREPLY=($(compgen -W "--format --strict --notes --jobs $everywhere" -- "$word")) ;;
-      build) COMPREPLY=($(compgen -W "--out --to --force --strict --notes --jobs $everywhere" -- "$word")) ;;
+      build) COMPREPLY=($(compgen -W "--out --to --names --force --strict --notes --jobs $everywhere" -- "$word")) ;;
       new) COMPREPLY=($(compgen -W "--from $everywhere" -- "$word")) ;;
       register) COMPREPLY=($(compgen -W "--date --number $everywhere" -- "$word")) ;;
     esac

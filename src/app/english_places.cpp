@@ -38,6 +38,7 @@ constexpr auto words = std::to_array<base::Wording>({
     {"заголовок группы виз", "heading of visas"},
     {"заголовок таблицы", "title of a table"},
     {"редакция", "edition"},
+    {"срочность", "urgency"},
     {"преамбула", "preamble"},
     {"виза", "visa"},
     {"вводная часть", "introduction"},

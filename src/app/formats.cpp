@@ -28,9 +28,9 @@ std::vector<MadeFile> to_pdf(Work& work) {
   const pages::Document pages = laid_out(work);
   return in_stage(stage::pdf, work.document.id.value, [&]() -> std::vector<MadeFile> {
     pdf::FontShelf& shelf = work.worker.font_shelf(work.opened.styles.family);
-    const std::string name = work.document.id.value + ".pdf";
+    const std::string name = work.name + ".pdf";
     return {{name, pdf::write_pdf(pages, shelf, work.stamp, work.worker.resources().colour_profile())},
-            {work.document.id.value + std::string(boxes_ending), boxes_json(pages, name)}};
+            {work.name + std::string(boxes_ending), boxes_json(pages, name)}};
   });
 }
 
@@ -67,7 +67,7 @@ sheets::Workbook workbook_of(Work& work) {
 std::vector<MadeFile> to_xlsx(Work& work) {
   const sheets::Workbook book = workbook_of(work);
   return in_stage(stage::xlsx, work.document.id.value, [&]() -> std::vector<MadeFile> {
-    return {{work.document.id.value + ".xlsx", xlsx::write_xlsx(book, work.stamp)}};
+    return {{work.name + ".xlsx", xlsx::write_xlsx(book, work.stamp)}};
   });
 }
 

@@ -19,6 +19,7 @@ namespace app {
 struct Work {
   const OpenedPackage& opened;
   const model::Document& document;
+  std::string name;  // of its files, without an ending
   base::Stamp stamp;
   Worker& worker;
   base::Diagnostics& diagnostics;

@@ -18,12 +18,12 @@ bool may_be_output(std::string_view name) {
   return false;
 }
 
-std::set<std::string> outputs_of(const model::Package& package) {
+std::set<std::string> outputs_of(const model::Package& package, const OutputName& outputs) {
   std::set<std::string> out;
   for (const model::Document& document : package.documents)
     for (const Format& format : formats())
       if (format.fits(model::kind_of(document)))
-        for (const std::string_view ending : format.endings) out.insert(document.id.value + std::string(ending));
+        for (const std::string_view ending : format.endings) out.insert(outputs.of(document) + std::string(ending));
   return out;
 }
 
@@ -41,9 +41,9 @@ std::vector<std::string> outputs_in(const fs::path& folder) {
   return out;
 }
 
-std::vector<std::string> orphans_in(const fs::path& folder, const model::Package& package) {
+std::vector<std::string> orphans_in(const fs::path& folder, const model::Package& package, const OutputName& outputs) {
   std::vector<std::string> out = outputs_in(folder);
-  const std::set<std::string> made = outputs_of(package);
+  const std::set<std::string> made = outputs_of(package, outputs);
   std::erase_if(out, [&](const std::string& name) { return made.contains(name); });
   return out;
 }

@@ -93,6 +93,15 @@ inline constexpr base::Message same_name{
      "the names “{0}” and “{1}” look the same: their letters are written with different characters"},
     {"оставьте один из файлов или переименуйте его", "keep one of the files, or rename it"}};
 
+// {0} the name, {1} the document that has it.
+inline constexpr base::Message taken_name{
+    "DOC-110",
+    base::Severity::error,
+    {"файлы акта назвались бы «{0}», а так уже называются файлы документа {1}.yaml",
+     "the act’s files would be named “{0}”, as those of the document {1}.yaml are"},
+    {"дайте в name: другое имя или name: act – по номеру и дате акта",
+     "give another name in name:, or name: act – by the act’s number and date"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace app

@@ -1,6 +1,7 @@
 #include "app/opened_package.h"
 
 #include "app/messages.h"
+#include "app/output_name.h"
 #include "app/pictures.h"
 #include "app/report_all.h"
 #include "app/resource_folder.h"
@@ -96,6 +97,7 @@ OpenedPackage open(const Resources& resources, const InputFiles& files, std::str
   const bool sound = shared.sound && own.sound;
   if (sound && own.values.empty()) out.diagnostics.report(empty_package, {});
   if (sound && !own.values.empty()) {
+    refuse_taken_name(own, out.diagnostics);
     Looks looks = resources.looks(overlays_of(own.values));
     report_all(looks.profile_findings, out.diagnostics);
     std::vector<decode::Input> inputs;

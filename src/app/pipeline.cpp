@@ -2,10 +2,12 @@
 
 #include "app/formats.h"
 #include "app/leftovers.h"
+#include "app/output_name.h"
 #include "app/stage.h"
 #include "base/files.h"
 #include "check/check.h"
 #include "compose/compose.h"
+#include "language/letters.h"
 #include "layout/layout.h"
 #include "model/kinds.h"
 #include "settle/settle.h"
@@ -17,10 +19,15 @@ namespace app {
 
 namespace {
 
-// «приказ О подготовке …»
+// «Приказ от 12.11.2025 № 01-21/744 О подготовке …»; what is blank or comes later is left out.
 std::string full_title(const model::Document& document) {
   const auto* order = std::get_if<model::Order>(&document.body);
-  return (order == nullptr ? "" : order->act + " ") + model::title_of(document);
+  if (order == nullptr) return model::title_of(document);
+  std::string out = language::with_capital(order->act);
+  const auto is_given = [](const std::string& words) { return !words.empty() && words.find('_') == std::string::npos; };
+  if (is_given(order->date.words)) out += " от " + order->date.words;
+  if (is_given(order->number.words)) out += " № " + order->number.words;
+  return out + " " + model::title_of(document);
 }
 
 base::Stamp stamp_of(const model::Package& package, const model::Document& document, std::int64_t seconds) {
@@ -46,17 +53,20 @@ bool wanted(const BuildOptions& options, const Format& format) {
 }
 
 template <class Do>
-void for_each_output(Worker& worker, OpenedPackage& opened, const BuildOptions& options, Do act) {
+void for_each_output(Worker& worker, OpenedPackage& opened, const BuildOptions& options, const OutputName& name,
+                     Do act) {
   for (const model::Document& document : opened.package->documents) {
-    Work work{opened, document, stamp_of(*opened.package, document, options.stamp_seconds), worker, opened.diagnostics};
+    Work work{opened, document,          name.of(document), stamp_of(*opened.package, document, options.stamp_seconds),
+              worker, opened.diagnostics};
     for (const Format& format : formats())
       if (format.fits(model::kind_of(document)) && wanted(options, format)) act(format, work);
   }
 }
 
-std::vector<MadeFile> make_files(Worker& worker, OpenedPackage& opened, const BuildOptions& options) {
+std::vector<MadeFile> make_files(Worker& worker, OpenedPackage& opened, const BuildOptions& options,
+                                 const OutputName& name) {
   std::vector<MadeFile> made;
-  for_each_output(worker, opened, options, [&](const Format& format, Work& work) {
+  for_each_output(worker, opened, options, name, [&](const Format& format, Work& work) {
     std::ranges::move(format.write(work), std::back_inserter(made));
   });
   return made;
@@ -100,7 +110,7 @@ Result check_package(Worker& worker, const std::filesystem::path& folder) {
   if (!result.opened.printable || result.failure) return result;
   try {
     forget_values_if_large(result.opened);
-    for_each_output(worker, result.opened, {}, [](const Format& format, Work& work) { format.prove(work); });
+    for_each_output(worker, result.opened, {}, {}, [](const Format& format, Work& work) { format.prove(work); });
   } catch (...) {
     result.failure = std::current_exception();
   }
@@ -109,25 +119,26 @@ Result check_package(Worker& worker, const std::filesystem::path& folder) {
 
 namespace {
 
-void make_and_write(Worker& worker, Result& result, const BuildOptions& options) {
+void make_and_write(Worker& worker, Result& result, const BuildOptions& options, const OutputName& name) {
   OpenedPackage& opened = result.opened;
   const auto stops = [&] { return opened.diagnostics.has_errors() && !is_draft(*opened.package) && !options.force; };
   result.built = Built::stopped;
   if (stops()) return;
   forget_values_if_large(opened);
-  const std::vector<MadeFile> made = make_files(worker, opened, options);
+  const std::vector<MadeFile> made = make_files(worker, opened, options, name);
   if (stops()) return;
   result.outputs = write_outputs(made, result.folder);
   result.built = made.empty() ? Built::nothing_to_make : Built::yes;
 }
 
-void build(Worker& worker, Result& result, const std::filesystem::path& folder, const BuildOptions& options) {
+void build(Worker& worker, Result& result, const std::filesystem::path& folder, const BuildOptions& options,
+           const OutputName& name) {
   const std::filesystem::path outputs = result.folder;
   result = check_package(worker.resources(), folder);
   result.folder = outputs;
   result.built = Built::unsound;
   if (result.failure) std::rethrow_exception(result.failure);
-  if (result.opened.printable) make_and_write(worker, result, options);
+  if (result.opened.printable) make_and_write(worker, result, options, name);
 }
 
 }  // namespace
@@ -135,15 +146,16 @@ void build(Worker& worker, Result& result, const std::filesystem::path& folder, 
 Result build_package(Worker& worker, const std::filesystem::path& folder, const BuildOptions& options) {
   Result result;
   result.opened.named = folder.string();
-  result.folder = options.out / package_name(folder);
+  const OutputName name = output_name(folder, options.names_by_act);
+  result.folder = options.out / name.folder;
   try {
-    build(worker, result, folder, options);
+    build(worker, result, folder, options, name);
   } catch (...) {
     result.failure = std::current_exception();
     result.built = Built::failed;
   }
   const bool made = result.built == Built::yes || result.built == Built::nothing_to_make;
-  result.leftovers = made ? orphans_in(result.folder, *result.opened.package) : outputs_in(result.folder);
+  result.leftovers = made ? orphans_in(result.folder, *result.opened.package, name) : outputs_in(result.folder);
   return result;
 }
 

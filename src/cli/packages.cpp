@@ -1,5 +1,6 @@
 #include "cli/packages.h"
 
+#include "app/output_name.h"
 #include "app/resource_folder.h"
 #include "base/failure.h"
 #include "base/files.h"
@@ -22,7 +23,7 @@ app::Resources open_resources(const Arguments& arguments) {
   return app::Resources(app::find_resource_folder(arguments.resources), arguments.organisation);
 }
 
-void demand_packages(const std::vector<std::string>& folders) {
+void demand_packages(const std::vector<std::string>& folders, bool names_by_act) {
   if (folders.empty()) throw UsageError({"назовите хотя бы одну папку пакета", "name at least one package folder"});
   std::map<std::string, std::string> seen;
   for (const std::string& folder : folders) {
@@ -35,7 +36,14 @@ void demand_packages(const std::vector<std::string>& folders) {
       throw UsageError({"пакет – это папка, а не файл; назовите папку, в которой он лежит",
                         "a package is a folder, not a file; name the folder it lies in"},
                        folder);
-    const auto [first, fresh] = seen.emplace(app::package_name(folder), folder);
+    const app::OutputName name = app::output_name(folder, names_by_act);
+    const auto [first, fresh] = seen.emplace(name.folder, folder);
+    if (!fresh && !name.act.empty())
+      throw UsageError(
+          {"два пакета с одним именем файлов «{0}» попали бы в одно место; соберите их двумя вызовами с разными --out",
+           "two packages whose files are named “{0}” would meet in one place; build them by two calls with their own "
+           "--out"},
+          first->second + ", " + folder, {base::Phrase{name.act, name.act}});
     if (!fresh)
       throw UsageError(
           {"два пакета с одним именем папки попали бы в одно место; соберите их двумя вызовами с разными --out",

@@ -12,7 +12,7 @@ namespace cli {
 app::Resources open_resources(const Arguments& arguments);
 
 // UsageError for no package, for what is no folder, for two packages of one name.
-void demand_packages(const std::vector<std::string>& folders);
+void demand_packages(const std::vector<std::string>& folders, bool names_by_act = false);
 
 app::ReportOptions report_options(const Arguments& arguments);
 

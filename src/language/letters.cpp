@@ -25,6 +25,12 @@ std::string capitals(std::string_view text) { return changed(text, utf8proc_toup
 
 std::string lower(std::string_view text) { return changed(text, utf8proc_tolower); }
 
+std::string with_capital(std::string_view text) {
+  if (text.empty()) return {};
+  const std::size_t first = base::code_point_length(text, 0);
+  return capitals(text.substr(0, first)).append(text.substr(first));
+}
+
 bool is_letter(char32_t code_point) {
   // Nearly all text is Russian or ASCII: the table is asked for the rest only.
   if ((code_point >= U'А' && code_point <= U'я') || code_point == U'ё' || code_point == U'Ё') return true;

@@ -4,6 +4,7 @@
 // Packages are the samples and, for what they do not show, those of tests/witness. The other value is found by trying:
 // other words of an enumeration, `false` for `true`, a larger number, changed words, an example of the schema, nothing.
 #include "app/opened.h"
+#include "app/output_name.h"
 #include "app/schema_walk.h"
 #include "base/files.h"
 #include "check/check.h"
@@ -86,8 +87,8 @@ std::vector<Package> packages(std::initializer_list<const char*> shelves) {
   return out;
 }
 
-// What comes of a package: pages, workbooks and findings without their lines. `valid` is false when its schema or YAML
-// is broken.
+// What comes of a package: pages, workbooks, names of files and findings without their lines. `valid` is false when its
+// schema or YAML is broken.
 struct Outcome {
   bool valid = true;
   std::string text;
@@ -96,8 +97,9 @@ struct Outcome {
 class Builder {
  public:
   Outcome build(Files files) {
-    app::OpenedPackage opened = app::open_package(resources_, "witness", std::move(files));
     Outcome out;
+    out.text = app::output_name(app::InputFiles("witness", files), "witness", false).folder + "\n";
+    app::OpenedPackage opened = app::open_package(resources_, "witness", std::move(files));
     if (opened.package) check::check(*opened.package, opened.diagnostics);
     if (opened.printable)
       for (const model::Document& document : opened.package->documents) out.text += made(opened, document);

@@ -20,6 +20,8 @@ prikaz build ПАКЕТ… --out ПАПКА делает для каждого �
 Пакет со status: final и с ошибками не собирается; проект (draft) собирается всегда.
   --out ПАПКА       куда (обязательно)
   --to pdf,xlsx     только эти виды файлов
+  --names act       папка и файл акта – по его номеру и дате: «Приказ 01-21-744 от 12.11.2025.pdf»
+                    (для одного пакета навсегда – name: в package.yaml)
   --jobs N          сколько пакетов собирать одновременно (по числу ядер); файлы от этого не меняются
   --force           собрать и с ошибками (код выхода останется 1)
   --strict, --notes, --format, --org, --lang   как у check
@@ -33,12 +35,15 @@ prikaz build PACKAGE… --out DIR makes DIR/P/X.pdf and .xlsx (of forms) for eac
 A package of status: final with errors is not built; a draft always is.
   --out DIR         where to (required)
   --to pdf,xlsx     these formats only
+  --names act       folder and file of the act named by its number and date: «Приказ 01-21-744 от 12.11.2025.pdf»
+                    (of one package for good: name: in package.yaml)
   --jobs N          packages built at once (as many as cores); the files are the same for any N
   --force           build in spite of errors (the exit code stays 1)
   --strict, --notes, --format, --org, --lang   as for check
 )"};
 
-constexpr std::array<Option, 7> options{{{"--out", true},
+constexpr std::array<Option, 8> options{{{"--out", true},
+                                         {"--names", true},
                                          {"--to", true},
                                          {"--force", false},
                                          {"--strict", false},
@@ -72,14 +77,21 @@ std::int64_t source_date_epoch() {
   return seconds;
 }
 
+bool names_by_act(const Arguments& arguments) {
+  const std::string by = arguments.value("--names", "");
+  if (!by.empty() && by != "act") throw UsageError({"--names бывает только act", "--names is act"}, by);
+  return by == "act";
+}
+
 int run(const Arguments& arguments) {
-  demand_packages(arguments.words);
+  demand_packages(arguments.words, names_by_act(arguments));
   if (arguments.value("--out", "").empty())
     throw UsageError({"куда собирать? добавьте --out ПАПКА", "where to? add --out DIR"});
   app::BuildOptions build;
   build.out = arguments.value("--out", "");
   build.formats = formats_of(arguments.value("--to", ""));
   build.force = arguments.has("--force");
+  build.names_by_act = names_by_act(arguments);
   build.stamp_seconds = source_date_epoch();
   app::absolute_path(build.out);  // tells when the working folder is gone
   std::error_code ignored;
