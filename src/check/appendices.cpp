@@ -165,8 +165,8 @@ std::vector<PrintedSheet> printed_sheets(const model::Package& package, const mo
     const model::Document* document = package.find_document(appendix.document);
     const model::Mark* mark = document == nullptr ? nullptr : model::mark_of(*document);
     const bool bears_none = document != nullptr && (mark == nullptr || mark->form == model::MarkForm::none);
-    if (bears_none) continue;
-    out.push_back({appendix.document, appendix.number.meaning, appendix.span, document == nullptr});
+    if (bears_none && !appendix.joined) continue;
+    out.push_back({appendix.document, appendix.number.meaning, appendix.span, document == nullptr, appendix.joined});
   }
   return out;
 }

@@ -30,6 +30,7 @@ struct PrintedSheet {
   std::optional<int> number;  // nothing: the sole appendix
   base::Span span;            // where the act lists it
   bool missing;               // no document of this package; decode has told it
+  bool joined;                // under the mark of the one before it
 };
 
 // Whether a reference of the document prints nothing: what it was to name is not known, and decode has told it.

@@ -29,6 +29,9 @@ model::Table read_table(const yaml::Value& value, base::Diagnostics& diagnostics
 std::vector<model::Signature> read_signatures(const yaml::Value& document, const model::Profile& profile,
                                               base::Diagnostics& diagnostics);
 std::vector<model::PersonalStamp> read_stamps(const yaml::Value& document, base::Diagnostics& diagnostics);
+// `column_numbers:` of a table with so many columns: none, 1, 2, 3 …, or as they are set.
+std::vector<model::Text> read_column_numbers(const yaml::Value& document, std::size_t columns,
+                                             base::Diagnostics& diagnostics);
 void read_footnotes(const yaml::Value& map, std::vector<model::Footnote>& out, base::Diagnostics& diagnostics);
 
 }  // namespace decode

@@ -43,7 +43,7 @@ model::Relation read_relation(const yaml::Value& value, base::Diagnostics& diagn
   return out;
 }
 
-std::vector<model::Text> read_column_numbers(const yaml::Value& value, std::size_t columns,
+std::vector<model::Text> read_form_column_numbers(const yaml::Value& value, std::size_t columns,
                                              base::Diagnostics& diagnostics) {
   const yaml::Value* typed = value.find("column_numbers");
   if (typed == nullptr) return {};
@@ -69,10 +69,11 @@ model::FormTable read_table(const yaml::Value& value, std::size_t index, base::D
   TypedFormulas formulas;
   if (const yaml::Value* columns = value.find("columns"))
     table.columns = read_form_columns(*columns, formulas, diagnostics);
-  table.column_numbers = read_column_numbers(value, model::leaf_columns(table.columns).size(), diagnostics);
+  table.column_numbers = read_form_column_numbers(value, model::leaf_columns(table.columns).size(), diagnostics);
   read_form_rows(value, table, formulas, diagnostics);
   read_form_formulas(formulas, table, diagnostics);
   table.notes = lines(value, "notes", diagnostics);
+  read_footnotes(value, table.footnotes, diagnostics);
   for (const yaml::Value* relation : one_or_more(value, "relations"))
     table.relations.push_back(read_relation(*relation, diagnostics));
   return table;
@@ -116,6 +117,7 @@ model::Form read_form(const yaml::Value& document, base::Diagnostics& diagnostic
   model::Form form;
   form.mark = read_mark(document, diagnostics);
   form.title = text(document, "title", diagnostics);
+  form.edition_line = text(document, "edition_line", diagnostics);
   form.edition = words(document, "edition");
   form.page = words(document, "page") == "portrait" ? model::Orientation::portrait : model::Orientation::landscape;
   if (const yaml::Value* tables = document.find("tables"); tables != nullptr)

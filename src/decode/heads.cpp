@@ -140,25 +140,26 @@ bool names_body(const std::string& text, const model::Body& body) {
   return text.find(body.id.value) != std::string::npos;
 }
 
-std::string with_capital(const std::string& name) {
-  const std::size_t first = base::code_point_length(name, 0);
-  return language::capitals(name.substr(0, first)) + name.substr(first);
-}
-
 // «Совет депутатов … решил:» is no sentence without its subject.
 void name_subject(const model::Package& package, model::Order& order, base::Diagnostics& diagnostics) {
   const model::Body* body = issuer_of(package, order);
-  if (body == nullptr || body->name.empty() || order.issuers.size() > 1 || !is_third_person(order.verb.text)) return;
+  if (body == nullptr || body->name.empty() || order.issuers.size() > 1 || !order.verb.third_person) return;
   const std::string verb = model::plain(order.verb.text);
   const std::string preamble = model::plain(order.preamble);
   if (names_body(preamble + " " + verb, *body)) return;
   if (order.preamble.empty()) {
-    order.preamble = model::made(with_capital(body->name));
+    order.preamble = model::made(language::with_capital(body->name));
     return;
   }
   const auto* first = std::get_if<model::Words>(&order.preamble.paragraphs.front().pieces.front());
   base::Span span = first == nullptr ? order.span : base::Span{first->span.origin, 0, 0};
   diagnostics.report(no_subject, span, {verb.substr(0, verb.find(':')), body->name}, {"преамбула"});
+}
+
+// A word that the program made and that opens the text begins a sentence.
+void capitalise(model::Order& order) {
+  if (order.verb.by_hand || order.verb.text.empty() || !order.preamble.empty()) return;
+  order.verb.text = model::made(language::with_capital(model::plain(order.verb.text)));
 }
 
 void check_issuers(const model::Package& package, const model::Order& order, base::Diagnostics& diagnostics) {
@@ -175,7 +176,9 @@ void make_heads(model::Package& package, base::Diagnostics& diagnostics) {
       check_issuers(package, *order, diagnostics);
       make_order_head(package, *order, diagnostics);
       make_verb(package, *order);
+      order->verb.third_person = is_third_person(order->verb.text);
       name_subject(package, *order, diagnostics);
+      capitalise(*order);
     }
   }
 }

@@ -29,9 +29,9 @@ void number_appendices(const model::Package& package, model::Order& order, const
                        base::Diagnostics& diagnostics) {
   drop_repeated(order, self, diagnostics);
   int number = 0;
-  const bool sole = order.appendices.size() == 1;
+  const bool sole = std::ranges::count(order.appendices, false, &model::Appendix::joined) < 2;
   for (model::Appendix& appendix : order.appendices) {
-    ++number;
+    if (!appendix.joined) ++number;
     if (package.find_document(appendix.document) == nullptr)
       report_unknown_document(package, {appendix.document, appendix.span}, diagnostics);
     else if (!sole && model::is_markup_name(appendix.document.value))
@@ -101,7 +101,7 @@ void make_mark(const model::Package& package, const model::Order& order, model::
   take(mark.appendix, appendix.number);
   appendix.number = mark.appendix;
   mark.title = "Приложение" + number_of(package.profile, mark);
-  if (!mark.form_by_hand) mark.form = form_of(package, order, appendix);
+  if (!mark.form_by_hand) mark.form = appendix.joined ? model::MarkForm::none : form_of(package, order, appendix);
   const bool made = mark.lines.empty() && mark.form != model::MarkForm::none;
   if (mark.agrees.by_hand && !bears_approval(mark))
     diagnostics.report(unused_agreement, mark.agrees.span, {mark.agrees.words});

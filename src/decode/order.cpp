@@ -1,4 +1,5 @@
 #include "decode/documents.h"
+#include "decode/idle.h"
 #include "decode/messages.h"
 #include "decode/points.h"
 #include "decode/typed_twice.h"
@@ -128,6 +129,29 @@ void count(const yaml::Value& map, model::Distribution& out) {
   if (flag(map, "total", false)) out.total = std::to_string(copies);
 }
 
+model::DistributionPlace place_of(std::string_view word) {
+  if (word == "after") return model::DistributionPlace::after_executor;
+  return word == "sheet" ? model::DistributionPlace::sheet : model::DistributionPlace::before_executor;
+}
+
+void read_look(const yaml::Value& map, model::Distribution& out, base::Diagnostics& diagnostics) {
+  out.place = place_of(words(map, "place"));
+  out.in_line = words(map, "layout") == "paragraph";
+  out.columns = whole_number(map, "columns").value_or(1);
+  out.across = words(map, "fill") == "across";
+  if (const std::string word = words(map, "copies_word"); !word.empty()) out.copies_word = word == "none" ? "" : word;
+  for (const char* key : {"columns", "fill"})
+    if (out.in_line)
+      report_idle(map, key,
+                  {"получатели стоят одним абзацем, столбцов в нём нет: уберите layout: paragraph или этот ключ",
+                   "the recipients stand in one paragraph without columns: drop layout: paragraph or this key"},
+                  diagnostics);
+  if (!out.in_line && out.columns < 2)
+    report_idle(map, "fill",
+                {"столбец один: добавьте, например, columns: 2", "there is one column: add, for instance, columns: 2"},
+                diagnostics);
+}
+
 // A list of lines, or a map with groups, copies and columns.
 model::Distribution read_distribution(const yaml::Value& document, base::Diagnostics& diagnostics) {
   model::Distribution out;
@@ -140,7 +164,7 @@ model::Distribution read_distribution(const yaml::Value& document, base::Diagnos
     return out;
   }
   out.title = text(*value, "title", diagnostics);
-  out.columns = whole_number(*value, "columns").value_or(1);
+  read_look(*value, out, diagnostics);
   if (value->find("list") != nullptr) {
     out.groups.push_back(read_group(*value, diagnostics));
     out.groups.back().title = {};
@@ -160,6 +184,13 @@ std::vector<model::Point> read_points(const yaml::Value& document, const model::
   const bool sole = out.size() == 1 && !out.front().label.by_hand && out.front().points.empty();
   if (sole) out.front().label = {};
   return out;
+}
+
+// A name, or those of the documents that are one appendix.
+void read_appendix(const yaml::Value& value, model::Order& order) {
+  if (!value.is(yaml::Kind::list)) order.appendices.push_back({{value.text}, {}, value.span()});
+  for (const yaml::Value& one : value.items)
+    order.appendices.push_back({{one.text}, {}, one.span(), &one != &value.items.front()});
 }
 
 }  // namespace
@@ -184,8 +215,7 @@ model::Order read_order(const yaml::Value& document, const model::Profile& profi
   order.signatures = read_signatures(document, profile, diagnostics);
   if (const yaml::Value* visas = document.find("visas"); visas != nullptr)
     for (const yaml::Value& visa : visas->items) order.visas.push_back(read_visa(visa, diagnostics));
-  for (const yaml::Value* appendix : one_or_more(document, "appendices"))
-    order.appendices.push_back({{appendix->text}, {}, appendix->span()});
+  for (const yaml::Value* appendix : one_or_more(document, "appendices")) read_appendix(*appendix, order);
   order.executor = lines(document, "executor", diagnostics);
   order.distribution = read_distribution(document, diagnostics);
   return order;

@@ -17,17 +17,6 @@ namespace {
 constexpr std::array<std::string_view, 8> cell_keys{"measure",  "deadline", "responsible", "result",
                                                     "document", "place",    "cost",        "note"};
 
-std::vector<model::Text> read_column_numbers(const yaml::Value& document, std::size_t columns,
-                                             base::Diagnostics& diagnostics) {
-  const yaml::Value* value = document.find("column_numbers");
-  if (value == nullptr) return {};
-  if (value->is(yaml::Kind::list)) return lines(document, "column_numbers", diagnostics);
-  std::vector<model::Text> out;
-  if (flag(document, "column_numbers", false))
-    for (std::size_t i = 1; i <= columns; ++i) out.push_back(model::made(std::to_string(i)));
-  return out;
-}
-
 model::Abbreviations abbreviations_of(std::string_view word) {
   if (word == "before") return model::Abbreviations::before;
   if (word == "after") return model::Abbreviations::after;
@@ -63,6 +52,7 @@ class RowReader {
     model::PlanSection out;
     out.id = {words(value, "id")};
     out.title = text(value, "title", diagnostics_);
+    out.edition = text(value, "edition", diagnostics_);
     out.span = value.span();
     out.label = section_pattern_.label(std::array{section_});
     if (auto by_hand = label_by_hand(value, section_pattern_)) {
@@ -88,6 +78,7 @@ class RowReader {
            "a row inside a row"},
           diagnostics_);
       row.label = next_label(value);
+      row.edition = text(value, "edition", diagnostics_);
       if (const yaml::Value* inner = value.find("rows"); inner != nullptr)
         for (const yaml::Value& sub : inner->items) row.rows.push_back(sub_row(sub));
       add_sums(part_.columns, row, diagnostics_);
@@ -126,7 +117,7 @@ class RowReader {
   }
 
   model::Measure sub_row(const yaml::Value& value) {
-    for (const std::string_view key : {"rows", "number"})
+    for (const std::string_view key : {"rows", "number", "edition"})
       if (const yaml::Value* deeper = value.find(key); deeper != nullptr)
         diagnostics_.report(deep_row, deeper->span(), {std::string(key)});
     model::Measure row = cells(value);
@@ -276,11 +267,23 @@ void read_parts(const yaml::Value& plan, model::Plan& out, base::Diagnostics& di
 
 }  // namespace
 
+std::vector<model::Text> read_column_numbers(const yaml::Value& document, std::size_t columns,
+                                             base::Diagnostics& diagnostics) {
+  const yaml::Value* value = document.find("column_numbers");
+  if (value == nullptr) return {};
+  if (value->is(yaml::Kind::list)) return lines(document, "column_numbers", diagnostics);
+  std::vector<model::Text> out;
+  if (flag(document, "column_numbers", false))
+    for (std::size_t i = 1; i <= columns; ++i) out.push_back(model::made(std::to_string(i)));
+  return out;
+}
+
 model::Plan read_plan(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics) {
   model::Plan plan;
   plan.mark = read_mark(document, diagnostics);
   plan.stamps = read_stamps(document, diagnostics);
   plan.title = text(document, "title", diagnostics);
+  plan.edition = text(document, "edition", diagnostics);
   plan.period = words(document, "period");
   plan.own_page_numbers = words(document, "page_numbers") == "own";
   plan.abbreviations = abbreviations_of(words(document, "abbreviations"));

@@ -26,13 +26,19 @@ void set_choice(const yaml::Value& map, std::string_view key, const Choice<Value
 
 constexpr Choice<bool> heads[] = {{"lengthwise", false}, {"corner", true}};
 constexpr Choice<bool> titles[] = {{"required", true}, {"long_text", false}};
-constexpr Choice<bool> places[] = {{"own_line", true}, {"end", false}};
 constexpr Choice<bool> plan_titles[] = {{"as_typed", false}, {"noun_alone", true}};
 constexpr Choice<bool> boxes[] = {{"none", false}, {"reserved", true}};
+constexpr Choice<bool> numbers[] = {{"beside_date", false}, {"in_heading", true}};
+constexpr Choice<model::PlaceOfAct> act_places[] = {{"own_line", model::PlaceOfAct::own_line},
+                                                   {"between", model::PlaceOfAct::between},
+                                                   {"right", model::PlaceOfAct::right}};
 constexpr Choice<model::DateForm> dates[] = {
     {"as_typed", model::DateForm::as_typed}, {"digits", model::DateForm::digits}, {"words", model::DateForm::words}};
 constexpr Choice<model::VerbLook> looks[] = {
     {"spaced", model::VerbLook::spaced}, {"capitals", model::VerbLook::capitals}, {"plain", model::VerbLook::plain}};
+constexpr Choice<model::VerbPlace> verb_places[] = {{"by_word", model::VerbPlace::by_word},
+                                                   {"own_line", model::VerbPlace::own_line},
+                                                   {"end", model::VerbPlace::preamble_end}};
 constexpr Choice<model::Continuation> continuations[] = {{"none", model::Continuation::none},
                                                          {"appendix", model::Continuation::appendix},
                                                          {"table", model::Continuation::table}};
@@ -45,8 +51,10 @@ void add_layer(const yaml::Value& map, model::Profile& out, base::Diagnostics& d
   if (const auto width = language::parse_length(words(map, "corner_width"))) out.corner_width = *width;
   set_choice(map, "title", titles, out.title_demanded);
   set_choice(map, "date", dates, out.dates);
+  set_choice(map, "number", numbers, out.number_in_heading);
+  set_choice(map, "place", act_places, out.place);
   set_choice(map, "verb", looks, out.verb_look);
-  set_choice(map, "verb_place", places, out.verb_alone);
+  set_choice(map, "verb_place", verb_places, out.verb_place);
   if (const std::string form = words(map, "appendix_mark"); !form.empty()) out.appendix_mark = mark_form(form);
   if (const std::string number = words(map, "appendix_number"); !number.empty())
     out.appendix_sign = number.starts_with("№");

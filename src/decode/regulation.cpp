@@ -23,6 +23,7 @@ class PartReader {
     if (!part_pattern_.understood())
       diagnostics_.report(unreadable_pattern, numbering_->find("parts")->span(), {words(*numbering_, "parts")});
     const bool anew = numbering_ != nullptr && flag(*numbering_, "restart", false);
+    out_.notes_anew = numbering_ != nullptr && flag(*numbering_, "footnotes_restart", false);
     restart_ = within_parts_ || anew;
     numbers_anew_ = anew && !within_parts_;
   }
@@ -89,6 +90,7 @@ model::Regulation read_regulation(const yaml::Value& document, const model::Prof
   out.mark = read_mark(document, diagnostics);
   out.stamps = read_stamps(document, diagnostics);
   out.title = text(document, "title", diagnostics);
+  out.edition = text(document, "edition", diagnostics);
   out.page = words(document, "page") == "landscape" ? model::Orientation::landscape : model::Orientation::portrait;
   out.own_page_numbers = words(document, "page_numbers") == "own";
   out.preamble = text(document, "preamble", diagnostics);

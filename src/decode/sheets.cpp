@@ -1,4 +1,4 @@
-// Sheets of approval and acquaintance: the posts of those who visa, and the title that names the act
+// Sheets of approval, acquaintance and distribution: the posts of those who visa, and the title that names the act
 // (ГОСТ Р 7.0.97-2016, 5.20 and 5.21).
 
 #include "decode/act_mention.h"
@@ -81,6 +81,19 @@ void make_title(const model::Package& package, const model::Order& order, const 
   if (sheet.title_of_act) add("«" + model::plain(order.title) + "»");
 }
 
+// The list of who gets a copy, on a sheet of its own: it names its act.
+void make_distribution(const model::Package& package, const model::DocumentId& id, model::Order& order,
+                       base::Diagnostics& diagnostics) {
+  model::Distribution& list = order.distribution;
+  if (list.groups.empty() || list.place != model::DistributionPlace::sheet) return;
+  if (list.title.empty()) list.title = model::made("СПИСОК РАССЫЛКИ");
+  const std::string genitive = issuers_genitive(package, order, diagnostics);
+  list.of_act.push_back(
+      model::made(language::act_genitive(order.act) + (genitive.empty() ? "" : " " + genitive)));
+  list.of_act.push_back(
+      date_and_number(package, order, order.date, order.number, {id.value + ".distribution"}));
+}
+
 void make_sheet(const model::Package& package, const model::DocumentId& id, model::ApprovalSheet& sheet,
                 base::Diagnostics& diagnostics) {
   for (model::VisaGroup& group : sheet.groups)
@@ -96,9 +109,12 @@ void make_sheet(const model::Package& package, const model::DocumentId& id, mode
 }  // namespace
 
 void make_sheets(model::Package& package, base::Diagnostics& diagnostics) {
-  for (model::Document& document : package.documents)
+  for (model::Document& document : package.documents) {
+    if (auto* order = std::get_if<model::Order>(&document.body))
+      make_distribution(package, document.id, *order, diagnostics);
     if (auto* sheet = std::get_if<model::ApprovalSheet>(&document.body))
       make_sheet(package, document.id, *sheet, diagnostics);
+  }
 }
 
 }  // namespace decode

@@ -163,6 +163,7 @@ model::Table read_table(const yaml::Value& value, base::Diagnostics& diagnostics
     even_rows(*rows, table, diagnostics);
   }
   table.notes = lines(value, "notes", diagnostics);
+  read_footnotes(value, table.footnotes, diagnostics);
   return table;
 }
 

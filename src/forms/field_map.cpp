@@ -45,7 +45,7 @@ void place_rows(const model::FormTable& table, std::uint32_t row, TablePlace& pl
   if (!table.relations.empty() || !table.column_numbers.empty()) place.numbers_row = place.body_row++;
   place.rows = static_cast<std::uint32_t>(table.rows.size());
   place.end_row = place.body_row + place.rows + 1;
-  place.end_row += static_cast<std::uint32_t>(table.notes.size() + table.relations.size()) + 1;
+  place.end_row += static_cast<std::uint32_t>(table.footnotes.size() + table.notes.size() + table.relations.size()) + 1;
 }
 
 TablePlace place_table(const model::FormTable& table, std::string sheet, std::uint32_t row) {

@@ -173,6 +173,8 @@ class TableDrawer {
   // Relations are printed as typed: the numbers of rows and columns are those of the sheet.
   void draw_notes() {
     std::uint32_t row = place_.body_row + place_.rows + 1;
+    for (const model::Footnote& note : table_.footnotes)
+      pen_.write(whole_row(row++), model::raised(note.mark) + " " + model::plain(note.text), looks::note());
     for (const model::Text& note : table_.notes) pen_.write(whole_row(row++), model::plain(note), looks::note());
     for (const model::Relation& relation : table_.relations)
       pen_.write(whole_row(row++), "Проверка: " + relation.rule.words, looks::note());

@@ -4,6 +4,7 @@
 
 #include "base/date.h"
 #include "base/length.h"
+#include "model/footnote.h"
 #include "model/ids.h"
 #include "model/mark.h"
 #include "model/orientation.h"
@@ -62,6 +63,13 @@ struct ApprovalColumn {
   std::optional<int> weight;
 };
 
+// Small words under the places to write in: «(подпись)». Empty: none.
+struct Captions {
+  std::string post, signature, name, date;
+
+  [[nodiscard]] bool empty() const { return post.empty() && signature.empty() && name.empty() && date.empty(); }
+};
+
 enum class SheetKind { approval, acquaintance };
 enum class SheetLayout { table, blocks };
 
@@ -71,13 +79,19 @@ struct ApprovalSheet {
   SheetLayout layout = SheetLayout::table;
   Orientation page = Orientation::portrait;
   Link<DocumentId> of;
+  Text urgency;  // «СРОЧНО», at the top right
   std::vector<Text> title;  // ЛИСТ СОГЛАСОВАНИЯ / проекта распоряжения …
   bool title_by_hand = false;
   bool title_of_act = false;            // the made title ends with that of the act
   Written<std::string> number;          // of the act, when the sheet states it
   std::vector<ApprovalColumn> columns;  // of a table
+  std::vector<Text> column_numbers;     // under their headings; empty: none
   std::vector<VisaGroup> groups;
   std::vector<std::string> blank_rows;  // their numbers: rows to be filled in by hand, at the table's end
+  std::vector<Text> notes;              // under the visas
+  std::vector<Footnote> footnotes;      // likewise, by their marks
+  Captions captions;                    // of visas that stand by themselves
+  bool times = false;                   // a blank date has a place for the time
   std::optional<Visa> prepared_by;
 
   [[nodiscard]] bool has_column(std::string_view key) const;

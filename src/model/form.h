@@ -8,6 +8,7 @@
 #include "model/formula.h"
 #include "model/ids.h"
 #include "model/mark.h"
+#include "model/footnote.h"
 #include "model/numbering.h"
 #include "model/orientation.h"
 #include "model/relation.h"
@@ -81,7 +82,8 @@ struct FormTable {
   std::vector<FormColumn> columns;   // the head as a forest
   std::vector<Text> column_numbers;  // under the head, one a leaf; empty: not printed
   std::vector<FormRow> rows;
-  std::vector<Text> notes;  // under the table
+  std::vector<Text> notes;           // under the table
+  std::vector<Footnote> footnotes;  // likewise, by their marks
   std::vector<Relation> relations;
   base::Span span;
 };
@@ -98,7 +100,8 @@ struct FormSigner {
 struct Form {
   Mark mark;
   Text title;
-  std::string edition;
+  Text edition_line;    // «(в ред. приказа от … № …)»
+  std::string edition;  // of the form itself: tells those of different years apart
   Orientation page = Orientation::landscape;
   std::vector<FormTable> tables;
   std::vector<FormSigner> signers;  // under the last table

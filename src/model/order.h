@@ -25,12 +25,14 @@ enum class GivenBy { author, hand, system };
 struct Verb {
   Text text;
   bool by_hand = false;
+  bool third_person = false;  // someone does («постановляет»), so the word goes with the name of who does
 };
 
 struct Appendix {
   DocumentId document;
   Written<int> number;  // by order of `appendices:`; no meaning for a sole appendix
   base::Span span;
+  bool joined = false;  // of one appendix with the one before it: its number, no mark of its own
 };
 
 struct HeadLine {
@@ -71,11 +73,19 @@ struct RecipientGroup {
   std::vector<Recipient> recipients;
 };
 
+// Before or after the executor's mark, or on a sheet of its own behind the appendices.
+enum class DistributionPlace { before_executor, after_executor, sheet };
+
 // «Разослать»: who gets a copy.
 struct Distribution {
   Text title;
+  std::vector<Text> of_act;  // under the title of a sheet of its own: «к приказу …», «от … № …»
   std::vector<RecipientGroup> groups;
+  DistributionPlace place = DistributionPlace::before_executor;
+  bool in_line = false;  // one paragraph, names parted by commas
   int columns = 1;
+  bool across = false;                // several columns are filled row by row
+  std::string copies_word = "экз.";  // behind a number of copies; empty: none
   std::string total;  // sum of copies, who has no number of them counting one; empty: not wanted
 };
 

@@ -90,6 +90,23 @@ std::vector<Reading> reading_order(const Package& package, const DocumentId& id)
   return readings;
 }
 
+namespace {
+
+// How many of an act's last texts lie behind its appendices.
+std::size_t texts_behind(const Document* document) {
+  const auto* order = document == nullptr ? nullptr : std::get_if<Order>(&document->body);
+  std::size_t count = 0;
+  if (order != nullptr && order->distribution.place == DistributionPlace::sheet)
+    reading::visit_distribution(order->distribution, [&count](const Text&, const Where&) { ++count; });
+  return count;
+}
+
+void move_to(std::vector<Reading>& out, std::vector<Reading>::iterator first, std::vector<Reading>::iterator last) {
+  out.insert(out.end(), std::make_move_iterator(first), std::make_move_iterator(last));
+}
+
+}  // namespace
+
 std::vector<Reading> reading_order(const Package& package) {
   std::vector<DocumentId> ids;
   const auto add = [&ids](const DocumentId& id) {
@@ -102,13 +119,18 @@ std::vector<Reading> reading_order(const Package& package) {
     for (const Appendix& appendix : order->appendices)
       if (package.find_document(appendix.document) != nullptr) add(appendix.document);
   }
+  const std::size_t of_act = ids.size();  // the act and its appendices
   for (const Document& document : package.documents) add(document.id);
 
-  std::vector<Reading> readings;
-  for (const DocumentId& id : ids) {
-    auto more = reading_order(package, id);
-    readings.insert(readings.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  std::vector<Reading> readings, behind;
+  for (std::size_t i = 0; i < ids.size(); ++i) {
+    if (i == of_act) move_to(readings, behind.begin(), behind.end());
+    auto more = reading_order(package, ids[i]);
+    const auto sheet = more.end() - static_cast<std::ptrdiff_t>(texts_behind(package.find_document(ids[i])));
+    move_to(readings, more.begin(), sheet);
+    move_to(behind, sheet, more.end());
   }
+  if (ids.size() == of_act) move_to(readings, behind.begin(), behind.end());
   return readings;
 }
 

@@ -46,6 +46,7 @@ struct Measure {
   std::vector<Measure> rows;  // sub-rows: what stands on the parent is merged over them
   Text total;  // «Итого по разделу»: across the columns before its first cell; empty: no row of totals
   bool sum = false;  // a sub-row that sums the others: not counted itself
+  Text edition = {};  // «(п. 3 в ред. приказа …)»: across the table under the row
   base::Span span;
 };
 
@@ -56,6 +57,7 @@ struct PlanSection {
   Text title;
   std::vector<Measure> rows;
   base::Span span;
+  Text edition = {};  // across the table under the title
   bool numbers_anew = false;  // `restart`: its rows count from the beginning, whatever stands above
 };
 
@@ -95,6 +97,7 @@ struct Plan {
   Mark mark;  // of this plan as an appendix; no lines when it is none
   std::vector<PersonalStamp> stamps;
   Text title;
+  Text edition;  // «(в ред. приказа от … № …)»
   std::string period;
   bool own_page_numbers = false;
   Abbreviations abbreviations = Abbreviations::none;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/deadline.h"
+#include "model/footnote.h"
 #include "model/ids.h"
 #include "model/numbering.h"
 #include "model/table.h"
@@ -20,14 +21,6 @@ enum class PointKind { text, approve, instruct, recommend, repeal, entry, publis
 struct PointPart {
   std::variant<Text, Table> content;
   bool quoted = false;
-};
-
-// `<note a>` prints `mark`; the words stand at the foot of the page or under the table.
-struct Footnote {
-  std::string id;
-  std::string mark;
-  Text text;
-  base::Span span;
 };
 
 struct Point {

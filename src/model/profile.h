@@ -17,11 +17,18 @@ enum class DateForm { as_typed, digits, words };
 
 enum class VerbLook { spaced, capitals, plain };
 
+// Where the ordering word stands. By the word: «приказываю» on a line of its own, «постановляет» of a collegial body in
+// the line that names the body.
+enum class VerbPlace { by_word, own_line, preamble_end };
+
 // What stands above a table on the pages after its first.
 enum class Continuation { none, appendix, table };
 
 // How the marks of notes under a table look: *, **; 1, 2; <1>, <2>.
 enum class NoteLook { asterisks, numbers, brackets };
+
+// Where the act's place stands: under date and number, between them, or at the right of both.
+enum class PlaceOfAct { own_line, between, right };
 
 struct Profile {
   bool corner_head = false;                          // the head in the left corner, not across the page
@@ -30,7 +37,9 @@ struct Profile {
   std::string title_demanded_by;                     // the style that says so, as a person knows it
   DateForm dates = DateForm::as_typed;
   VerbLook verb_look = VerbLook::spaced;
-  bool verb_alone = true;        // on a line of its own, not at the preamble's end
+  VerbPlace verb_place = VerbPlace::by_word;
+  bool number_in_heading = false;  // «ПРИКАЗ № 2О», and the date alone below
+  PlaceOfAct place = PlaceOfAct::own_line;
   bool plan_noun_alone = false;  // a plan's title: its first word in capitals on a line of its own
   MarkForm appendix_mark = MarkForm::reference;
   bool appendix_sign = true;  // «Приложение № 1», not «Приложение 1»

@@ -47,6 +47,11 @@ void visit_table_head(Columns& columns, Where where, Visit&& visit) {
   }
 }
 
+template <class Footnotes, class Visit>
+void visit_footnotes(Footnotes& footnotes, Visit&& visit) {
+  for (auto& footnote : footnotes) visit(footnote.text, Where{"сноска", footnote.mark});
+}
+
 template <class Table, class Visit>
 void visit_table(Table& table, Where where, Visit&& visit) {
   visit(table.number, where);
@@ -55,6 +60,7 @@ void visit_table(Table& table, Where where, Visit&& visit) {
   visit_table_head(table.columns, where, visit);
   for (auto& row : table.rows)
     for (auto& cell : row) visit(cell.text, where);
+  visit_footnotes(table.footnotes, visit);
   visit_lines(table.notes, where, visit);
 }
 
@@ -76,11 +82,6 @@ void visit_points(Points& points, Visit&& visit) {
     }
     visit_points(point.points, visit);
   }
-}
-
-template <class Footnotes, class Visit>
-void visit_footnotes(Footnotes& footnotes, Visit&& visit) {
-  for (auto& footnote : footnotes) visit(footnote.text, Where{"сноска", footnote.mark});
 }
 
 // Of signatures on one level the posts stand above the names.
@@ -108,6 +109,7 @@ void visit_stamps(Stamps& stamps, Visit&& visit) {
 template <class Distribution, class Visit>
 void visit_distribution(Distribution& distribution, Visit&& visit) {
   visit(distribution.title, Where{"рассылка"});
+  visit_lines(distribution.of_act, {"рассылка"}, visit);
   for (auto& group : distribution.groups) {
     visit(group.title, Where{"рассылка"});
     for (auto& recipient : group.recipients) visit(recipient.name, Where{"рассылка"});
@@ -136,8 +138,10 @@ void visit_order(Order& order, Visit&& visit) {
     visit(visa.phone, Where{"виза"});
     visit(visa.date, Where{"виза"});
   }
-  visit_distribution(order.distribution, visit);
+  const bool first = order.distribution.place == DistributionPlace::before_executor;
+  if (first) visit_distribution(order.distribution, visit);
   visit_lines(order.executor, {"отметка об исполнителе"}, visit);
+  if (!first) visit_distribution(order.distribution, visit);
 }
 
 template <class Introduction, class Visit>
@@ -191,10 +195,11 @@ void visit_measures(const Columns& columns, Measures& rows, Visit&& visit) {
     visit(row.total, Where{"итоги"});
     if (!row.rows.empty()) {
       visit_shared(columns, row, where, visit);
-      continue;
+    } else {
+      for (const PlanColumn* column : columns)
+        if (const auto cell = row.cells.find(column->key); cell != row.cells.end()) visit(cell->second, where);
     }
-    for (const PlanColumn* column : columns)
-      if (const auto cell = row.cells.find(column->key); cell != row.cells.end()) visit(cell->second, where);
+    visit(row.edition, where);
   }
 }
 
@@ -209,6 +214,7 @@ void visit_part(Part& part, Visit&& visit) {
   const auto columns = leaf_columns(part.columns);
   for (auto& section : part.sections) {
     visit(section.title, Where{"раздел", section.label.words});
+    visit(section.edition, Where{"раздел", section.label.words});
     visit_measures(columns, section.rows, visit);
   }
   visit_footnotes(part.footnotes, visit);
@@ -226,6 +232,7 @@ void visit_plan(Plan& plan, Visit&& visit) {
   visit_mark(plan.mark, visit);
   visit_stamps(plan.stamps, visit);
   visit(plan.title, Where{"заголовок"});
+  visit(plan.edition, Where{"редакция"});
   visit_introduction(plan.intro, visit);
   if (plan.abbreviations == Abbreviations::before) visit_legend(plan, visit);
   for (auto& part : plan.parts) visit_part(part, visit);
@@ -239,6 +246,7 @@ void visit_regulation(Regulation& regulation, Visit&& visit) {
   visit_mark(regulation.mark, visit);
   visit_stamps(regulation.stamps, visit);
   visit(regulation.title, Where{"заголовок"});
+  visit(regulation.edition, Where{"редакция"});
   visit(regulation.preamble, Where{"вводная часть"});
   for (auto& part : regulation.parts) {
     visit(part.title, Where{"раздел", part.label.words});
@@ -280,11 +288,13 @@ void visit_visa_block(Visa& visa, Visit&& visit) {
 
 template <class Sheet, class Visit>
 void visit_approval(Sheet& sheet, Visit&& visit) {
+  visit(sheet.urgency, Where{"срочность"});
   visit_mark(sheet.mark, visit);
   visit_lines(sheet.title, {"заголовок"}, visit);
   const bool table = sheet.layout == SheetLayout::table;
   if (table)
     for (auto& column : sheet.columns) visit(column.heading, Where{"заголовок графы"});
+  visit_lines(sheet.column_numbers, {"номера граф"}, visit);
   const bool day_by_signature = !sheet.has_column("date");
   for (auto& group : sheet.groups) {
     visit(group.title, Where{"заголовок группы виз"});
@@ -294,6 +304,8 @@ void visit_approval(Sheet& sheet, Visit&& visit) {
         for (const auto& column : sheet.columns) visit_visa_cell(column.key, visa, day_by_signature, visit);
     }
   }
+  visit_footnotes(sheet.footnotes, visit);
+  visit_lines(sheet.notes, {"примечание"}, visit);
   if (sheet.remarks_apart())
     for (auto& group : sheet.groups)
       for (auto& visa : group.visas) visit_remarks(visa.remarks, visit);
@@ -308,19 +320,24 @@ void visit_form_columns(Columns& columns, Visit&& visit) {
   }
 }
 
+template <class Table, class Visit>
+void visit_form_table(Table& table, Visit&& visit) {
+  visit(table.number, Where{"номер таблицы"});
+  visit(table.title, Where{"заголовок таблицы"});
+  visit(table.unit, Where{"единица измерения"});
+  visit_form_columns(table.columns, visit);
+  visit_lines(table.column_numbers, {"номера граф"}, visit);
+  for (auto& row : table.rows) visit(row.caption, Where{"стр.", row.label.words});
+  visit_footnotes(table.footnotes, visit);
+  visit_lines(table.notes, {"примечание"}, visit);
+}
+
 template <class Form, class Visit>
 void visit_form(Form& form, Visit&& visit) {
   visit_mark(form.mark, visit);
   visit(form.title, Where{"заголовок"});
-  for (auto& table : form.tables) {
-    visit(table.number, Where{"номер таблицы"});
-    visit(table.title, Where{"заголовок таблицы"});
-    visit(table.unit, Where{"единица измерения"});
-    visit_form_columns(table.columns, visit);
-    visit_lines(table.column_numbers, {"номера граф"}, visit);
-    for (auto& row : table.rows) visit(row.caption, Where{"стр.", row.label.words});
-    visit_lines(table.notes, {"примечание"}, visit);
-  }
+  visit(form.edition_line, Where{"редакция"});
+  for (auto& table : form.tables) visit_form_table(table, visit);
   for (auto& signer : form.signers) {
     visit(signer.who, Where{"подписи"});
     visit(signer.name, Where{"подписи"});

@@ -24,11 +24,13 @@ struct Regulation {
   Mark mark;
   std::vector<PersonalStamp> stamps;
   Text title;
+  Text edition;  // «(в ред. приказа от … № …)»
   Orientation page = Orientation::portrait;
   bool own_page_numbers = false;
   Text preamble;
   std::vector<RegulationPart> parts;
   std::vector<Footnote> footnotes;
+  bool notes_anew = false;  // their marks count from the beginning in each part
   std::vector<Signature> signatures;
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/length.h"
 #include "model/columns.h"
+#include "model/footnote.h"
 #include "model/text.h"
 
 #include <cstddef>
@@ -36,7 +37,8 @@ struct Table {
   std::vector<std::vector<TableCell>> rows;
   std::vector<base::Origin> row_origins = {};  // one a row; of a table that was not typed: none
   bool borders = true;
-  std::vector<Text> notes;  // under the table
+  std::vector<Text> notes;               // under the table
+  std::vector<Footnote> footnotes = {};  // likewise, by their marks
   base::Span span;
 };
 

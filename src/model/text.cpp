@@ -1,5 +1,7 @@
 #include "model/text.h"
 
+#include <array>
+
 namespace model {
 
 namespace {
@@ -24,6 +26,28 @@ std::string plain(const Text& text) {
   for (const Paragraph& paragraph : text.paragraphs) {
     if (!out.empty()) out += ' ';
     for (const Piece& piece : paragraph.pieces) out += std::visit(Printed{}, piece);
+  }
+  return out;
+}
+
+std::string raised(const std::string& mark) {
+  constexpr std::array<std::string_view, 10> digits{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string out;
+  for (const char c : mark) {
+    if (c < '0' || c > '9') return mark;
+    out += digits[static_cast<std::size_t>(c - '0')];
+  }
+  return out;
+}
+
+std::string plain_with_marks(const Text& text) {
+  std::string out;
+  for (const Paragraph& paragraph : text.paragraphs) {
+    if (!out.empty()) out += ' ';
+    for (const Piece& piece : paragraph.pieces) {
+      const auto* mark = std::get_if<NoteMark>(&piece);
+      out += mark == nullptr ? std::visit(Printed{}, piece) : raised(mark->printed);
+    }
   }
   return out;
 }

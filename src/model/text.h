@@ -78,6 +78,11 @@ struct Text {
 // The words as one string: references as printed, line breaks and paragraph ends as one space, marks of notes left out.
 std::string plain(const Text& text);
 
+// The same with the marks of notes, figures raised: what a cell of a workbook shows.
+std::string plain_with_marks(const Text& text);
+// A mark as such a cell shows it: «1» as «¹», asterisks and brackets as they are.
+std::string raised(const std::string& mark);
+
 // A text of one paragraph made by the program.
 Text made(std::string_view words);
 

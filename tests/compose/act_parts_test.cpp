@@ -214,4 +214,78 @@ TEST(ActDistribution, RunsDownItsColumnsAndLeavesNoTitleAtAFoot) {
                                               "        distribution-group: Школы\n"));
 }
 
+TEST(ActDistribution, OfOneParagraphPartsNamesByCommasAndGroupsBySemicolons) {
+  model::Order order = with_distribution(1);
+  order.distribution.in_line = true;
+  EXPECT_THAT(printed::dump(order),
+              HasSubstr("  distribution-line: Разослать: Отделы: 1. первый – 2\u00a0экз., 2. второй; Школы: 3. третья\n"
+                        "  distribution-total: Всего 4\u00a0экз.\n"));
+  order.distribution.groups[1].recipients[0].name = model::made("третья, при заводе");
+  EXPECT_THAT(printed::dump(order), HasSubstr("экз.; 2. второй; Школы: 3. третья, при заводе\n"));
+}
+
+TEST(ActDistribution, SaysItsOwnWordOfCopiesOrNone) {
+  model::Order order = with_distribution(1);
+  order.distribution.copies_word = "";
+  EXPECT_THAT(printed::dump(order), HasSubstr("  distribution: 1. первый – 2\n"));
+  EXPECT_THAT(printed::dump(order), HasSubstr("  distribution-total: Всего 4\n"));
+}
+
+TEST(ActDistribution, FilledAcrossPutsAGroupsTitleOverItsRows) {
+  model::Order order = with_distribution(2);
+  order.distribution.across = true;
+  EXPECT_THAT(printed::dump(order), HasSubstr("    row\n"
+                                              "      cell, 3 columns, without rules\n"
+                                              "        distribution-group: Отделы\n"
+                                              "    row\n"
+                                              "      cell, without rules\n"
+                                              "        distribution: 1. первый – 2\u00a0экз.\n"
+                                              "      cell, without rules\n"
+                                              "        distribution: \n"
+                                              "      cell, without rules\n"
+                                              "        distribution: 2. второй\n"));
+}
+
+TEST(ActDistribution, StandsBeforeOrAfterTheExecutorOrOnItsOwnSheet) {
+  model::Order order = with_distribution(1);
+  order.executor = {model::made("Исп. Д.Д. Пятый")};
+  order.distribution.of_act = {model::made("приказа министерства")};
+  const auto places = [&order](model::DistributionPlace place) {
+    order.distribution.place = place;
+    const std::string dump = printed::dump(order);
+    return std::pair(dump.find("Исп."), dump.find("Разослать"));
+  };
+  const auto before = places(model::DistributionPlace::before_executor);
+  EXPECT_GT(before.first, before.second);
+  const auto after = places(model::DistributionPlace::after_executor);
+  EXPECT_LT(after.first, after.second);
+  places(model::DistributionPlace::sheet);
+  EXPECT_THAT(printed::dump(order), HasSubstr("  executor: Исп. Д.Д. Пятый\npage portrait"));
+  EXPECT_THAT(printed::dump(order), HasSubstr("  distribution-sheet-title: Разослать\n"
+                                              "  distribution-act: приказа министерства\n"));
+}
+
+// ---- date, number, place
+
+TEST(ActRequisites, StandWhereTheProfileWantsThem) {
+  model::Order order = sample();
+  order.date.words = "15.05.2025";
+  order.number.words = "2О";
+  order.place = model::made("г. Энск");
+  model::Profile profile;
+  const auto dump = [&] { return printed::dump(order, printed::styles(), profile); };
+  profile.place = model::PlaceOfAct::right;
+  EXPECT_THAT(dump(), HasSubstr("  date-number: 15.05.2025 №\u00a02О → г. Энск\n"));
+  profile.place = model::PlaceOfAct::between;
+  EXPECT_THAT(dump(), HasSubstr("date-cell: 15.05.2025\n"));
+  EXPECT_THAT(dump(), HasSubstr("date-cell-centred: г. Энск\n"));
+  EXPECT_THAT(dump(), HasSubstr("date-cell-right: №\u00a02О\n"));
+  profile.number_in_heading = true;
+  EXPECT_THAT(dump(), HasSubstr(" №\u00a02О\n  date-number: 15.05.2025 → г. Энск\n"));
+  profile.place = model::PlaceOfAct::own_line;
+  EXPECT_THAT(dump(), HasSubstr("  date-number: 15.05.2025\n  place: г. Энск\n"));
+  order.registration_box = true;
+  EXPECT_THAT(dump(), Not(HasSubstr("numbered-act")));
+}
+
 }  // namespace

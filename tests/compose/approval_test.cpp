@@ -132,4 +132,23 @@ TEST(ApprovalView, EndsATableWithRowsToBeFilledInByHand) {
                                               "    row, at least 12 mm\n      cell-centred: 3.\n      cell\n"));
 }
 
+TEST(ApprovalView, NumbersItsColumnsAndCaptionsItsBlanks) {
+  model::ApprovalSheet sheet = sample();
+  sheet.urgency = model::made("СРОЧНО");
+  sheet.column_numbers = {model::made("1"), model::made("2")};
+  sheet.notes = {model::made("Срок – два дня.")};
+  const std::string table = printed::dump(sheet);
+  EXPECT_THAT(table, HasSubstr("  urgency: СРОЧНО\n  approval-title: "));
+  EXPECT_THAT(table, HasSubstr("table-head: 1\n      cell, middle\n        table-head: 2\n      cell, middle\n"));
+  EXPECT_THAT(table, HasSubstr("  note: Срок – два дня.\n  signature prepared-by"));
+  sheet.layout = model::SheetLayout::blocks;
+  sheet.captions = {"", "подпись", "", "дата"};
+  sheet.times = true;
+  const std::string blocks = printed::dump(sheet);
+  EXPECT_THAT(blocks, HasSubstr("visa-caption: (подпись)\n"));
+  EXPECT_THAT(blocks, HasSubstr("20__\u00a0г. | ___\u00a0ч.\u00a0___\u00a0мин.\n"));
+  EXPECT_THAT(blocks, HasSubstr("visa-caption: (дата)\n"));
+  EXPECT_THAT(blocks, Not(HasSubstr("visa-caption-left")));
+}
+
 }  // namespace

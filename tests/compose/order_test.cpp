@@ -84,7 +84,7 @@ TEST(OrderView, LeavesDateAndNumberOfADraftBlankOnRules) {
 
 TEST(OrderView, PutsTheVerbWhereTheProfileWantsIt) {
   model::Profile profile;
-  profile.verb_alone = false;
+  profile.verb_place = model::VerbPlace::preamble_end;
   model::Order order = sample();
   EXPECT_THAT(printed::dump(order, printed::styles(), profile),
               HasSubstr("preamble: В целях повышения качества <spaced>приказываю</spaced>:\n"));
@@ -94,6 +94,15 @@ TEST(OrderView, PutsTheVerbWhereTheProfileWantsIt) {
   EXPECT_THAT(without, Not(HasSubstr("verb")));
 }
 
+TEST(OrderView, PutsTheVerbOfABodyIntoTheLineOfItsName) {
+  model::Order order = sample();
+  order.preamble = model::made("Совет депутатов");
+  order.verb = {model::made("постановляет:"), false, true};
+  EXPECT_THAT(printed::dump(order), HasSubstr("preamble: Совет депутатов <spaced>постановляет</spaced>:\n"));
+  order.verb.third_person = false;
+  EXPECT_THAT(printed::dump(order), HasSubstr("preamble: Совет депутатов\n  verb: "));
+}
+
 TEST(OrderView, ShowsTheVerbAsTheProfileSaysUnlessItIsTyped) {
   model::Profile profile;
   profile.verb_look = model::VerbLook::capitals;
@@ -101,7 +110,7 @@ TEST(OrderView, ShowsTheVerbAsTheProfileSaysUnlessItIsTyped) {
   EXPECT_THAT(printed::dump(order, printed::styles(), profile), HasSubstr("verb: ПРИКАЗЫВАЮ:\n"));
   profile.verb_look = model::VerbLook::plain;
   EXPECT_THAT(printed::dump(order, printed::styles(), profile), HasSubstr("verb: приказываю:\n"));
-  order.verb = {model::made("Приказываю :"), true};
+  order.verb = {model::made("Приказываю :"), true, false};
   EXPECT_THAT(printed::dump(order), HasSubstr("verb: Приказываю :\n"));
 }
 

@@ -146,4 +146,38 @@ TEST(DecodeApproval, RefusesUnitsInACircleAndUnitsOfNobody) {
   EXPECT_EQ(nobody.diagnostics.all().front().arguments, std::vector<std::string>{"НЕТ"});
 }
 
+TEST(DecodeApproval, ReadsATimeBesideADay) {
+  const std::string rest =
+      "times: true\ncolumns: [person, received, {date: Когда}]\nvisas:\n"
+      "  - {post: Министр, name: И.О. Фамилия, received: 12.05.2020 10-30, signed: \"15 мая 2020 г. в 9:05\"}\n";
+  const model::ApprovalSheet read = sheet(rest);
+  const model::Visa& visa = read.groups[0].visas[0];
+  EXPECT_EQ(visa.received.meaning, base::Date::make(2020, 5, 12));
+  EXPECT_EQ(model::plain(visa.received.text), "12.05.2020 10-30");
+  EXPECT_EQ(visa.signed_on.meaning, base::Date::make(2020, 5, 15));
+  EXPECT_EQ(model::plain(read.columns[1].heading), "Дата и время поступления");
+  EXPECT_EQ(model::plain(read.columns[2].heading), "Когда") << "the author's own";
+}
+
+TEST(DecodeApproval, GivesASoleRemarkNoNumber) {
+  const auto numbers = [](const std::string& remarks) {
+    std::string out;
+    const model::ApprovalSheet read = sheet("visas: [{post: Министр, name: И.О. Фамилия, remarks: " + remarks + "}]\n");
+    for (const model::Remark& remark : read.groups[0].visas[0].remarks) out += remark.number + "|";
+    return out;
+  };
+  EXPECT_EQ(numbers("[{text: а}]"), "|");
+  EXPECT_EQ(numbers("[{text: а}, {text: б}]"), "1.|2.|");
+}
+
+TEST(DecodeApproval, TellsOfKeysThatDoNothing) {
+  const auto ids = [](const std::string& rest) {
+    return package_of({{"order", act}, {"sheet", "kind: approval\nof: order\n" + rest}, {"bodies", decoding::bodies}})
+        .ids();
+  };
+  EXPECT_EQ(ids(std::string("captions: true\n") + one).size(), 1U) << "a table has no blanks to caption";
+  EXPECT_EQ(ids(std::string("times: true\ncolumns: [person, signature]\n") + one).size(), 1U);
+  EXPECT_EQ(ids(std::string("layout: blocks\ncolumn_numbers: true\n") + one).size(), 1U);
+}
+
 }  // namespace

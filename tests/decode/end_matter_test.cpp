@@ -117,4 +117,29 @@ TEST(Footnotes, HaveNoPlaceOutsideActsRegulationsAndTables) {
   EXPECT_EQ(decoded.ids(), (std::vector<std::string>{"DOC-046", "DOC-046"}));
 }
 
+TEST(DecodeEndMatter, ASheetOfDistributionNamesItsAct) {
+  const auto decoded = decoding::package_of(
+      {{"order",
+        "kind: order\nact: приказ\nissuer: МО\ndate: 15.05.2020\nnumber: 7\ntitle: О\npoints: [{text: а}]\n"
+        "distribution: {place: sheet, list: [школа]}\n"},
+       {"bodies", decoding::bodies}});
+  EXPECT_TRUE(decoded.ids().empty());
+  const model::Distribution& list = decoded.body<model::Order>("order").distribution;
+  EXPECT_EQ(model::plain(list.title), "СПИСОК РАССЫЛКИ");
+  ASSERT_EQ(list.of_act.size(), 2U);
+  EXPECT_EQ(model::plain(list.of_act[0]), "приказа министерства образования");
+  EXPECT_EQ(model::plain(list.of_act[1]), "от 15.05.2020 № 7");
+}
+
+TEST(DecodeEndMatter, TellsOfDistributionKeysThatDoNothing) {
+  const auto ids = [](const std::string& keys) {
+    return decoding::package_of(
+               {{"order", "kind: order\nact: приказ\npoints: [{text: а}]\ndistribution: {list: [а], " + keys + "}\n"}})
+        .ids();
+  };
+  EXPECT_EQ(ids("layout: paragraph, columns: 2"), std::vector<std::string>{"DOC-080"});
+  EXPECT_EQ(ids("fill: across"), std::vector<std::string>{"DOC-080"});
+  EXPECT_TRUE(ids("fill: across, columns: 2").empty());
+}
+
 }  // namespace

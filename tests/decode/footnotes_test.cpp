@@ -53,4 +53,42 @@ TEST(DecodeFootnotes, CountsNoMoreThanFiveAsterisks) {
             "a* b** ");
 }
 
+TEST(DecodeFootnotes, OfATableInAPointStandUnderItAndThoseOfThePageGoOn) {
+  const auto decoded = rules(
+      "points:\n"
+      "  - {text: \"а<note page>\", body: [{table: {columns: [\"Г<note own>\"], rows: [[\"х<note page> у<note "
+      "more>\"]],"
+      " footnotes: {own: О, more: М}}}]}\n"
+      "footnotes: {page: С}\n");
+  EXPECT_EQ(decoded.ids(), Ids{});
+  const auto& regulation = decoded.body<model::Regulation>("rules");
+  EXPECT_EQ(marks(regulation.footnotes), "page1 ");
+  const auto& table = std::get<model::Table>(regulation.parts.at(0).points.at(0).body.at(0).content);
+  EXPECT_EQ(marks(table.footnotes), "own* more** ");
+  EXPECT_EQ(decoding::with_marks(table.rows.at(0).at(0).text), "х1 у**");
+}
+
+TEST(DecodeFootnotes, BeginAnewInEachPartWhereTheNumberingSaysSo) {
+  const std::string parts =
+      "parts:\n  - {title: А, points: [{text: \"а<note a> б<note b>\"}]}\n  - {title: Б, points: [{text: \"в<note "
+      "c>\"}]}\n"
+      "footnotes: {a: А, b: Б, c: В}\n";
+  EXPECT_EQ(marks(rules("numbering: {footnotes_restart: true}\n" + parts).body<model::Regulation>("rules").footnotes),
+            "a1 b2 c1 ");
+  EXPECT_EQ(marks(rules(parts).body<model::Regulation>("rules").footnotes), "a1 b2 c3 ");
+}
+
+TEST(DecodeFootnotes, OfAFormsTableAreMarkedAsTheProfileSays) {
+  model::Profile profile;
+  profile.table_notes = model::NoteLook::brackets;
+  const auto decoded = package_of({{"form",
+                                    "kind: form\ntables:\n  - columns: [{label: Что}, {whole: \"Сколько<note a>\"}]\n"
+                                    "    rows: [Школ]\n    footnotes: {a: На день заполнения.}\n"}},
+                                  profile);
+  EXPECT_EQ(decoded.ids(), Ids{});
+  const model::FormTable& table = decoded.body<model::Form>("form").tables.at(0);
+  EXPECT_EQ(marks(table.footnotes), "a<1> ");
+  EXPECT_EQ(model::plain_with_marks(table.columns.at(1).caption), "Сколько<1>");
+}
+
 }  // namespace

@@ -132,4 +132,13 @@ TEST(DecodeMarks, NameEveryIssuerInTheGenitive) {
             (Lines{"Приложение", "к приказу управления образования и управления культуры", "от 15.05.2020 № 1/2"}));
 }
 
+TEST(DecodeHead, BeginsATextThatOpensWithItsVerbWithACapital) {
+  EXPECT_EQ(model::plain(order_of(act("act: приказ\nissuer: УО\n")).verb.text), "Приказываю:");
+  EXPECT_EQ(model::plain(order_of(act("act: приказ\nissuer: УО\npreamble: В целях порядка\n")).verb.text),
+            "приказываю:");
+  const auto council = act("act: постановление\nissuer: Совет\n");
+  EXPECT_EQ(model::plain(order_of(council).verb.text), "постановляет:") << "the body's name stands before it";
+  EXPECT_TRUE(order_of(council).verb.third_person);
+}
+
 }  // namespace

@@ -48,7 +48,7 @@ TEST(DecodeProfile, LetsTheLastLayerThatSpeaksDecide) {
   EXPECT_TRUE(read.profile.title_demanded);
   EXPECT_EQ(read.profile.dates, model::DateForm::words);
   EXPECT_EQ(read.profile.verb_look, model::VerbLook::capitals);
-  EXPECT_FALSE(read.profile.verb_alone);
+  EXPECT_EQ(read.profile.verb_place, model::VerbPlace::preamble_end);
   EXPECT_EQ(read.profile.appendix_mark, model::MarkForm::both);
   EXPECT_FALSE(read.profile.appendix_sign);
   EXPECT_EQ(read.profile.table_notes, model::NoteLook::brackets);

@@ -74,14 +74,19 @@ void check_cited(const Citations& citations, const Sheets& sheets, base::Diagnos
 }
 
 void check_sheets(const Citations& citations, const Sheets& sheets, base::Diagnostics& diagnostics) {
+  const bool sole = std::ranges::count(sheets, false, &PrintedSheet::joined) == 1;
+  const auto is_here = [&sheets](const model::DocumentId& document) {
+    return document.empty() || std::ranges::find(sheets, document, &PrintedSheet::document) != sheets.end();
+  };
   for (const PrintedSheet& sheet : sheets) {
-    // One named like markup cannot be referred to, and decode has told it.
-    const bool told = sheet.missing || (sheet.number && model::is_markup_name(sheet.document.value));
+    // One named like markup cannot be referred to, and decode has told it; who cites an appendix cites all that is in
+    // it.
+    const bool told = sheet.joined || sheet.missing || (sheet.number && model::is_markup_name(sheet.document.value));
     if (told) continue;
     const auto cites = [&](const AppendixCitation& citation) {
       if (citation.document == sheet.document || citation.every) return true;
       if (citation.number) return citation.number == sheet.number;
-      return citation.document.empty() && sheets.size() == 1;
+      return sole && is_here(citation.document);
     };
     if (std::ranges::none_of(citations, cites))
       diagnostics.report(sheet.number ? never_cited : sole_never_cited, sheet.span, {sheet.document.value},

@@ -45,6 +45,7 @@ constexpr FieldTable group_fields{
 };
 constexpr FieldTable fields{
     text<&ApprovalView::orientation>("orientation"),
+    text<&ApprovalView::urgency>("urgency"),
     list<&ApprovalView::mark>("mark", line_fields),
     list<&ApprovalView::approval>("approval", line_fields),
     list<&ApprovalView::also>("also", line_fields),
@@ -52,7 +53,16 @@ constexpr FieldTable fields{
     flag<&ApprovalView::table>("table"),
     text<&ApprovalView::column_count>("column_count"),
     list<&ApprovalView::columns>("columns", column_fields),
+    list<&ApprovalView::column_numbers>("column_numbers", line_fields),
     list<&ApprovalView::groups>("groups", group_fields),
+    list<&ApprovalView::footnotes>("footnotes", note_fields),
+    list<&ApprovalView::notes>("notes", line_fields),
+    flag<&ApprovalView::captioned>("captioned"),
+    text<&ApprovalView::caption_post>("caption_post"),
+    text<&ApprovalView::caption_signature>("caption_signature"),
+    text<&ApprovalView::caption_name>("caption_name"),
+    text<&ApprovalView::caption_date>("caption_date"),
+    flag<&ApprovalView::times>("times"),
     flag<&ApprovalView::with_remarks>("with_remarks"),
     list<&ApprovalView::remarks>("remarks", remark_fields),
     list<&ApprovalView::prepared_by>("prepared_by", visa_fields),
@@ -150,10 +160,20 @@ void add_visas(const model::ApprovalSheet& sheet, ApprovalView& view) {
   for (const std::string& number : sheet.blank_rows) blank.visas.push_back(blank_row(sheet, number));
 }
 
+void add_captions(const model::Captions& captions, ApprovalView& view) {
+  const auto bracketed = [](const std::string& words) { return words.empty() ? words : "(" + words + ")"; };
+  view.captioned = !captions.empty();
+  view.caption_post = bracketed(captions.post);
+  view.caption_signature = bracketed(captions.signature);
+  view.caption_name = bracketed(captions.name);
+  view.caption_date = bracketed(captions.date);
+}
+
 }  // namespace
 
 ApprovalView view_of(const model::ApprovalSheet& sheet) {
   ApprovalView view;
+  view.urgency = sheet.urgency;
   view.orientation = orientation_of(sheet.page);
   MarkLines mark = lines_of(sheet.mark);
   view.mark = std::move(mark.mark);
@@ -162,7 +182,14 @@ ApprovalView view_of(const model::ApprovalSheet& sheet) {
   view.title = lines_of(sheet.title);
   view.table = sheet.layout == model::SheetLayout::table;
   add_columns(sheet, view);
+  // The row of column numbers has a cell for every column, also where the author numbered fewer.
+  view.column_numbers = lines_of(sheet.column_numbers);
+  if (!view.column_numbers.empty()) view.column_numbers.resize(sheet.columns.size());
   add_visas(sheet, view);
+  view.footnotes = notes_of(sheet.footnotes);
+  view.notes = lines_of(sheet.notes);
+  view.times = sheet.times;
+  add_captions(sheet.captions, view);
   if (sheet.prepared_by) view.prepared_by.push_back(item_of(sheet, *sheet.prepared_by));
   return view;
 }

@@ -48,6 +48,7 @@ struct VisaGroupItem {
 
 struct ApprovalView {
   std::string orientation;
+  Shown urgency;
   std::vector<Line> mark;
   std::vector<Line> approval;  // «УТВЕРЖДЕН …», where it stands apart from the mark
   std::vector<Line> also;      // a second mark
@@ -55,7 +56,13 @@ struct ApprovalView {
   bool table = true;  // else every visa stands by itself
   int column_count = 0;
   std::vector<ApprovalColumnItem> columns;
+  std::vector<Line> column_numbers;
   std::vector<VisaGroupItem> groups;
+  std::vector<NoteItem> footnotes;
+  std::vector<Line> notes;
+  bool captioned = false;  // small words under the places to write in
+  std::string caption_post, caption_signature, caption_name, caption_date;  // «(подпись)»; empty: none
+  bool times = false;
   bool with_remarks = false;
   std::vector<RemarkItem> remarks;    // under the visas; empty where a column holds them
   std::vector<VisaItem> prepared_by;  // one or none

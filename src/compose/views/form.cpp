@@ -40,6 +40,7 @@ constexpr FieldTable table_fields{
     list<&FormTableItem::head>("head", head_row_fields),
     list<&FormTableItem::column_numbers>("column_numbers", line_fields),
     list<&FormTableItem::rows>("rows", row_fields),
+    list<&FormTableItem::footnotes>("footnotes", note_fields),
     list<&FormTableItem::notes>("notes", line_fields),
 };
 constexpr FieldTable blank_fields{
@@ -59,6 +60,7 @@ constexpr FieldTable fields{
     list<&FormView::approval>("approval", line_fields),
     list<&FormView::also>("also", line_fields),
     text<&FormView::title>("title"),
+    text<&FormView::edition>("edition"),
     list<&FormView::tables>("tables", table_fields),
     list<&FormView::signers>("signers", signer_fields),
 };
@@ -202,6 +204,7 @@ FormTableItem table_of(const model::FormTable& table) {
   out.column_numbers = lines_of(table.column_numbers);
   Rows rows(table, out);
   for (const model::FormRow& row : table.rows) rows.add(row);
+  out.footnotes = notes_of(table.footnotes);
   out.notes = lines_of(table.notes);
   return out;
 }
@@ -251,6 +254,7 @@ FormView view_of(const model::Form& form) {
   view.approval = std::move(mark.approval);
   view.also = std::move(mark.also);
   view.title = form.title;
+  view.edition = form.edition_line;
   for (const model::FormTable& table : form.tables) view.tables.push_back(table_of(table));
   for (const model::FormSigner& signer : form.signers) view.signers.push_back(signer_of(signer));
   return view;

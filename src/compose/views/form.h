@@ -50,6 +50,7 @@ struct FormTableItem {
   std::vector<HeadRow> head;
   std::vector<Line> column_numbers;
   std::vector<FormRowItem> rows;
+  std::vector<NoteItem> footnotes;
   std::vector<Line> notes;
   base::Origin anchor;
 };
@@ -75,6 +76,7 @@ struct FormView {
   std::vector<Line> approval;  // «УТВЕРЖДЕН …», where it stands apart from the mark
   std::vector<Line> also;      // a second mark
   Shown title;
+  Shown edition;
   std::vector<FormTableItem> tables;
   std::vector<SignerItem> signers;
 };

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "compose/field.h"
+#include "model/footnote.h"
 #include "model/mark.h"
 
 #include <span>
+#include <string>
 #include <vector>
 
 namespace compose {
@@ -14,6 +16,23 @@ struct Line {
 };
 
 inline constexpr FieldTable line_fields{text<&Line::words>("line")};
+
+// A note under a table.
+struct NoteItem {
+  Shown words;
+  std::string mark;
+};
+
+inline constexpr FieldTable note_fields{
+    text<&NoteItem::words>("text"),
+    text<&NoteItem::mark>("note_mark"),
+};
+
+inline std::vector<NoteItem> notes_of(std::span<const model::Footnote> notes) {
+  std::vector<NoteItem> out;
+  for (const model::Footnote& note : notes) out.push_back({note.text, note.mark});
+  return out;
+}
 
 inline std::vector<Line> lines_of(std::span<const model::Text> texts) {
   std::vector<Line> out;

@@ -28,19 +28,25 @@ constexpr FieldTable visa_fields{
     text<&SheetVisaItem::date>("visa_date"),
 };
 constexpr FieldTable recipient_fields{
-    text<&RecipientItem::group>("group"),
-    text<&RecipientItem::number>("number"),
-    text<&RecipientItem::name>("name"),
-    text<&RecipientItem::copies>("copies"),
+    text<&RecipientItem::group>("group"),   text<&RecipientItem::number>("number"), text<&RecipientItem::name>("name"),
+    text<&RecipientItem::copies>("copies"), text<&RecipientItem::joint>("joint"),
 };
 constexpr FieldTable recipient_column_fields{
     flag<&RecipientColumn::beside>("beside"),
+    text<&RecipientColumn::across>("across_columns"),
     list<&RecipientColumn::entries>("entries", recipient_fields),
 };
+constexpr FieldTable recipient_row_fields{list<&RecipientRow::columns>("row_columns", recipient_column_fields)};
 constexpr FieldTable distribution_fields{
     text<&DistributionItem::title>("distribution_title"),
+    list<&DistributionItem::of_act>("of_act", line_fields),
+    flag<&DistributionItem::in_line>("in_line"),
     flag<&DistributionItem::plain>("plain"),
+    flag<&DistributionItem::across>("across"),
+    list<&DistributionItem::entries>("line_entries", recipient_fields),
     list<&DistributionItem::columns>("columns", recipient_column_fields),
+    list<&DistributionItem::rows>("rows", recipient_row_fields),
+    text<&DistributionItem::copies_word>("copies_word"),
     text<&DistributionItem::total>("total"),
 };
 constexpr FieldTable appendix_fields{
@@ -59,6 +65,9 @@ constexpr FieldTable fields{
     text<&OrderView::date>("date"),
     text<&OrderView::number>("number"),
     flag<&OrderView::registration_box>("registration_box"),
+    flag<&OrderView::number_in_heading>("number_in_heading"),
+    flag<&OrderView::place_between>("place_between"),
+    flag<&OrderView::place_right>("place_right"),
     text<&OrderView::place>("place"),
     text<&OrderView::title>("title"),
     text<&OrderView::edition>("edition"),
@@ -70,6 +79,8 @@ constexpr FieldTable fields{
     list<&OrderView::visas>("visas", visa_fields),
     list<&OrderView::executor>("executor", line_fields),
     list<&OrderView::distribution>("distribution", distribution_fields),
+    list<&OrderView::distribution_after>("distribution_after", distribution_fields),
+    list<&OrderView::distribution_sheet>("distribution_sheet", distribution_fields),
     list<&OrderView::appendices>("appendices", appendix_fields),
 };
 
@@ -104,7 +115,8 @@ model::Text looking(const model::Text& verb, model::VerbLook look) {
 void add_verb(const model::Verb& verb, const model::Profile& profile, OrderView& view) {
   if (verb.text.empty()) return;
   view.verb = verb.text;
-  view.verb_alone = profile.verb_alone;
+  view.verb_alone = profile.verb_place == model::VerbPlace::own_line ||
+                    (profile.verb_place == model::VerbPlace::by_word && !verb.third_person);
   if (verb.by_hand) return;
   view.made_texts.push_back(looking(verb.text, profile.verb_look));
   view.verb = view.made_texts.back();
@@ -120,6 +132,11 @@ void add_requisites(const model::Order& order, const model::Profile& profile, Or
   view.date = order.date_by == model::GivenBy::system ? lend(model::later_date(profile)) : Shown(order.date);
   view.number = order.number_by == model::GivenBy::system ? lend(model::later_number(profile)) : Shown(order.number);
   view.registration_box = order.registration_box;
+  // What the stamp of registration covers stands nowhere else; in the corner there is no room beside the date.
+  view.number_in_heading = profile.number_in_heading && !order.registration_box;
+  const bool beside = !order.registration_box && !view.corner && !order.place.empty();
+  view.place_between = beside && profile.place == model::PlaceOfAct::between && !view.number_in_heading;
+  view.place_right = beside && profile.place != model::PlaceOfAct::own_line && !view.place_between;
 }
 
 // ---- distribution
@@ -159,12 +176,62 @@ std::vector<RecipientColumn> columns_of(std::vector<RecipientItem> entries, int 
   return out;
 }
 
+// Row by row; a group begins a row of its own under its title, and its last row is filled up with empty cells.
+std::vector<RecipientRow> rows_of(std::vector<RecipientItem> entries, int columns) {
+  std::vector<RecipientRow> out;
+  const auto fill_up = [&out, columns] {
+    if (out.empty() || out.back().columns.front().across > 1) return;
+    while (out.back().columns.size() < static_cast<std::size_t>(columns)) out.back().columns.push_back({true, 1, {}});
+  };
+  for (RecipientItem& entry : entries) {
+    const bool title = !entry.group.empty();
+    const bool full = out.empty() || out.back().columns.front().across > 1 ||
+                      out.back().columns.size() == static_cast<std::size_t>(columns);
+    if (title) fill_up();
+    if (title || full) out.emplace_back();
+    RecipientColumn& column = out.back().columns.emplace_back();
+    column.beside = out.back().columns.size() > 1;
+    if (title) column.across = 2 * columns - 1;  // with the gaps between them
+    column.entries.push_back(std::move(entry));
+  }
+  fill_up();
+  return out;
+}
+
+// «первый, второй; Школы: третья»: semicolons between groups, and between names that have commas of their own.
+std::vector<RecipientItem> joined(std::vector<RecipientItem> entries, const model::Distribution& distribution) {
+  bool commas = false;
+  for (const model::RecipientGroup& group : distribution.groups)
+    for (const model::Recipient& recipient : group.recipients)
+      commas = commas || model::plain(recipient.name).find(',') != std::string::npos;
+  for (std::size_t i = 0; i + 1 < entries.size(); ++i)
+    if (entries[i].group.empty()) entries[i].joint = commas || !entries[i + 1].group.empty() ? "; " : ", ";
+  return entries;
+}
+
+std::vector<DistributionItem>& list_at(model::DistributionPlace place, OrderView& view) {
+  if (place == model::DistributionPlace::after_executor) return view.distribution_after;
+  return place == model::DistributionPlace::sheet ? view.distribution_sheet : view.distribution;
+}
+
 void add_distribution(const model::Distribution& distribution, OrderView& view) {
   if (distribution.groups.empty()) return;
-  DistributionItem& item = view.distribution.emplace_back();
+  DistributionItem& item = list_at(distribution.place, view).emplace_back();
   item.title = distribution.title;
-  item.plain = distribution.columns < 2;
-  item.columns = columns_of(entries_of(distribution), distribution.columns);
+  item.of_act = compose::lines_of(distribution.of_act);
+  item.in_line = distribution.in_line;
+  item.plain = !item.in_line && distribution.columns < 2;
+  item.across = !item.in_line && !item.plain && distribution.across;
+  std::vector<RecipientItem> entries = entries_of(distribution);
+  if (item.in_line) {
+    item.entries = joined(std::move(entries), distribution);
+  } else if (item.across) {
+    for (int i = 0; i < distribution.columns; ++i) item.columns.push_back({i > 0, 1, {}});
+    item.rows = rows_of(std::move(entries), distribution.columns);
+  } else {
+    item.columns = columns_of(std::move(entries), distribution.columns);
+  }
+  item.copies_word = distribution.copies_word;
   item.total = distribution.total;
 }
 

@@ -47,17 +47,31 @@ struct RecipientItem {
   std::string number;  // «3.»
   Shown name;
   std::string copies;  // «2»
+  std::string_view joint;  // behind it where all stand in one paragraph: «, »
 };
 
 struct RecipientColumn {
   bool beside = false;  // not the first one
+  int across = 1;       // more: a group's title over all columns
   std::vector<RecipientItem> entries;
+};
+
+// Where the columns are filled row by row.
+struct RecipientRow {
+  std::vector<RecipientColumn> columns;
 };
 
 struct DistributionItem {
   Shown title;
-  bool plain = false;  // lines one under another
-  std::vector<RecipientColumn> columns;
+  std::vector<Line> of_act;  // under the title of a sheet of its own
+  // One of four looks: a paragraph, lines one under another, columns filled downwards, columns filled row by row.
+  bool in_line = false;
+  bool plain = false;
+  bool across = false;
+  std::vector<RecipientItem> entries;    // of a paragraph
+  std::vector<RecipientColumn> columns;  // else
+  std::vector<RecipientRow> rows;        // of columns filled row by row
+  std::string_view copies_word;          // «экз.»; empty: none
   std::string total;  // sum of copies; empty: not wanted
 };
 
@@ -73,6 +87,9 @@ struct OrderView {
   Shown date;                            // empty: to be left blank, on a rule
   Shown number;                          // likewise
   bool registration_box = false;
+  bool number_in_heading = false;  // «ПРИКАЗ № 2О»
+  bool place_between = false;      // date, place and number on one line
+  bool place_right = false;        // date and number at the left of that line, the place at its right
   Shown place;
   Shown title;
   Shown edition;
@@ -83,7 +100,9 @@ struct OrderView {
   std::vector<SignatureLevel> signatures;
   std::vector<SheetVisaItem> visas;
   std::vector<Line> executor;
-  std::vector<DistributionItem> distribution;  // one or none
+  std::vector<DistributionItem> distribution;  // one or none; likewise the next two: one of the three
+  std::vector<DistributionItem> distribution_after;
+  std::vector<DistributionItem> distribution_sheet;
   std::vector<AppendixItem> appendices;
   std::vector<model::Text> made_texts;  // what verb, date and number lend when made: a vector, because a view is moved
 };

@@ -20,14 +20,10 @@ constexpr FieldTable cell_fields{
     text<&PlanCell::look>("look"),
 };
 constexpr FieldTable row_fields{
-    flag<&PlanRow::section>("section"),          flag<&PlanRow::keep>("keep"),
-    text<&PlanRow::number>("section_number"),    flag<&PlanRow::apart>("number_apart"),
-    text<&PlanRow::across>("section_across"),    text<&PlanRow::title>("section_title"),
-    list<&PlanRow::cells>("cells", cell_fields),
-};
-constexpr FieldTable note_fields{
-    text<&NoteItem::words>("text"),
-    text<&NoteItem::mark>("note_mark"),
+    flag<&PlanRow::section>("section"),       flag<&PlanRow::keep>("keep"),
+    text<&PlanRow::number>("section_number"), flag<&PlanRow::apart>("number_apart"),
+    text<&PlanRow::across>("section_across"), text<&PlanRow::title>("section_title"),
+    text<&PlanRow::edition>("row_edition"),   list<&PlanRow::cells>("cells", cell_fields),
 };
 constexpr FieldTable part_fields{
     text<&PlanPartItem::number>("part_number"),
@@ -63,6 +59,7 @@ constexpr FieldTable fields{
     list<&PlanView::stamps>("stamps", stamp_fields),
     text<&PlanView::noun>("noun"),
     text<&PlanView::title>("title"),
+    text<&PlanView::edition>("edition"),
     list<&PlanView::before>("before", line_fields),
     text<&PlanView::goals_title>("goals_title"),
     list<&PlanView::goals>("goals", line_fields),
@@ -126,10 +123,21 @@ class Rows {
       row.apart = section_number_apart_ && leaves_.size() > 1 && leaves_.front()->key == "number";
       row.across = static_cast<int>(leaves_.size()) - (row.apart ? 1 : 0);
     }
+    add_edition(section.edition);
+    if (!section.edition.empty()) out_.back().keep = true;
     for (const model::Measure& measure : section.rows) add(measure);
   }
 
  private:
+  // A line of its own across the table, not parted from what it speaks of.
+  void add_edition(const model::Text& edition) {
+    if (edition.empty()) return;
+    if (!out_.empty()) out_.back().keep = true;
+    PlanRow& row = out_.emplace_back();
+    row.edition = edition;
+    row.across = static_cast<int>(leaves_.size());
+  }
+
   void add(const model::Measure& measure) {
     std::vector<Path> paths;
     Path path;
@@ -145,6 +153,7 @@ class Rows {
     std::size_t column = 0;
     if (!measure.total.empty()) column = add_total(measure, first, paths.size());
     for (; column < leaves_.size(); ++column) add_column(*leaves_[column], paths, first, !measure.total.empty());
+    add_edition(measure.edition);
   }
 
   // The title of a row of totals takes the columns before the first that says something; the row is not left alone.
@@ -230,7 +239,7 @@ PlanPartItem item_of(const model::PlanPart& part) {
   out.continuation = part.continuation;
   Rows rows(part, out.rows);
   for (const model::PlanSection& section : part.sections) rows.add(section);
-  for (const model::Footnote& note : part.footnotes) out.footnotes.push_back({note.text, note.mark});
+  out.footnotes = notes_of(part.footnotes);
   out.notes = lines_of(part.notes);
   return out;
 }
@@ -261,6 +270,7 @@ PlanView view_of(const model::Plan& plan, const model::Profile& profile) {
   view.also = std::move(mark.also);
   view.stamps = stamps_of(plan.stamps);
   view.title = plan.title;
+  view.edition = plan.edition;
   if (profile.plan_noun_alone) part_title(plan.title, view);
   view.before = lines_of(plan.intro.paragraphs);
   view.goals_title = plan.intro.goals_title;

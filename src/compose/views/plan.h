@@ -28,13 +28,9 @@ struct PlanRow {
   bool apart = false;  // that number has a cell of its own
   int across = 1;      // columns that the section's title takes
   Shown title;
+  Shown edition;  // not empty: the row is this line across the table, and nothing else
   std::vector<PlanCell> cells;
   base::Origin anchor;
-};
-
-struct NoteItem {
-  Shown words;
-  std::string mark;
 };
 
 // A table and what stands around it.
@@ -76,6 +72,7 @@ struct PlanView {
   std::vector<StampRow> stamps;
   Shown noun;  // «ПЛАН», where the profile wants it alone; `title` is then the rest
   Shown title;
+  Shown edition;
   std::vector<Line> before;
   Shown goals_title;
   std::vector<Line> goals;

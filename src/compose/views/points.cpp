@@ -47,6 +47,7 @@ TextTableItem table_of(const model::Table& table) {
       cells.cells.push_back({cell.text, cell.columns, cell.rows, look(placement, table.borders), cell.origin});
     }
   }
+  out.footnotes = notes_of(table.footnotes);
   out.notes = lines_of(table.notes);
   return out;
 }

@@ -32,6 +32,7 @@ struct TextTableItem {
   std::vector<TableColumnItem> columns;
   std::vector<TableHeadRow> head;
   std::vector<TextRow> rows;
+  std::vector<NoteItem> footnotes;
   std::vector<Line> notes;
   base::Origin anchor;
 };
@@ -69,6 +70,7 @@ inline constexpr FieldTable text_table_fields{
     list<&TextTableItem::columns>("columns", table_column_fields),
     list<&TextTableItem::head>("head_rows", table_head_fields),
     list<&TextTableItem::rows>("rows", text_row_fields),
+    list<&TextTableItem::footnotes>("footnotes", note_fields),
     list<&TextTableItem::notes>("notes", line_fields),
 };
 inline constexpr FieldTable point_part_fields{

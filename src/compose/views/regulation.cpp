@@ -19,6 +19,7 @@ constexpr FieldTable fields{
     list<&RegulationView::also>("also", line_fields),
     list<&RegulationView::stamps>("stamps", stamp_fields),
     text<&RegulationView::title>("title"),
+    text<&RegulationView::edition>("edition"),
     text<&RegulationView::preamble>("preamble"),
     list<&RegulationView::parts>("parts", part_fields),
     list<&RegulationView::signatures>("signatures", signature_fields),
@@ -36,6 +37,7 @@ RegulationView view_of(const model::Regulation& regulation) {
   view.also = std::move(mark.also);
   view.stamps = stamps_of(regulation.stamps);
   view.title = regulation.title;
+  view.edition = regulation.edition;
   view.preamble = regulation.preamble;
   for (const model::RegulationPart& part : regulation.parts)
     view.parts.push_back({part.label, part.title, points_of(part.points), part.span.origin});

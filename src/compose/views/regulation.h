@@ -26,6 +26,7 @@ struct RegulationView {
   std::vector<Line> also;  // a second mark
   std::vector<StampRow> stamps;
   Shown title;
+  Shown edition;
   Shown preamble;
   std::vector<RegulationPartItem> parts;
   std::vector<SignatureLevel> signatures;
