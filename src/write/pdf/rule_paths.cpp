@@ -1,6 +1,6 @@
 // A table comes as one short rule for each side of each cell. Upright and level rules of equal width that touch or
 // overlap are drawn as one: a page of a plan falls from some 300 segments to some 30, and no joint shows on screen.
-// Ends project by half the width, so that the corners of frames are closed.
+// Ends are cut where they lie (butt caps, the usual of ISO 32000-1, 8.4.3.3): a table's rules reach over their corners.
 #include "write/pdf/rule_paths.h"
 
 #include "write/pdf/syntax.h"
@@ -74,7 +74,6 @@ void append_line(std::string& out, const Line& line, base::Length page_height) {
 
 void append_rules(std::string& out, const pages::Page& page) {
   if (page.rules.empty()) return;
-  out += "2 J\n";
   const std::vector<Line> lines = joined(page.rules);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (i == 0 || lines[i].width != lines[i - 1].width) {

@@ -95,6 +95,14 @@ TEST_F(WritePdf, ReturnsTheWordsOfStretchedLines) {
   }
 }
 
+// A projecting end would stand out of the table: its rules reach over their corners by themselves.
+TEST_F(WritePdf, EndsRulesWhereTheyEnd) {
+  made_.frame(30, 20, 80, 10);
+  const std::string drawn = run("qpdf --qdf " + file(write()) + " -").output;
+  EXPECT_THAT(drawn, HasSubstr(" l"));
+  EXPECT_THAT(drawn, Not(testing::ContainsRegex("[12] J")));
+}
+
 TEST_F(WritePdf, ReturnsCellsApart) {
   made_.frame(30, 20, 80, 10);
   made_.line(31, 27, "до 1 мая", regular);
