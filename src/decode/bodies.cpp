@@ -24,6 +24,7 @@ std::string name(const yaml::Value& map, std::string_view key) {
 model::ForeignHead foreign_head(const yaml::Value& value) {
   model::ForeignHead out;
   for (const yaml::Value* line : one_or_more(value, "head")) out.head.push_back(line->text);
+  out.before = words(value, "place") == "before";
   if (const yaml::Value* acts = value.find("acts"); acts != nullptr)
     for (const yaml::Member& act : acts->members) out.acts[act.key.text] = act.value.text;
   return out;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 #include <utility>
 #include <vector>
@@ -68,6 +69,14 @@ class Names {
   std::set<const model::Body*> shown_;
 };
 
+model::HeadColumn foreign_column(const model::ForeignHead& head, const std::string& kind) {
+  model::HeadColumn out;
+  add_lines(head.head, out);
+  const auto act = head.acts.find(kind);
+  if (act != head.acts.end()) out.heading = model::made(act->second);
+  return out;
+}
+
 void make_order_head(const model::Package& package, model::Order& order, base::Diagnostics& diagnostics) {
   model::HeadColumn& own = order.heads.front();
   if (own.heading.empty()) own.heading = model::made(language::capitals(order.act));
@@ -77,13 +86,11 @@ void make_order_head(const model::Package& package, model::Order& order, base::D
     if (const model::Body* body = package.register_.find_body(issuer.body)) names.add_issuer(*body);
   const model::Body* first = issuer_of(package, order);
   if (first == nullptr) return;
-  for (const model::ForeignHead& foreign : first->foreign_heads) {
-    model::HeadColumn column;
-    add_lines(foreign.head, column);
-    const auto act = foreign.acts.find(order.act);
-    if (act != foreign.acts.end()) column.heading = model::made(act->second);
-    order.heads.push_back(std::move(column));
-  }
+  std::vector<model::HeadColumn> before;
+  for (const model::ForeignHead& foreign : first->foreign_heads)
+    (foreign.before ? before : order.heads).push_back(foreign_column(foreign, order.act));
+  order.heads.insert(order.heads.begin(), std::make_move_iterator(before.begin()),
+                     std::make_move_iterator(before.end()));
 }
 
 // ---- the ordering word

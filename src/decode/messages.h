@@ -102,8 +102,10 @@ inline constexpr base::Message unnumbered_reference{
     "DOC-016",
     error,
     {"«<{0}>» печатает номер, а номера у этого места нет", "<{0}> prints a number, but what it names has none"},
-    {"единственное приложение и единственный пункт не нумеруются: напишите «(приложение)» без номера и ссылки",
-     "a sole appendix or point bears no number: write the words without number and reference"}};
+    {"единственное приложение, единственный пункт и пункт из одной таблицы не нумеруются: назовите место словами, "
+     "«(приложение)», без номера и ссылки – или поставьте номер сами: number:",
+     "a sole appendix, a sole point and a point made of a table bear no number: write the words without number and "
+     "reference, or set number: by hand"}};
 inline constexpr base::Message repeated_appendix{
     "DOC-017",
     error,
@@ -121,8 +123,11 @@ inline constexpr base::Message deep_row{
     "DOC-019",
     error,
     {"у вложенной строки не печатается «{0}»", "a row inside a row does not print “{0}”"},
-    {"вложенная строка – это часть строки над ней, без номера и без своих вложенных; сделайте её строкой плана",
-     "a row inside a row is a part of it, without number and rows of its own; make it a row of the plan"}};
+    {"вложенная строка – часть строки над ней, без своих вложенных: сделайте её строкой плана; клетку, общую не для "
+     "всех, "
+     "дают as_above: [deadline]",
+     "a row inside a row is a part of it, without rows of its own: make it a row of the plan; a cell that only some "
+     "share is as_above: [deadline]"}};
 inline constexpr base::Message absurd_style{"DOC-020",
                                             error,
                                             {"«{0}» так не напечатать: {1}", "“{0}” cannot be printed so: {1}"},
@@ -349,6 +354,46 @@ inline constexpr base::Message no_subject{
     warning,
     {"акт не говорит, кто «{0}»", "the act does not say who “{0}”"},
     {"кончите преамбулу именем органа: «…, {1}»", "end the preamble with the body’s name: “…, {1}”"}};
+
+// ---- rows of plans: parts that are not added, shared cells
+
+inline constexpr base::Message part_not_added{
+    "DOC-120",
+    warning,
+    {"строка начинается словами «из них» или «в том числе»: её деньги в сумму не вошли",
+     "the row is by its words a part of the one above: its money is in no sum"},
+    {"подтвердите: added: false – строка часть той, что выше; added: true – её деньги складываются с остальными",
+     "confirm it: added: false, a part of the row above; added: true, counted with the others"}};
+inline constexpr base::Message unknown_shared_cell{
+    "DOC-121",
+    error,
+    {"в as_above названо «{0}», а такой графы в таблице нет", "as_above names “{0}”, and the table has no such column"},
+    {"назовите поле строки, у которого есть графа: deadline, responsible, number, имя из more, год денежной графы",
+     "name a field of the row that has a column: deadline, responsible, number, a key of more, a column of money"}};
+inline constexpr base::Message no_row_above{
+    "DOC-122",
+    error,
+    {"над этой строкой нет вложенной, чтобы делить с ней клетку «{0}»",
+     "no row inside the same row stands above to share “{0}” with"},
+    {"as_above пишут у вложенных строк (rows), начиная со второй; что общее для всех, стоит на внешней строке",
+     "as_above belongs to rows inside a row, from the second on; what all share stands on the outer row"}};
+inline constexpr base::Message shared_cell_said{
+    "DOC-123",
+    error,
+    {"«{0}» стоит и в as_above, и в самой строке", "“{0}” stands in as_above and in the row itself"},
+    {"уберите одно из двух", "drop one of them"}};
+
+inline constexpr base::Message unknown_columns{
+    "DOC-124",
+    error,
+    {"граф с именем «{0}» нет", "there are no columns of the name “{0}”"},
+    {"опишите их в table_columns: документа или напишите графы списком здесь",
+     "describe them in table_columns: of the document, or list the columns here"}};
+inline constexpr base::Message unused_columns{
+    "DOC-125",
+    warning,
+    {"графы «{0}» описаны, но ни одна таблица их не берёт", "no table takes the columns “{0}”"},
+    {"напишите у таблицы columns: {0} или уберите описание", "write columns: {0} of a table, or drop them"}};
 
 // ---- typed beside what the program makes (ORD-009; the numbers of points and the ordering word are check's)
 

@@ -6,6 +6,8 @@
 #include "decode/values.h"
 #include "language/dates.h"
 
+#include <array>
+
 namespace decode {
 
 namespace {
@@ -177,12 +179,13 @@ model::Distribution read_distribution(const yaml::Value& document, base::Diagnos
 
 std::vector<model::Point> read_points(const yaml::Value& document, const model::Profile& profile,
                                       std::vector<model::Footnote>& footnotes, base::Diagnostics& diagnostics) {
-  PointReader reader(read_point_patterns(document, profile.point_numbers, diagnostics), footnotes, diagnostics);
+  SharedColumns columns(document);
+  PointReader reader(read_point_patterns(document, profile.point_numbers, diagnostics), footnotes, columns,
+                     diagnostics);
   std::vector<int> levels{0};
   std::vector<model::Point> out = reader.read(document, levels);
-  // A sole point stands without a number, as in every act that has one instruction only.
-  const bool sole = out.size() == 1 && !out.front().label.by_hand && out.front().points.empty();
-  if (sole) out.front().label = {};
+  columns.report_unused(diagnostics);
+  drop_lone_number(std::array{&out});
   return out;
 }
 

@@ -35,7 +35,7 @@ model::Link<OfId> link(const yaml::Value& value, std::string_view key) {
 
 class BodyReader {
  public:
-  explicit BodyReader(base::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  BodyReader(SharedColumns& columns, base::Diagnostics& diagnostics) : columns_(columns), diagnostics_(diagnostics) {}
 
   std::vector<model::PointPart> read(const yaml::Value& list) {
     for (const yaml::Value& item : list.items) {
@@ -50,7 +50,7 @@ class BodyReader {
  private:
   void part(const yaml::Value& item, bool quoted) {
     if (const yaml::Value* table = item.find("table"); table != nullptr)
-      parts_.push_back({read_table(*table, diagnostics_), quoted});
+      parts_.push_back({read_table(*table, columns_, diagnostics_), quoted});
     else
       parts_.push_back({text(item, "text", diagnostics_), quoted});
   }
@@ -85,6 +85,7 @@ class BodyReader {
     parts_.push_back({std::move(alone), true});
   }
 
+  SharedColumns& columns_;
   base::Diagnostics& diagnostics_;
   std::vector<model::PointPart> parts_;
 };
@@ -118,6 +119,21 @@ std::vector<model::Point> PointReader::read(const yaml::Value& parent, std::vect
 
 NumberPattern& PointReader::pattern_of(std::size_t level) { return patterns_[std::min(level, patterns_.size()) - 1]; }
 
+namespace {
+
+// A table, or a quoted one, without words of its own: a number would stand alone on the line above it.
+bool is_made_of_a_table(const yaml::Value& point) {
+  const yaml::Value* body = point.find("body");
+  const auto says = [&point](const KindKey& each) { return point.find(each.key) != nullptr; };
+  if (body == nullptr || body->items.empty() || std::ranges::any_of(point_kinds, says)) return false;
+  const yaml::Value* first = &body->items.front();
+  if (const yaml::Value* quote = first->find("quote"); quote != nullptr && !quote->items.empty())
+    first = &quote->items.front();
+  return first->find("table") != nullptr;
+}
+
+}  // namespace
+
 // The number made from its place; a hand-set one moves the count on.
 model::Label PointReader::next_label(const yaml::Value& value, std::vector<int>& levels) {
   const NumberPattern& pattern = pattern_of(levels.size());
@@ -132,6 +148,7 @@ model::Label PointReader::next_label(const yaml::Value& value, std::vector<int>&
     }
     return *std::move(by_hand);
   }
+  if (is_made_of_a_table(value)) return {};
   if (!pattern.silent()) ++levels.back();
   return pattern.label(levels);
 }
@@ -148,7 +165,7 @@ model::Point PointReader::point(const yaml::Value& value, std::vector<int>& leve
     point.text = text(value, key, diagnostics_);
   }
   if (const yaml::Value* body = value.find("body"); body != nullptr) {
-    point.body = BodyReader(diagnostics_).read(*body);
+    point.body = BodyReader(columns_, diagnostics_).read(*body);
     // The first paragraphs stand beside the point's number.
     const bool begins = point.text.empty() && !point.body.empty() && !point.body.front().quoted &&
                         std::holds_alternative<model::Text>(point.body.front().content);
@@ -182,6 +199,19 @@ void PointReader::sub_points(const yaml::Value& value, const std::vector<int>& l
   std::swap(pattern_of(inner.size()), own);
   point.points = read(value, inner, point.addressee);
   std::swap(pattern_of(inner.size()), own);
+}
+
+void drop_lone_number(std::span<std::vector<model::Point>* const> lists) {
+  model::Point* lone = nullptr;
+  for (std::vector<model::Point>* points : lists)
+    for (model::Point& point : *points) {
+      if (point.label.words.empty()) continue;
+      if (lone != nullptr) return;
+      lone = &point;
+    }
+  if (lone == nullptr || lone->label.by_hand) return;
+  const auto numbered = [](const model::Point& point) { return !point.label.words.empty(); };
+  if (std::ranges::none_of(lone->points, numbered)) lone->label = {};
 }
 
 }  // namespace decode

@@ -3,9 +3,11 @@
 
 #include "base/diagnostic.h"
 #include "decode/number_pattern.h"
+#include "decode/tables.h"
 #include "model/point.h"
 #include "yaml/value.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,10 +24,10 @@ std::vector<NumberPattern> read_point_patterns(const yaml::Value& document, cons
 
 class PointReader {
  public:
-  // Footnotes of points are added to `footnotes`.
-  PointReader(std::vector<NumberPattern> patterns, std::vector<model::Footnote>& footnotes,
+  // Footnotes of points are added to `footnotes`; `columns` are those that tables name.
+  PointReader(std::vector<NumberPattern> patterns, std::vector<model::Footnote>& footnotes, SharedColumns& columns,
               base::Diagnostics& diagnostics)
-      : patterns_(std::move(patterns)), footnotes_(footnotes), diagnostics_(diagnostics) {}
+      : patterns_(std::move(patterns)), footnotes_(footnotes), columns_(columns), diagnostics_(diagnostics) {}
 
   // The `points:` of `parent`, counted on from the last of `levels`, which then is the number of the last of them.
   std::vector<model::Point> read(const yaml::Value& parent, std::vector<int>& levels,
@@ -39,7 +41,12 @@ class PointReader {
 
   std::vector<NumberPattern> patterns_;
   std::vector<model::Footnote>& footnotes_;
+  SharedColumns& columns_;
   base::Diagnostics& diagnostics_;
 };
+
+// A document's only number of a point, unless it is set by hand or its sub-points count under it: who has one
+// instruction only does not number it. `lists` are the outermost points, part by part.
+void drop_lone_number(std::span<std::vector<model::Point>* const> lists);
 
 }  // namespace decode

@@ -27,6 +27,7 @@ void set_choice(const yaml::Value& map, std::string_view key, const Choice<Value
 constexpr Choice<bool> heads[] = {{"lengthwise", false}, {"corner", true}};
 constexpr Choice<bool> titles[] = {{"required", true}, {"long_text", false}};
 constexpr Choice<bool> plan_titles[] = {{"as_typed", false}, {"noun_alone", true}};
+constexpr Choice<bool> thousands[] = {{"spaced", true}, {"plain", false}};
 constexpr Choice<bool> boxes[] = {{"none", false}, {"reserved", true}};
 constexpr Choice<bool> numbers[] = {{"beside_date", false}, {"in_heading", true}};
 constexpr Choice<model::PlaceOfAct> act_places[] = {{"own_line", model::PlaceOfAct::own_line},
@@ -60,6 +61,7 @@ void add_layer(const yaml::Value& map, model::Profile& out, base::Diagnostics& d
     out.appendix_sign = number.starts_with("№");
   set_choice(map, "continuation", continuations, out.continuation);
   set_choice(map, "table_notes", notes, out.table_notes);
+  set_choice(map, "thousands", thousands, out.spaced_thousands);
   set_choice(map, "signature_mark", boxes, out.signature_box);
   set_choice(map, "registration_stamp", boxes, out.registration_box);
   if (const yaml::Value* tags = map.find("stamp_tags"); tags != nullptr) {

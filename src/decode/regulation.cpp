@@ -19,7 +19,8 @@ class PartReader {
         numbering_(document.find("numbering")),
         part_pattern_(numbering_ == nullptr || words(*numbering_, "parts").empty() ? "I."
                                                                                    : words(*numbering_, "parts")),
-        points_(patterns(profile), out.footnotes, diagnostics) {
+        columns_(document),
+        points_(patterns(profile), out.footnotes, columns_, diagnostics) {
     if (!part_pattern_.understood())
       diagnostics_.report(unreadable_pattern, numbering_->find("parts")->span(), {words(*numbering_, "parts")});
     const bool anew = numbering_ != nullptr && flag(*numbering_, "restart", false);
@@ -40,6 +41,8 @@ class PartReader {
     part.numbers_anew = numbers_anew_;
     out_.parts.push_back(std::move(part));
   }
+
+  void report_unused_columns() const { columns_.report_unused(diagnostics_); }
 
  private:
   model::Label next_label(const yaml::Value& value) {
@@ -75,6 +78,7 @@ class PartReader {
   const yaml::Value* numbering_;
   NumberPattern part_pattern_;
   bool within_parts_ = false;
+  SharedColumns columns_;
   PointReader points_;
   bool restart_ = false;
   bool numbers_anew_ = false;  // a number says nothing of its part, so it may come again in the next
@@ -100,6 +104,10 @@ model::Regulation read_regulation(const yaml::Value& document, const model::Prof
     for (const yaml::Value& part : parts->items) reader.read(part, true);
   else
     reader.read(document, false);
+  reader.report_unused_columns();
+  std::vector<std::vector<model::Point>*> lists;
+  for (model::RegulationPart& part : out.parts) lists.push_back(&part.points);
+  drop_lone_number(lists);
   out.signatures = read_signatures(document, profile, diagnostics);
   return out;
 }

@@ -5,6 +5,7 @@
 #include "decode/documents.h"
 #include "decode/idle.h"
 #include "decode/messages.h"
+#include "decode/tables.h"
 #include "decode/values.h"
 #include "language/lengths.h"
 
@@ -50,10 +51,10 @@ model::TableCell read_cell(const yaml::Value& value, base::Diagnostics& diagnost
   model::TableCell cell;
   cell.origin = value.origin;
   if (!value.is(yaml::Kind::map)) {
-    cell.text = text(value, diagnostics);
+    cell.text = cell_text(value, diagnostics);
     return cell;
   }
-  cell.text = text(value, "text", diagnostics);
+  cell.text = cell_text(value, "text", diagnostics);
   cell.columns = whole_number(value, "columns").value_or(1);
   cell.rows = whole_number(value, "rows").value_or(1);
   return cell;
@@ -142,19 +143,39 @@ void even_rows(const yaml::Value& rows, model::Table& table, base::Diagnostics& 
   RowEvener(table, head > 0 ? head : widest_row(table), diagnostics).even(rows);
 }
 
+std::vector<model::TableColumn> read_columns(const yaml::Value& list, base::Diagnostics& diagnostics) {
+  report_idle_widths(list, diagnostics);
+  return ColumnReader(diagnostics).read(list);
+}
+
 }  // namespace
 
-model::Table read_table(const yaml::Value& value, base::Diagnostics& diagnostics) {
+const std::vector<model::TableColumn>& SharedColumns::at(const yaml::Value& name, base::Diagnostics& diagnostics) {
+  const auto [known, added] = read_.try_emplace(name.text);
+  const yaml::Value* list = map_ == nullptr ? nullptr : map_->find(name.text);
+  if (list == nullptr)
+    diagnostics.report(unknown_columns, name.span(), {name.text});
+  else if (added)
+    known->second = read_columns(*list, diagnostics);
+  return known->second;
+}
+
+void SharedColumns::report_unused(base::Diagnostics& diagnostics) const {
+  if (map_ == nullptr) return;
+  for (const yaml::Member& member : map_->members)
+    if (!read_.contains(member.key.text)) diagnostics.report(unused_columns, member.key.span(), {member.key.text});
+}
+
+model::Table read_table(const yaml::Value& value, SharedColumns& shared, base::Diagnostics& diagnostics) {
   model::Table table;
   table.span = value.span();
   table.number = text(value, "number", diagnostics);
   table.title = text(value, "title", diagnostics);
   table.unit = text(value, "unit", diagnostics);
   table.borders = flag(value, "borders", true);
-  if (const yaml::Value* columns = value.find("columns"); columns != nullptr) {
-    table.columns = ColumnReader(diagnostics).read(*columns);
-    report_idle_widths(*columns, diagnostics);
-  }
+  if (const yaml::Value* columns = value.find("columns"); columns != nullptr)
+    table.columns =
+        columns->is(yaml::Kind::list) ? read_columns(*columns, diagnostics) : shared.at(*columns, diagnostics);
   if (const yaml::Value* rows = value.find("rows"); rows != nullptr) {
     for (const yaml::Value& row : rows->items) {
       auto& cells = table.rows.emplace_back();

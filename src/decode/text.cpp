@@ -8,6 +8,7 @@
 // `<1>`, `<*>` and a lone `<` are text; `<name>` is a reference that decode/references.cpp resolves. A name may have
 // blanks, as files have («<Положение о группе>»). `\<` is a bracket that begins no markup.
 
+#include "decode/list_numbers.h"
 #include "decode/messages.h"
 #include "decode/values.h"
 #include "yaml/list_marks.h"
@@ -110,7 +111,9 @@ bool* emphasis_of(model::Emphasis& emphasis, std::string_view name) {
 
 class Reader {
  public:
-  Reader(const yaml::Value& scalar, base::Diagnostics& diagnostics) : scalar_(scalar), diagnostics_(diagnostics) {}
+  // `of_cell`: numbers at the beginning of lines make lists.
+  Reader(const yaml::Value& scalar, bool of_cell, base::Diagnostics& diagnostics)
+      : scalar_(scalar), of_cell_(of_cell), diagnostics_(diagnostics) {}
 
   model::Text read() {
     const std::string_view all = scalar_.text;
@@ -138,6 +141,7 @@ class Reader {
       end_paragraph();
       first = yaml::skip_any_blanks(all.substr(0, end), first + mark);
     }
+    if (of_cell_ && begins_numbered_item(first, end)) end_paragraph();
     if (open_ && !item) report_dash(first, end);
     if (open_)
       join_line();
@@ -146,6 +150,33 @@ class Reader {
     open_ = true;
     read_pieces(first, end);
     line_end_ = end;
+  }
+
+  // Numbers run on, and the first of them has a second, or a colon before it: a broken line that happens to begin with
+  // a number goes on as it is.
+  bool begins_numbered_item(std::size_t first, std::size_t end) {
+    const std::string_view all = scalar_.text;
+    const auto found = find_list_number(all.substr(first, end - first));
+    if (!found) return false;
+    int& last = numbers_[static_cast<std::size_t>(found->signs)];
+    const bool behind_colon = line_end_ > 0 && all[line_end_ - 1] == ':';
+    const bool begins = found->number == 1 && (!open_ || behind_colon || second_follows(found->signs, end));
+    if (!begins && (last == 0 || found->number != last + 1)) return false;
+    last = found->number;
+    return true;
+  }
+
+  [[nodiscard]] bool second_follows(ListSigns signs, std::size_t at) const {
+    const std::string_view all = scalar_.text;
+    while (at < all.size()) {
+      ++at;  // the line break
+      const std::size_t end = std::min(all.find('\n', at), all.size());
+      while (at < end && is_blank(all[at])) ++at;
+      const auto found = find_list_number(all.substr(at, end - at));
+      if (found && found->signs == signs) return found->number == 2;
+      at = end;
+    }
+    return false;
   }
 
   // Behind a colon, a semicolon or a full stop nobody goes on with a dash.
@@ -237,19 +268,31 @@ class Reader {
   }
 
   const yaml::Value& scalar_;
+  bool of_cell_;
   base::Diagnostics& diagnostics_;
   model::Text text_;
   model::Emphasis emphasis_;
   base::Span opened_;
-  bool open_ = false;         // a paragraph is being read
-  std::size_t line_end_ = 0;  // where the words of its last line ended
+  bool open_ = false;                      // a paragraph is being read
+  std::size_t line_end_ = 0;               // where the words of its last line ended
+  std::array<int, list_signs> numbers_{};  // of the last item of a list of each kind
 };
 
 }  // namespace
 
 model::Text text(const yaml::Value& scalar, base::Diagnostics& diagnostics) {
   if (!scalar.is(yaml::Kind::scalar)) return {};
-  return Reader(scalar, diagnostics).read();
+  return Reader(scalar, false, diagnostics).read();
+}
+
+model::Text cell_text(const yaml::Value& value, base::Diagnostics& diagnostics) {
+  if (value.is(yaml::Kind::scalar)) return Reader(value, true, diagnostics).read();
+  model::Text joined;
+  if (value.is(yaml::Kind::list))
+    for (const yaml::Value& item : value.items)
+      for (model::Paragraph& paragraph : cell_text(item, diagnostics).paragraphs)
+        joined.paragraphs.push_back(std::move(paragraph));
+  return joined;
 }
 
 }  // namespace decode

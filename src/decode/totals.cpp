@@ -76,7 +76,7 @@ void sum_siblings(const std::vector<const model::PlanColumn*>& leaves, model::Me
     if (!leaf->money) continue;
     Sum sum;
     for (const model::Measure& sub : row.rows)
-      if (!sub.sum) sum.add(sub, leaf->key);
+      if (is_added(sub)) sum.add(sub, leaf->key);
     for (model::Measure& total : row.rows)
       if (total.sum) put(total, leaf->key, sum);
   }
@@ -87,12 +87,13 @@ using Sums = std::map<std::string, Sum>;
 // The money of a row by the words of its column `by`, in order of their first appearance.
 class Collector {
  public:
-  Collector(const std::vector<const model::PlanColumn*>& leaves, const std::string& by) : leaves_(leaves), by_(by) {}
+  Collector(const std::vector<const model::PlanColumn*>& leaves, std::string by)
+      : leaves_(leaves), by_(std::move(by)) {}
 
   void row(const model::Measure& row) {
     if (row.rows.empty()) return leaf(row, row);
     for (const model::Measure& sub : row.rows)
-      if (!sub.sum) leaf(row, sub);
+      if (is_added(sub)) leaf(row, sub);
     shared(row);
   }
 
@@ -131,7 +132,7 @@ class Collector {
   }
 
   const std::vector<const model::PlanColumn*>& leaves_;
-  const std::string& by_;
+  std::string by_;                             // empty: without groups
   std::map<std::string, std::size_t> places_;  // in `groups`
 };
 
@@ -141,6 +142,13 @@ void put_all(const std::vector<model::PlanColumn>& columns, const Sums& sums, mo
     if (const auto sum = sums.find(leaf->key); sum != sums.end() && !leaf->sum) put(row, leaf->key, sum->second);
   sum_across(columns, row);
   for (const auto& [key, sum] : sums) put(row, key, sum);
+}
+
+std::string without_spaces(std::string printed) {
+  constexpr std::string_view space = "\u00a0";
+  for (std::size_t at = printed.find(space); at != std::string::npos; at = printed.find(space, at))
+    printed.erase(at, space.size());
+  return printed;
 }
 
 template <class Visit>
@@ -162,11 +170,38 @@ void each_money(const std::vector<const model::PlanColumn*>& leaves, model::Plan
 
 }  // namespace
 
-void add_sums(const std::vector<model::PlanColumn>& columns, model::Measure& row, base::Diagnostics& diagnostics) {
+bool is_added(const model::Measure& row) { return row.added && !row.sum && row.total.empty() && row.group.empty(); }
+
+void sum_rows(const std::vector<model::PlanColumn>& columns, std::vector<model::Measure>& rows) {
+  const auto leaves = model::leaf_columns(columns);
+  const auto begins_group = [](const model::Measure& row) { return !row.group.empty(); };
+  auto first = rows.begin();
+  auto end = rows.end();
+  for (auto total = rows.begin(); total != rows.end(); ++total) {
+    if (begins_group(*total)) {
+      first = total;
+      end = std::find_if(std::next(total), rows.end(), begins_group);
+    }
+    if (!total->sum) continue;
+    Collector collector(leaves, {});
+    for (auto row = first; row != end; ++row)
+      if (is_added(*row)) collector.row(*row);
+    put_all(columns, collector.all, *total);
+  }
+}
+
+void add_sums(const std::vector<model::PlanColumn>& columns, model::Measure& row, bool of_rows,
+              base::Diagnostics& diagnostics) {
   const auto leaves = model::leaf_columns(columns);
   refuse_words(leaves, row, diagnostics);
   for (const model::Measure& sub : row.rows) refuse_words(leaves, sub, diagnostics);
   sum_siblings(leaves, row);
+  if (of_rows) {
+    Collector collector(leaves, {});
+    for (const model::Measure& sub : row.rows)
+      if (is_added(sub)) collector.row(sub);
+    put_all(columns, collector.all, row);
+  }
   sum_across(columns, row);
   for (model::Measure& sub : row.rows) sum_across(columns, sub);
 }
@@ -196,18 +231,18 @@ model::Measure total_of(const std::vector<model::PlanColumn>& columns, const std
   return out;
 }
 
-void align_money(model::PlanPart& part) {
+void align_money(model::PlanPart& part, bool spaced) {
   const auto leaves = model::leaf_columns(std::as_const(part.columns));
   int places = 0;
   each_money(leaves, part,
              [&places](const model::Text&, Decimal number) { places = std::max(places, number.places()); });
-  each_money(leaves, part, [places](model::Text& words, Decimal number) {
+  each_money(leaves, part, [places, spaced](model::Text& words, Decimal number) {
+    const std::string printed = spaced ? number.printed(places) : without_spaces(number.printed(places));
     // The mark of a note and the author's emphasis stay.
     for (model::Paragraph& paragraph : words.paragraphs)
       for (model::Piece& piece : paragraph.pieces)
         if (auto* typed = std::get_if<model::Words>(&piece); typed != nullptr && Decimal::find(typed->text) == number)
-          if (const std::string printed = number.printed(places); typed->text != printed)
-            *typed = {printed, {}, typed->emphasis};
+          if (typed->text != printed) *typed = {printed, {}, typed->emphasis};
   });
 }
 

@@ -59,10 +59,8 @@ std::vector<model::Text> lines(const yaml::Value& map, std::string_view key, bas
 }
 
 model::Text cell_text(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics) {
-  model::Text joined;
-  for (model::Text& line : lines(map, key, diagnostics))
-    for (model::Paragraph& paragraph : line.paragraphs) joined.paragraphs.push_back(std::move(paragraph));
-  return joined;
+  const yaml::Value* value = map.find(key);
+  return value == nullptr ? model::Text{} : cell_text(*value, diagnostics);
 }
 
 model::Written<std::string> written(const yaml::Value& map, std::string_view key) {

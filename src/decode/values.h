@@ -36,7 +36,9 @@ model::Text text(const yaml::Value& map, std::string_view key, base::Diagnostics
 model::Text text(const yaml::Value& scalar, base::Diagnostics& diagnostics);
 std::vector<model::Text> lines(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics);
 
-// A list under one key of a cell: one paragraph each.
+// The words of a cell of a table: a scalar, or a list of them with a paragraph each. Lines that begin with «1.», «2.»
+// or «а)», «б)» are paragraphs too.
+model::Text cell_text(const yaml::Value& value, base::Diagnostics& diagnostics);
 model::Text cell_text(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics);
 
 model::Written<std::string> written(const yaml::Value& map, std::string_view key);

@@ -17,6 +17,7 @@ namespace model {
 struct ForeignHead {
   std::vector<std::string> head;
   std::map<std::string, std::string> acts;  // приказ: БОЕРЫК
+  bool before = false;                      // at the left of the Russian one
 };
 
 struct Body {

@@ -45,8 +45,12 @@ struct Measure {
   std::vector<Responsible> responsible;
   std::vector<Measure> rows;  // sub-rows: what stands on the parent is merged over them
   Text total;  // «Итого по разделу»: across the columns before its first cell; empty: no row of totals
-  bool sum = false;  // a sub-row that sums the others: not counted itself
-  Text edition = {};  // «(п. 3 в ред. приказа …)»: across the table under the row
+  Text edition = {};                       // «(п. 3 в ред. приказа …)»: across the table under the row
+  Text group = {};                         // words across the table, over the rows below; empty: no such row
+  bool sum = false;                        // sums the rows beside it: not counted itself
+  bool added = true;                       // false: a part of the row above («из них»), in no sum
+  bool own_line = false;                   // it says what each of its sub-rows says otherwise, so it stands above them
+  std::vector<std::string> as_above = {};  // of a sub-row: columns whose cell it shares with the row above
   base::Span span;
 };
 
@@ -57,7 +61,7 @@ struct PlanSection {
   Text title;
   std::vector<Measure> rows;
   base::Span span;
-  Text edition = {};  // across the table under the title
+  Text edition = {};          // across the table under the title
   bool numbers_anew = false;  // `restart`: its rows count from the beginning, whatever stands above
 };
 
@@ -97,7 +101,7 @@ struct Plan {
   Mark mark;  // of this plan as an appendix; no lines when it is none
   std::vector<PersonalStamp> stamps;
   Text title;
-  Text edition;  // «(в ред. приказа от … № …)»
+  Text edition = {};  // «(в ред. приказа от … № …)»
   std::string period;
   bool own_page_numbers = false;
   Abbreviations abbreviations = Abbreviations::none;

@@ -45,6 +45,7 @@ struct Profile {
   bool appendix_sign = true;  // «Приложение № 1», not «Приложение 1»
   Continuation continuation = Continuation::none;
   NoteLook table_notes = NoteLook::asterisks;
+  bool spaced_thousands = true;            // «1 200 000,5» in tables of money, not «1200000,5»
   std::vector<std::string> point_numbers;  // first numbers of points, level by level: 1., 1.1., 1), а)
   std::vector<ApprovalColumn> approval_columns;
   bool signature_box = false;        // an empty place for the mark of an electronic signature beside every signature

@@ -4,6 +4,8 @@
 
 #include "model/package.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <string>
 #include <string_view>
@@ -160,7 +162,7 @@ void visit_legend(Plan& plan, Visit&& visit) {
 template <class Measure>
 void collect_leaf_paths(Measure& measure, std::vector<Measure*>& path, std::vector<std::vector<Measure*>>& out) {
   path.push_back(&measure);
-  if (measure.rows.empty()) out.push_back(path);
+  if (measure.rows.empty() || measure.own_line) out.push_back(path);
   for (auto& sub : measure.rows) collect_leaf_paths(sub, path, out);
   path.pop_back();
 }
@@ -173,6 +175,21 @@ Measure* owner_of(const std::string& key, const std::vector<Measure*>& path) {
   return nullptr;
 }
 
+// The row whose cell this one's is: its own, or one above it.
+template <class Measure>
+std::size_t owning_row(const std::string& key, const std::vector<std::vector<Measure*>>& paths, std::size_t row) {
+  const auto shares = [&](const Measure& measure) {
+    return std::ranges::find(measure.as_above, key) != measure.as_above.end();
+  };
+  while (row > 0 && shares(*paths[row].back())) --row;
+  return row;
+}
+
+template <class Measure>
+Measure* owner_of(const std::string& key, const std::vector<std::vector<Measure*>>& paths, std::size_t row) {
+  return owner_of(key, paths[owning_row(key, paths, row)]);
+}
+
 // Row by row as printed: what a measure shares with its sub-rows stands in the first of them.
 template <class Columns, class Measure, class Visit>
 void visit_shared(const Columns& columns, Measure& row, Where where, Visit&& visit) {
@@ -181,8 +198,8 @@ void visit_shared(const Columns& columns, Measure& row, Where where, Visit&& vis
   collect_leaf_paths(row, path, paths);
   for (std::size_t i = 0; i < paths.size(); ++i)
     for (const PlanColumn* column : columns) {
-      Measure* owner = owner_of(column->key, paths[i]);
-      if (owner == nullptr || (i > 0 && owner_of(column->key, paths[i - 1]) == owner)) continue;
+      Measure* owner = owner_of(column->key, paths, i);
+      if (owner == nullptr || (i > 0 && owner_of(column->key, paths, i - 1) == owner)) continue;
       visit(owner->cells.find(column->key)->second, where);
     }
 }
@@ -193,6 +210,7 @@ void visit_measures(const Columns& columns, Measures& rows, Visit&& visit) {
   for (auto& row : rows) {
     const Where where{"п.", row.label.words};
     visit(row.total, Where{"итоги"});
+    visit(row.group, Where{"группа строк"});
     if (!row.rows.empty()) {
       visit_shared(columns, row, where, visit);
     } else {

@@ -86,7 +86,7 @@ void visit_rows(const Document& document, Visit&& visit) {
   for (const PlanPart& part : plan->parts)
     for (const PlanSection& section : part.sections)
       for (const Measure& row : section.rows) {
-        if (!row.total.empty()) continue;
+        if (!row.total.empty() || !row.group.empty()) continue;
         const Where where{"п.", row.label.words};
         visit(row, RowPlace{&part, &section, nullptr, where});
         for (const Measure& sub : row.rows) visit(sub, RowPlace{&part, &section, &row, where});
@@ -113,8 +113,8 @@ void visit_row_cells(const Measure& row, const std::vector<const PlanColumn*>& c
   for (std::size_t i = 0; i < paths.size(); ++i)
     for (const PlanColumn* column : columns) {
       if (column->key == "number") continue;
-      const Measure* owner = owner_of(column->key, paths[i]);
-      const bool seen = owner != nullptr && i > 0 && owner_of(column->key, paths[i - 1]) == owner;
+      const Measure* owner = owner_of(column->key, paths, i);
+      const bool seen = owner != nullptr && i > 0 && owner_of(column->key, paths, i - 1) == owner;
       if (seen) continue;
       const Text* text = owner == nullptr ? nullptr : &owner->cells.find(column->key)->second;
       RowPlace own = place;

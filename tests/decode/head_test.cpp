@@ -56,6 +56,16 @@ TEST(DecodeHead, HasAColumnForEveryLanguage) {
   EXPECT_TRUE(order_of(act("act: указание\nissuer: УО\n")).heads[1].heading.empty()) << "no word for this act";
 }
 
+TEST(DecodeHead, PutsALanguageWhereItsBodyWantsIt) {
+  const auto decoded = package_of(
+      {{"bodies",
+        "kind: bodies\nbodies:\n  А: {name: а, languages: [{head: [ПОСЛЕ]}, {head: [ПЕРЕД], place: before}]}\n"},
+       {"order", "kind: order\nact: приказ\nissuer: А\ntitle: О\npoints: [{text: а}]\n"}});
+  EXPECT_EQ(head_of(decoded, 0), (Lines{"ПЕРЕД"}));
+  EXPECT_EQ(head_of(decoded, 1), (Lines{"А"}));
+  EXPECT_EQ(head_of(decoded, 2), (Lines{"ПОСЛЕ"}));
+}
+
 TEST(DecodeHead, NamesAllIssuersAndABodyAboveThemOnce) {
   const auto decoded = act("act: приказ\nissuer: [УО, УК]\n");
   EXPECT_EQ(head_of(decoded),

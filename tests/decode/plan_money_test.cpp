@@ -67,6 +67,64 @@ TEST(PlanMoney, SumsSubRowsWhereOneSaysTotal) {
   EXPECT_THAT(money(rows(read, 1)[0]), ElementsAre("13", "11", "2"));  // the sum itself is not counted again
 }
 
+TEST(PlanMoney, SumsARowsNeighboursWhereverItStands) {
+  const auto read = decoded(
+      "rows:\n  - {measure: ВСЕГО, total: true}\n  - {measure: а, money: {2025: 100, 2026: 110}}\n"
+      "  - {measure: б, money: {2025: 50, 2026: 50}}\n  - {measure: на ремонт, added: false, money: {2025: 20}}\n"
+      "totals: {title: Итого}\n");
+  EXPECT_THAT(money(rows(read)[0]), ElementsAre("310", "150", "160"));
+  EXPECT_THAT(money(rows(read, 1)[0]), ElementsAre("310", "150", "160")) << "neither sum nor part is counted";
+  EXPECT_EQ(rows(read)[0].label.words, "");
+  EXPECT_EQ(rows(read)[1].label.words, "1.") << "a sum bears no number";
+  EXPECT_EQ(rows(read)[3].label.words, "");
+  EXPECT_TRUE(read.diagnostics.empty());
+}
+
+TEST(PlanMoney, TellsAPartByItsWordsAndLeavesItOut) {
+  const std::string head = "rows:\n  - {measure: ВСЕГО, total: true}\n  - {measure: а, money: {2025: 100}}\n";
+  const auto read = decoded(head + "  - {measure: из них на ремонт, money: {2025: 20}}\n");
+  EXPECT_THAT(money(rows(read)[0]), ElementsAre("100", "100", "."));
+  EXPECT_THAT(read.ids(), ElementsAre("DOC-120"));
+  const auto added = decoded(head + "  - {measure: из них на ремонт, added: true, money: {2025: 20}}\n");
+  EXPECT_THAT(money(rows(added)[0]), ElementsAre("120", "120", "."));
+  EXPECT_TRUE(added.diagnostics.empty());
+}
+
+TEST(PlanMoney, CountsWhatATotalIsMadeOf) {
+  const auto read = decoded(
+      "rows:\n  - {measure: ВСЕГО, total: true}\n  - {measure: в том числе областной бюджет, money: {2025: 100}}\n"
+      "  - {measure: местный бюджет, money: {2025: 50}}\n");
+  EXPECT_THAT(money(rows(read)[0]), ElementsAre("150", "150", "."));
+  EXPECT_TRUE(read.diagnostics.empty());
+}
+
+TEST(PlanMoney, SumsTheRowsOfItsGroup) {
+  const auto read = decoded(
+      "rows:\n  - {measure: Всего, total: true}\n  - {group: Первые}\n  - {measure: Итого, total: true}\n"
+      "  - {measure: а, money: {2025: 1}}\n  - {group: Вторые}\n  - {measure: б, money: {2025: 2}}\n"
+      "  - {measure: в, money: {2025: 4}}\n  - {measure: Итого, total: true}\n");
+  EXPECT_THAT(money(rows(read)[0]), ElementsAre("7", "7", "."));
+  EXPECT_THAT(money(rows(read)[2]), ElementsAre("1", "1", "."));
+  EXPECT_THAT(money(rows(read)[7]), ElementsAre("6", "6", "."));
+}
+
+TEST(PlanMoney, SumsTheRowsInsideARow) {
+  const auto read = decoded(
+      "rows:\n  - {measure: а, total: true, rows: [{measure: б, money: {2025: 1}}, {measure: в, money: {2025: 2}}]}\n"
+      "  - {measure: г, money: {2025: 4}}\ntotals: {title: Итого, place: top}\n");
+  EXPECT_THAT(money(rows(read, 1)[0]), ElementsAre("3", "3", "."));
+  EXPECT_TRUE(rows(read, 1)[0].own_line);
+  EXPECT_THAT(money(rows(read, 0)[0]), ElementsAre("7", "7", ".")) << "the totals stand first";
+}
+
+TEST(PlanMoney, PrintsNoSpacesWhereTheProfileWantsNone) {
+  model::Profile profile;
+  profile.spaced_thousands = false;
+  const auto read =
+      package_of({{"plan", plan("rows:\n  - {measure: а, money: {2025: 1200000.5, 2026: \"1 000\"}}\n")}}, profile);
+  EXPECT_THAT(money(rows(read)[0]), ElementsAre("1201000,5", "1200000,5", "1000,0"));
+}
+
 TEST(PlanMoney, SumsSectionsAndTheWholeWithoutCountingTotalsTwice) {
   const auto read = decoded(
       "sections:\n  - {title: А, rows: [{measure: а, money: {2025: 1}}, {measure: б, money: {2025: 2}}],"

@@ -1,3 +1,4 @@
+#include "model/reading.h"
 #include "package_of.h"
 
 namespace {
@@ -277,7 +278,70 @@ TEST(DecodePlan, ReportsARowInsideARowOfARow) {
   const auto decoded = package_of(
       {{"plan",
         plan("rows:\n  - measure: а\n    rows:\n      - {responsible: б, number: 5, rows: [{responsible: в}]}\n")}});
-  EXPECT_EQ(decoded.ids(), (std::vector<std::string>{"DOC-019", "DOC-019"}));
+  EXPECT_EQ(decoded.ids(), (std::vector<std::string>{"DOC-019"})) << "a number it may have";
+}
+
+std::string dated(const std::string& rest) {
+  return "kind: plan\ntitle: План\ncolumns: [{measure: Мера}, {deadline: Срок}, {responsible: Кто}]\n" + rest;
+}
+
+// The numbers of a row and of its sub-rows.
+std::vector<std::string> numbers_within(const model::Measure& row) {
+  std::vector<std::string> out{row.label.words};
+  for (const model::Measure& sub : row.rows) out.push_back(sub.label.words);
+  return out;
+}
+
+TEST(DecodePlan, NumbersRowsInsideRows) {
+  const auto numbers = [](const std::string& numbering, const std::string& rest) {
+    const auto decoded = package_of(
+        {{"plan", plan("numbering: {" + numbering + "}\nrows:\n  - measure: раз\n  - measure: два\n" + rest)}});
+    EXPECT_EQ(decoded.ids(), std::vector<std::string>{});
+    return numbers_within(decoded.body<model::Plan>("plan").parts[0].sections[0].rows[1]);
+  };
+  using Numbers = std::vector<std::string>;
+  const std::string two = "    rows: [{responsible: а}, {responsible: б}]\n";
+  EXPECT_EQ(numbers("sub_rows: none", two), (Numbers{"2.", "", ""}));
+  EXPECT_EQ(numbers("sub_rows: 1.1", two), (Numbers{"2.", "2.1", "2.2"}));
+  EXPECT_EQ(numbers("sub_rows: а)", two), (Numbers{"2.", "а)", "б)"}));
+  EXPECT_EQ(numbers("sub_rows: 1.1", "    rows: [{responsible: а, number: 2.4}, {responsible: б}]\n"),
+            (Numbers{"2.", "2.4", "2.5"}));
+  EXPECT_EQ(numbers("sub_rows: 1.1", "    number: none\n" + two), (Numbers{"", "", ""})) << "no number to count under";
+}
+
+TEST(DecodePlan, LetsSomeRowsInsideARowShareACell) {
+  const auto decoded = package_of(
+      {{"plan", dated("rows:\n  - measure: раз\n    rows:\n      - {responsible: а, deadline: май}\n"
+                      "      - {responsible: б, as_above: deadline}\n      - {responsible: в, deadline: июнь}\n")}});
+  EXPECT_EQ(decoded.ids(), std::vector<std::string>{});
+  const model::Measure& row = decoded.body<model::Plan>("plan").parts[0].sections[0].rows[0];
+  std::vector<const model::Measure*> path;
+  std::vector<std::vector<const model::Measure*>> paths;
+  model::reading::collect_leaf_paths(row, path, paths);
+  const auto owner = [&paths](const char* key, std::size_t i) {
+    return model::reading::owner_of<const model::Measure>(key, paths, i);
+  };
+  EXPECT_EQ(owner("deadline", 1), owner("deadline", 0));
+  EXPECT_NE(owner("deadline", 2), owner("deadline", 1));
+  EXPECT_EQ(owner("measure", 2), &row);
+}
+
+TEST(DecodePlan, ReportsCellsThatNoRowAboveCanShare) {
+  const auto ids = [](const std::string& rows) { return package_of({{"plan", dated("rows:\n" + rows)}}).ids(); };
+  using Ids = std::vector<std::string>;
+  EXPECT_EQ(ids("  - {measure: а}\n  - {measure: б, as_above: deadline}\n"), (Ids{"DOC-122"})) << "not inside a row";
+  EXPECT_EQ(ids("  - {measure: а, rows: [{as_above: deadline}, {deadline: май}]}\n"), (Ids{"DOC-122"}));
+  EXPECT_EQ(ids("  - {measure: а, rows: [{deadline: май}, {as_above: нет}]}\n"), (Ids{"DOC-121"}));
+  EXPECT_EQ(ids("  - {measure: а, rows: [{deadline: май}, {deadline: июнь, as_above: deadline}]}\n"), (Ids{"DOC-123"}));
+}
+
+TEST(DecodePlan, GivesARowItsOwnLineWhereAllInsideSayTheSame) {
+  const auto own_line = [](const std::string& rows) {
+    const auto decoded = package_of({{"plan", dated("rows:\n  - {measure: а, rows: [" + rows + "]}\n")}});
+    return decoded.body<model::Plan>("plan").parts[0].sections[0].rows[0].own_line;
+  };
+  EXPECT_TRUE(own_line("{measure: б}, {measure: в}"));
+  EXPECT_FALSE(own_line("{measure: б}, {deadline: май}")) << "the second shows it";
 }
 
 TEST(DecodePlan, ReportsACellThatNoColumnPrints) {

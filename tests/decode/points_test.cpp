@@ -82,6 +82,57 @@ TEST(DecodePoints, CountAnewUnderAnUnnumberedParagraph) {
             (Labels{"1.", "", "1.", "2.", "2."}));
 }
 
+TEST(DecodePoints, BearNoLoneNumber) {
+  EXPECT_EQ(labels("points: [{text: а}]\n"), (Labels{""}));
+  EXPECT_EQ(labels("points: [{text: а, number: 1.}]\n"), (Labels{"1."})) << "set by hand";
+  EXPECT_EQ(labels("points: [{text: а, numbering: none, points: [{text: б}]}]\n"), (Labels{"", ""}));
+  EXPECT_EQ(labels("points: [{text: а, points: [{text: б}, {text: в}]}]\n"), (Labels{"1.", "1.1.", "1.2."}))
+      << "not alone: its own count under it";
+  EXPECT_EQ(labels("points: [{text: а}, {number: none, text: б}]\n"), (Labels{"", ""}));
+}
+
+TEST(DecodePoints, MadeOfATableAreNotCounted) {
+  const std::string table = "{body: [{table: {rows: [[1, 2]]}}]}";
+  EXPECT_EQ(labels("points: [{text: а}, " + table + ", {text: б}]\n"), (Labels{"1.", "", "2."}));
+  EXPECT_EQ(labels("points: [{text: а}, " + table + "]\n"), (Labels{"", ""}));
+  EXPECT_EQ(labels("points: [{text: а}, {body: [{quote: [{table: {rows: [[1]]}}]}]}, {text: б}]\n"),
+            (Labels{"1.", "", "2."}));
+  const auto named = package_of(
+      {{"order", order("points: [{text: а}, {text: см. <t>}, {id: t, body: [{table: {rows: [[1, 2]]}}]}]\n")}});
+  EXPECT_EQ(named.ids(), (std::vector<std::string>{"DOC-016"}));
+}
+
+TEST(DecodePoints, AreNotNumberedWhereARegulationHasOne) {
+  const auto label = [](const std::string& rest) {
+    const auto decoded = package_of({{"rules", "kind: regulation\ntitle: Порядок\n" + rest}});
+    return decoded.body<model::Regulation>("rules").parts.at(0).points.at(0).label.words;
+  };
+  EXPECT_EQ(label("points: [{text: а}]\n"), "");
+  EXPECT_EQ(label("points: [{text: а}, {text: б}]\n"), "1.");
+  EXPECT_EQ(label("parts: [{title: А, points: [{text: а}]}, {title: Б, points: [{text: б}]}]\n"), "1.");
+}
+
+TEST(DecodeTextTables, TakeColumnsByName) {
+  const auto decoded =
+      package_of({{"order", order("table_columns: {people: [Кто, Что], idle: [А]}\npoints:\n  - text: а\n"
+                                  "  - body: [{text: б}, {table: {columns: people, rows: [[1, 2]]}}]\n"
+                                  "  - body: [{text: в}, {table: {columns: nobody, rows: [[1, 2]]}}]\n")}});
+  EXPECT_EQ(decoded.ids(), (std::vector<std::string>{"DOC-124", "DOC-125"}));
+  const auto& table = std::get<model::Table>(decoded.body<model::Order>("order").points.at(1).body.at(0).content);
+  ASSERT_EQ(table.columns.size(), 2U);
+  EXPECT_EQ(model::plain(table.columns[1].heading), "Что");
+}
+
+TEST(DecodeTextTables, TakeAListForTheParagraphsOfACell) {
+  const auto decoded = package_of(
+      {{"order",
+        order("points: [{text: а}, {body: [{table: {rows: [[[И.О. Фамилия, тел. 1], {text: [б, в]}]]}}]}]\n")}});
+  EXPECT_EQ(decoded.ids(), std::vector<std::string>{});
+  const auto& table = std::get<model::Table>(decoded.body<model::Order>("order").points.at(1).body.at(0).content);
+  EXPECT_EQ(table.rows[0][0].text.paragraphs.size(), 2U);
+  EXPECT_EQ(table.rows[0][1].text.paragraphs.size(), 2U);
+}
+
 TEST(DecodePoints, AreNotDisturbedByANumberOfAnotherKind) {
   EXPECT_EQ(labels("points:\n  - text: а\n  - {text: б, number: 12.}\n  - {text: в, number: 12-1.}\n  - text: г\n"),
             (Labels{"1.", "12.", "12-1.", "13."}));

@@ -59,6 +59,31 @@ TEST(DecodeText, TakesADashForAnItemThatMayGoOn) {
   EXPECT_EQ(model::plain({{out.text.paragraphs[1]}}), "по сопровождению обучающихся;");
 }
 
+// Paragraphs of a cell.
+std::vector<std::string> cell(const std::string& yaml) {
+  base::SourceFiles files;
+  base::Diagnostics diagnostics;
+  const auto value = yaml::read(files.add("p", "a.yaml", yaml), diagnostics);
+  std::vector<std::string> out;
+  for (const model::Paragraph& paragraph : decode::cell_text(*value, "t", diagnostics).paragraphs)
+    out.push_back(model::plain(model::Text{{paragraph}}));
+  EXPECT_TRUE(diagnostics.empty());
+  return out;
+}
+
+TEST(DecodeText, TakesNumbersThatRunOnForAListInACell) {
+  using Lines = std::vector<std::string>;
+  EXPECT_EQ(cell("t: |\n  1. раз\n  два\n  2. три:\n  а) четыре;\n  б) пять\n"),
+            (Lines{"1. раз два", "2. три:", "а) четыре;", "б) пять"}));
+  EXPECT_EQ(cell("t: |\n  слова\n  1) раз\n  2) два\n"), (Lines{"слова", "1) раз", "2) два"}));
+  EXPECT_EQ(cell("t: |\n  слова:\n  1) раз\n"), (Lines{"слова:", "1) раз"}));
+  EXPECT_EQ(cell("t: |\n  в соответствии с пунктом\n  1. приложения\n"),
+            (Lines{"в соответствии с пунктом 1. приложения"}))
+      << "a line broken before a number";
+  EXPECT_EQ(cell("t: |\n  от\n  12. мая\n  2020. года\n"), (Lines{"от 12. мая 2020. года"}));
+  EXPECT_EQ(cell("t: [1. раз, тел. 2]\n"), (Lines{"1. раз", "тел. 2"}));
+}
+
 TEST(DecodeText, KeepsEveryPieceASliceOfItsScalar) {
   const Read out = read("t: |\n  Утвердить <b>план</b> по\n    <roadmap> и № 1,\n  - пункт\n");
   for (const model::Paragraph& paragraph : out.text.paragraphs)

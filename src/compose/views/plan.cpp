@@ -125,7 +125,11 @@ class Rows {
     }
     add_edition(section.edition);
     if (!section.edition.empty()) out_.back().keep = true;
-    for (const model::Measure& measure : section.rows) add(measure);
+    for (const model::Measure& measure : section.rows) {
+      const bool others_follow = out_.empty() || section.rows.size() > 1;
+      const bool on_top = others_follow && &measure == &section.rows.front();
+      add(measure, !measure.group.empty() || (on_top && !measure.total.empty()));
+    }
   }
 
  private:
@@ -138,7 +142,8 @@ class Rows {
     row.across = static_cast<int>(leaves_.size());
   }
 
-  void add(const model::Measure& measure) {
+  // `leads`: its words speak of the rows below.
+  void add(const model::Measure& measure, bool leads) {
     std::vector<Path> paths;
     Path path;
     model::reading::collect_leaf_paths(measure, path, paths);
@@ -150,19 +155,23 @@ class Rows {
     }
     // What shares a number and a measure stays on one page; layout gives way where the page is too low for it.
     for (std::size_t i = first; i + 1 < out_.size(); ++i) out_[i].keep = true;
+    // A row of totals is not left alone.
+    if (leads) out_.back().keep = true;
+    if (!leads && !measure.total.empty() && first > 0) out_[first - 1].keep = true;
     std::size_t column = 0;
-    if (!measure.total.empty()) column = add_total(measure, first, paths.size());
+    if (!measure.total.empty()) column = add_words(measure, measure.total, "cell-total", first, paths.size());
+    if (!measure.group.empty()) column = add_words(measure, measure.group, "cell-group", first, paths.size());
     for (; column < leaves_.size(); ++column) add_column(*leaves_[column], paths, first, !measure.total.empty());
     add_edition(measure.edition);
   }
 
-  // The title of a row of totals takes the columns before the first that says something; the row is not left alone.
-  std::size_t add_total(const model::Measure& measure, std::size_t first_row, std::size_t rows) {
+  // Words over a row of totals or a group take the columns before the first that says something.
+  std::size_t add_words(const model::Measure& measure, const model::Text& words, const char* look,
+                        std::size_t first_row, std::size_t rows) {
     std::size_t across = 0;
     while (across < leaves_.size() && !says(measure, leaves_[across]->key)) ++across;
-    if (first_row > 0) out_[first_row - 1].keep = true;
     if (across == 0) return 0;
-    out_[first_row].cells.push_back({measure.total, static_cast<int>(across), static_cast<int>(rows), "cell-total"});
+    out_[first_row].cells.push_back({words, static_cast<int>(across), static_cast<int>(rows), look});
     return across;
   }
 
@@ -173,10 +182,10 @@ class Rows {
 
   void add_column(const model::PlanColumn& column, const std::vector<Path>& paths, std::size_t first_row, bool total) {
     for (std::size_t i = 0; i < paths.size();) {
-      const Owner owner = owner_of(column.key, paths[i]);
+      const Owner owner = owner_of(column.key, paths, i);
       std::size_t end = i + 1;
       while (owner.measure != nullptr && end < paths.size() &&
-             owner_of(column.key, paths[end]).measure == owner.measure)
+             owner_of(column.key, paths, end).measure == owner.measure)
         ++end;
       out_[first_row + i].cells.push_back(
           {owner.words, 1, static_cast<int>(end - i), look_of(column, total && i == 0)});
@@ -189,9 +198,9 @@ class Rows {
     Shown words;
   };
 
-  static Owner owner_of(const std::string& key, const Path& path) {
-    if (key == "number") return owner_of_number(path);
-    const model::Measure* owner = model::reading::owner_of(key, path);
+  static Owner owner_of(const std::string& key, const std::vector<Path>& paths, std::size_t row) {
+    if (key == "number") return owner_of_number(paths[model::reading::owning_row(key, paths, row)]);
+    const model::Measure* owner = model::reading::owner_of(key, paths, row);
     return owner == nullptr ? Owner{} : Owner{owner, owner->cells.find(key)->second};
   }
 
