@@ -19,7 +19,7 @@ struct Rows {
 
   void add(const std::vector<model::Measure>& rows) {
     for (const model::Measure& row : rows) {
-      if (!row.total.empty()) continue;
+      if (!row.total.empty() || !row.group.empty()) continue;
       if (row.rows.empty()) ++count;
       for (const model::Deadline& deadline : row.deadlines) add(deadline);
       add(row.rows);

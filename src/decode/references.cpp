@@ -81,7 +81,11 @@ class Anchors {
       add(section.id, section.label.words, {"раздел", section.label.words}, section.span);
       for (const model::Measure& row : section.rows) {
         add(row.id, row.label.words, {"п.", row.label.words}, row.span);
-        for (const model::Measure& sub : row.rows) add(sub.id, row.label.words, {"п.", row.label.words}, sub.span);
+        for (const model::Measure& sub : row.rows) {
+          // A row inside a row has its number, or shares that of the outer one.
+          const std::string& number = sub.label.words.empty() ? row.label.words : sub.label.words;
+          add(sub.id, number, {"п.", number}, sub.span);
+        }
       }
     }
   }
