@@ -23,7 +23,7 @@ struct BuildOptions {
   std::filesystem::path out;
   std::vector<std::string> formats;  // empty: all that fit
   bool force = false;
-  bool names_by_act = false;        // «Приказ 01-21-744 от 12.11.2025» in place of the names of folder and document
+  bool names_by_act = false;  // «Приказ 01-21-744 от 12.11.2025» in place of the names of folder and document
   std::int64_t stamp_seconds = -1;  // SOURCE_DATE_EPOCH; negative: the act's date
 };
 
@@ -52,8 +52,8 @@ Result check_package(const Resources& resources, const std::filesystem::path& fo
 // And lays out all that a build would make, so that it finds whatever a build would find.
 Result check_package(Worker& worker, const std::filesystem::path& folder);
 
-// Checks, then writes OUT/P/X.<format> for every document (P and X as in app/output_name.h). All of a package's files are made in memory first: a
-// document that fails leaves everything that was there untouched.
+// Checks, then writes OUT/P/X.<format> for every document (P and X as in app/output_name.h). All of a package's files
+// are made in memory first: a document that fails leaves everything that was there untouched.
 Result build_package(Worker& worker, const std::filesystem::path& folder, const BuildOptions& options);
 
 // A document of a printable package as flow, its widths settled.

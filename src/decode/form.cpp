@@ -44,7 +44,7 @@ model::Relation read_relation(const yaml::Value& value, base::Diagnostics& diagn
 }
 
 std::vector<model::Text> read_form_column_numbers(const yaml::Value& value, std::size_t columns,
-                                             base::Diagnostics& diagnostics) {
+                                                  base::Diagnostics& diagnostics) {
   const yaml::Value* typed = value.find("column_numbers");
   if (typed == nullptr) return {};
   std::vector<model::Text> out;

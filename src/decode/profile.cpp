@@ -31,15 +31,15 @@ constexpr Choice<bool> thousands[] = {{"spaced", true}, {"plain", false}};
 constexpr Choice<bool> boxes[] = {{"none", false}, {"reserved", true}};
 constexpr Choice<bool> numbers[] = {{"beside_date", false}, {"in_heading", true}};
 constexpr Choice<model::PlaceOfAct> act_places[] = {{"own_line", model::PlaceOfAct::own_line},
-                                                   {"between", model::PlaceOfAct::between},
-                                                   {"right", model::PlaceOfAct::right}};
+                                                    {"between", model::PlaceOfAct::between},
+                                                    {"right", model::PlaceOfAct::right}};
 constexpr Choice<model::DateForm> dates[] = {
     {"as_typed", model::DateForm::as_typed}, {"digits", model::DateForm::digits}, {"words", model::DateForm::words}};
 constexpr Choice<model::VerbLook> looks[] = {
     {"spaced", model::VerbLook::spaced}, {"capitals", model::VerbLook::capitals}, {"plain", model::VerbLook::plain}};
 constexpr Choice<model::VerbPlace> verb_places[] = {{"by_word", model::VerbPlace::by_word},
-                                                   {"own_line", model::VerbPlace::own_line},
-                                                   {"end", model::VerbPlace::preamble_end}};
+                                                    {"own_line", model::VerbPlace::own_line},
+                                                    {"end", model::VerbPlace::preamble_end}};
 constexpr Choice<model::Continuation> continuations[] = {{"none", model::Continuation::none},
                                                          {"appendix", model::Continuation::appendix},
                                                          {"table", model::Continuation::table}};

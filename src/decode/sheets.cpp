@@ -88,10 +88,8 @@ void make_distribution(const model::Package& package, const model::DocumentId& i
   if (list.groups.empty() || list.place != model::DistributionPlace::sheet) return;
   if (list.title.empty()) list.title = model::made("СПИСОК РАССЫЛКИ");
   const std::string genitive = issuers_genitive(package, order, diagnostics);
-  list.of_act.push_back(
-      model::made(language::act_genitive(order.act) + (genitive.empty() ? "" : " " + genitive)));
-  list.of_act.push_back(
-      date_and_number(package, order, order.date, order.number, {id.value + ".distribution"}));
+  list.of_act.push_back(model::made(language::act_genitive(order.act) + (genitive.empty() ? "" : " " + genitive)));
+  list.of_act.push_back(date_and_number(package, order, order.date, order.number, {id.value + ".distribution"}));
 }
 
 void make_sheet(const model::Package& package, const model::DocumentId& id, model::ApprovalSheet& sheet,

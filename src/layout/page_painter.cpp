@@ -3,6 +3,7 @@
 #include "layout/table_rules.h"
 
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace layout {
@@ -79,11 +80,13 @@ void PagePainter::add_box(pages::Page& page, const pages::GlyphRun& run) {
   const auto at = [&run](Length along, Length up) {
     return run.turned ? Point{run.x - up, run.baseline - along} : Point{run.x + along, run.baseline - up};
   };
-  const std::array corners{at(left, {}), at(right, {}), at(right, top), at(left, top)};
-  for (std::size_t i = 0; i < corners.size(); ++i) {
-    const Point from = corners[i], to = corners[(i + 1) % corners.size()];
-    page.rules.push_back({from.x, from.y, to.x, to.y, run.size / 28});
-  }
+  const Length rule = run.size / 28, half = rule / 2;
+  using Side = std::pair<Point, Point>;
+  // A rule ends where it ends: the level ones close the corners.
+  const std::array sides{Side{at(left - half, {}), at(right + half, {})},
+                         Side{at(left - half, top), at(right + half, top)}, Side{at(left, {}), at(left, top)},
+                         Side{at(right, {}), at(right, top)}};
+  for (const auto& [from, to] : sides) page.rules.push_back({from.x, from.y, to.x, to.y, rule});
 }
 
 Length PagePainter::width_of(const LineRun& run) {

@@ -79,7 +79,7 @@ struct ApprovalSheet {
   SheetLayout layout = SheetLayout::table;
   Orientation page = Orientation::portrait;
   Link<DocumentId> of;
-  Text urgency;  // «СРОЧНО», at the top right
+  Text urgency;             // «СРОЧНО», at the top right
   std::vector<Text> title;  // ЛИСТ СОГЛАСОВАНИЯ / проекта распоряжения …
   bool title_by_hand = false;
   bool title_of_act = false;            // the made title ends with that of the act

@@ -82,7 +82,7 @@ struct FormTable {
   std::vector<FormColumn> columns;   // the head as a forest
   std::vector<Text> column_numbers;  // under the head, one a leaf; empty: not printed
   std::vector<FormRow> rows;
-  std::vector<Text> notes;           // under the table
+  std::vector<Text> notes;          // under the table
   std::vector<Footnote> footnotes;  // likewise, by their marks
   std::vector<Relation> relations;
   base::Span span;

@@ -84,9 +84,9 @@ struct Distribution {
   DistributionPlace place = DistributionPlace::before_executor;
   bool in_line = false;  // one paragraph, names parted by commas
   int columns = 1;
-  bool across = false;                // several columns are filled row by row
+  bool across = false;               // several columns are filled row by row
   std::string copies_word = "экз.";  // behind a number of copies; empty: none
-  std::string total;  // sum of copies, who has no number of them counting one; empty: not wanted
+  std::string total;                 // sum of copies, who has no number of them counting one; empty: not wanted
 };
 
 struct Order {

@@ -46,7 +46,7 @@ struct RecipientItem {
   Shown group;
   std::string number;  // «3.»
   Shown name;
-  std::string copies;  // «2»
+  std::string copies;      // «2»
   std::string_view joint;  // behind it where all stand in one paragraph: «, »
 };
 
@@ -72,7 +72,7 @@ struct DistributionItem {
   std::vector<RecipientColumn> columns;  // else
   std::vector<RecipientRow> rows;        // of columns filled row by row
   std::string_view copies_word;          // «экз.»; empty: none
-  std::string total;  // sum of copies; empty: not wanted
+  std::string total;                     // sum of copies; empty: not wanted
 };
 
 struct OrderView {
