@@ -152,9 +152,9 @@ TEST(DecodeApproval, ReadsATimeBesideADay) {
       "  - {post: Министр, name: И.О. Фамилия, received: 12.05.2020 10-30, signed: \"15 мая 2020 г. в 9:05\"}\n";
   const model::ApprovalSheet read = sheet(rest);
   const model::Visa& visa = read.groups[0].visas[0];
-  EXPECT_EQ(visa.received.meaning, base::Date::make(2020, 5, 12));
+  EXPECT_EQ(visa.received.meaning, base::Date::find(2020, 5, 12));
   EXPECT_EQ(model::plain(visa.received.text), "12.05.2020 10-30");
-  EXPECT_EQ(visa.signed_on.meaning, base::Date::make(2020, 5, 15));
+  EXPECT_EQ(visa.signed_on.meaning, base::Date::find(2020, 5, 15));
   EXPECT_EQ(model::plain(read.columns[1].heading), "Дата и время поступления");
   EXPECT_EQ(model::plain(read.columns[2].heading), "Когда") << "the author's own";
 }
