@@ -1,6 +1,8 @@
 // Every paragraph of the sample packages comes back from its PDF in one piece; only a page break may tear it.
 
 #include "opened.h"
+
+#include "app/output_name.h"
 #include "base/files.h"
 #include "blocks/dump.h"
 #include "samples.h"
@@ -88,10 +90,11 @@ TEST_P(TextLayer, GivesEveryParagraphBackInOnePiece) {
   options.force = true;
   const app::Result result = app::build_package(worker, samples::folder(GetParam()), options);
   ASSERT_FALSE(result.outputs.empty());
+  const app::OutputName names = app::output_name(samples::folder(GetParam()), false);
   for (const model::Document& document : result.opened.package->documents) {
     base::Diagnostics diagnostics;
     const blocks::Document flow = app::flow_of(worker, result.opened, document.id, diagnostics);
-    const auto pages = page_texts(out_ / result.opened.name / (document.id.value + ".pdf"));
+    const auto pages = page_texts(result.folder / (names.of(document) + ".pdf"));
     std::size_t torn = 0;
     for (const std::string& paragraph : blocks::paragraphs_of(flow)) {
       const std::string words = folded(paragraph);

@@ -156,7 +156,7 @@ TEST(NameOfASignature, IsNotPrintedWhereNoneIsSaid) {
                     "[{text: нет срока}]}\n"}});
   EXPECT_EQ(package.ids(), Ids{});
   EXPECT_THAT(package.text("order"), Not(HasSubstr("none")));
-  EXPECT_THAT(package.text("sheet"), HasSubstr("1. Юрист: нет срока"));
+  EXPECT_THAT(package.text("sheet"), HasSubstr("Юрист: нет срока"));
 }
 
 // ---- joint acts

@@ -235,7 +235,7 @@ TEST(ActDistribution, FilledAcrossPutsAGroupsTitleOverItsRows) {
   model::Order order = with_distribution(2);
   order.distribution.across = true;
   EXPECT_THAT(printed::dump(order), HasSubstr("    row\n"
-                                              "      cell, 3 columns, without rules\n"
+                                              "      cell, columns 3, without rules\n"
                                               "        distribution-group: Отделы\n"
                                               "    row\n"
                                               "      cell, without rules\n"

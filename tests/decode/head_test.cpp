@@ -95,9 +95,9 @@ std::string verb(const std::string& keys, const model::Profile& profile = {}) {
 }
 
 TEST(DecodeVerb, AgreesWithTheActAndItsIssuers) {
-  EXPECT_EQ(verb("act: приказ\nissuer: УО\n"), "приказываю:");
-  EXPECT_EQ(verb("act: приказ\nissuer: [УО, УК]\n"), "приказываем:");
-  EXPECT_EQ(verb("act: постановление\nissuer: АДМ\n"), "постановляю:");
+  EXPECT_EQ(verb("act: приказ\nissuer: УО\n"), "Приказываю:");
+  EXPECT_EQ(verb("act: приказ\nissuer: [УО, УК]\n"), "Приказываем:");
+  EXPECT_EQ(verb("act: постановление\nissuer: АДМ\n"), "Постановляю:");
   EXPECT_EQ(verb("act: постановление\nissuer: Совет\n"), "постановляет:");
   EXPECT_EQ(verb("act: решение\nissuer: Дума\n"), "решила:");
   EXPECT_EQ(verb("act: распоряжение\nissuer: УО\n"), "");

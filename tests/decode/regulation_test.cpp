@@ -86,11 +86,11 @@ TEST(DecodeRegulation, NumbersTheLettersThatRussianListsUse) {
 }
 
 TEST(DecodeRegulation, WithoutPartsHasOneWithoutTitle) {
-  const auto read = rules("points: [{text: а}]\n");
+  const auto read = rules("points: [{text: а}, {text: б}]\n");
   const auto& parts = read.body<model::Regulation>("rules").parts;
   ASSERT_EQ(parts.size(), 1U);
   EXPECT_TRUE(parts[0].title.empty());
-  EXPECT_THAT(labels(read), ElementsAre("1."));
+  EXPECT_THAT(labels(read), ElementsAre("1.", "2."));
 }
 
 TEST(DecodeRegulation, PrintsReferencesToItsPartsAndPoints) {
