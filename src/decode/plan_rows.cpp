@@ -71,7 +71,7 @@ std::vector<model::Measure> RowReader::rows(const yaml::Value& parent) {
   for (const yaml::Value& value : list->items) out.push_back(row(value, summed));
   leave_parts_out(list->items, summed, out);
   sum_rows(part_.columns, out);
-  if (std::ranges::none_of(out, is_added))
+  if (shows_money() && std::ranges::none_of(out, is_added))
     for (const yaml::Value& value : list->items)
       if (is_total(value))
         report_idle(value, "total",
@@ -87,6 +87,7 @@ void RowReader::add_totals(const yaml::Value& value, const std::vector<const std
                            std::vector<model::Measure>& out) {
   const yaml::Value* totals = value.find("totals");
   if (totals == nullptr) return;
+  tell_if_without_money(value, "totals");
   std::vector<const model::Measure*> rows;
   for (const auto* list : lists)
     for (const model::Measure& row : *list)
@@ -102,6 +103,17 @@ void RowReader::add_totals(const yaml::Value& value, const std::vector<const std
       total_of(part_.columns, rows, text(*totals, "title", diagnostics_), known ? by : std::string{}, all);
   total.span = totals->span();
   out.insert(stands_on_top(*totals) ? out.begin() : out.end(), std::move(total));
+}
+
+bool RowReader::shows_money() const { return std::ranges::any_of(leaves_, &model::PlanColumn::money); }
+
+// A row of sums prints none where no column is one of money.
+void RowReader::tell_if_without_money(const yaml::Value& value, std::string_view key) {
+  if (shows_money()) return;
+  report_idle(value, key,
+              {"складывать нечего: ни одна графа плана не денежная; назовите графы сумм в columns: money: [2025, 2026]",
+               "nothing can be summed: the plan has no column of money; name them in columns: money: [2025, 2026]"},
+              diagnostics_);
 }
 
 // ---- rows
@@ -142,6 +154,7 @@ model::Measure RowReader::cells(const yaml::Value& value) {
   row.id = {words(value, "id")};
   row.span = value.span();
   row.added = flag(value, "added", true);
+  for (const std::string_view key : {"total", "added"}) tell_if_without_money(value, key);
   row.deadlines = deadlines(value, "deadline");
   for (const std::string_view key : cell_keys) cell(value, key, std::string(key), row);
   if (const yaml::Value* more = value.find("more"); more != nullptr)

@@ -43,6 +43,8 @@ class RowReader {
   void leave_parts_out(const std::vector<yaml::Value>& typed, bool summed, std::vector<model::Measure>& rows);
   [[nodiscard]] bool is_part_by_its_words(const model::Measure& row) const;
   [[nodiscard]] bool has_money(const model::Measure& row) const;
+  [[nodiscard]] bool shows_money() const;
+  void tell_if_without_money(const yaml::Value& value, std::string_view key);
 
   model::Label next_label(const yaml::Value& value);
   model::Label next_sub_label(const yaml::Value& value, const model::Measure& parent, int& number);

@@ -80,6 +80,15 @@ TEST(PlanMoney, SumsARowsNeighboursWhereverItStands) {
   EXPECT_TRUE(read.diagnostics.empty());
 }
 
+TEST(PlanMoney, TellsThatNothingCanBeSummedWithoutColumnsOfMoney) {
+  const auto read = package_of(
+      {{"plan",
+        "kind: plan\ntitle: Смета\ncolumns: [{measure: Расходы}, {cost: Сумма}]\n"
+        "rows:\n  - {measure: ВСЕГО, total: true}\n  - {measure: а, cost: 1 000}\n"
+        "  - {measure: б, rows: [{cost: 5, total: true}, {cost: 4, added: false}]}\ntotals: {title: Итого}\n"}});
+  EXPECT_THAT(read.ids(), ElementsAre("DOC-080", "DOC-080", "DOC-080", "DOC-080"));
+}
+
 TEST(PlanMoney, TellsAPartByItsWordsAndLeavesItOut) {
   const std::string head = "rows:\n  - {measure: ВСЕГО, total: true}\n  - {measure: а, money: {2025: 100}}\n";
   const auto read = decoded(head + "  - {measure: из них на ремонт, money: {2025: 20}}\n");
