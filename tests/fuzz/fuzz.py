@@ -21,6 +21,7 @@ BATCH = 50
 PATIENCE = 20  # seconds for one package; of a batch each adds two
 BUILT = 2  # of so many batches one is built, the others checked
 SLOW = f"no answer after {PATIENCE} s"
+ONE_NAME = "два пакета с одним именем файлов"  # what `name:` of two mutants of one sample rightly comes to
 SIGNS_OF_DEFECT = ("ошибка программы", "a defect of the program", "runtime error:", "Sanitizer", "terminate called")
 
 
@@ -72,7 +73,7 @@ class Program:
             return [(folders[0], complaint)]
         half = len(folders) // 2
         found = self.culprits(folders[:half], build) + self.culprits(folders[half:], build)
-        if found or complaint == SLOW:  # a batch may be slow and nothing in it be wrong
+        if found or complaint == SLOW or ONE_NAME in complaint:  # a batch may be so and nothing in it be wrong
             return found
         return [(folders[0], "only together with the others of its batch: " + complaint)]
 
