@@ -163,7 +163,7 @@ blocks::Document flow_of(Worker& worker, const OpenedPackage& opened, const mode
                          base::Diagnostics& diagnostics) {
   blocks::Document flow = compose::compose(*opened.package, document, opened.templates, opened.styles, diagnostics);
   fonts::Shaper& shaper = worker.shaper(flow.styles.family);
-  return settle::settle(std::move(flow), shaper);
+  return settle::settle(std::move(flow), shaper, worker.resources().hyphenator());
 }
 
 pages::Document pages_of(Worker& worker, const blocks::Document& flow, base::Diagnostics& diagnostics) {

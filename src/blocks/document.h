@@ -78,6 +78,7 @@ struct Cell {
   int rows = 1;
   VerticalAlign align = VerticalAlign::top;
   bool rotated = false;  // text runs from bottom to top
+  bool upright = false;  // a head that is not turned, whatever its column
   bool rule = true;      // false: no borders of its own
   base::Origin anchor = {};
   std::string box;  // its rectangle is an empty place of this name, for a stamp or a signature mark; empty: none
@@ -102,6 +103,7 @@ struct Table {
   std::vector<Row> rows;
   std::vector<Paragraph> continued = {};  // above the head on every page but the table's first
   bool keep_with_next = false;            // what follows stands on the page on which it ends
+  Align align = Align::left;              // its place, where it is narrower than the text area
 };
 
 // An empty box of this size with a name, for a stamp or an electronic signature mark.

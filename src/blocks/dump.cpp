@@ -112,6 +112,8 @@ class Dump {
     std::string head = "table " + (known ? styles_.tables[table.style.index].name : "?") + ", columns:";
     for (const Column& column : table.columns) head += " " + column_words(column) + ",";
     head.pop_back();
+    if (table.align == Align::center) head += ", center";
+    if (table.align == Align::right) head += ", right";
     line(depth, head);
     if (!table.continued.empty()) line(depth + 1, "continued");
     for (const Paragraph& paragraph : table.continued) show(paragraph, depth + 2);

@@ -49,6 +49,7 @@ struct TableStyle {
   base::Length border = base::Length::pt(0.5);  // zero: no borders
   base::Length space_before;
   base::Length space_after;
+  std::optional<base::Length> least_size = {};  // of its type, which steps down where the table is too wide
   bool keep_with_text = false;  // whole on one page with the last two lines of the text before it: signatures
 };
 

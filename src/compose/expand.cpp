@@ -165,8 +165,30 @@ class Expander {
     blocks::Section section;
     section.landscape = number(node, Attribute::orientation) == 1;
     section.restart_numbers = yes(node, Attribute::restart_numbers);
-    each(node.nodes, [&](const Node& child) { block(child, section.blocks); });
+    each(node.nodes,
+         [&](const Node& child) { child.tag == Tag::sheet ? sheet(child, section) : block(child, section.blocks); });
     if (!section.blocks.empty()) out_.sections.push_back(std::move(section));
+  }
+
+  // Where it turns, the page before it ends, and another begins after it.
+  void sheet(const Node& node, blocks::Section& page) {
+    const auto turned = number(node, Attribute::orientation);
+    if (!turned || (*turned == 1) == page.landscape) {
+      each(node.nodes, [&](const Node& child) { block(child, page.blocks); });
+      return;
+    }
+    blocks::Section own;
+    own.landscape = *turned == 1;
+    each(node.nodes, [&](const Node& child) { block(child, own.blocks); });
+    if (own.blocks.empty()) return;
+    blocks::Section rest;
+    rest.landscape = page.landscape;
+    if (page.blocks.empty())
+      own.restart_numbers = page.restart_numbers;
+    else
+      out_.sections.push_back(std::move(page));
+    out_.sections.push_back(std::move(own));
+    page = std::move(rest);
   }
 
   void include(const Node& node) {
@@ -228,6 +250,7 @@ class Expander {
   void table(const Node& node, std::vector<blocks::Block>& out) {
     blocks::Table made;
     made.style = style(node);
+    made.align = static_cast<blocks::Align>(number(node, Attribute::place).value_or(0));
     each(node.nodes, [&](const Node& part) {
       if (part.tag == Tag::columns) each(part.nodes, [&](const Node& child) { made.columns.push_back(column(child)); });
       if (part.tag == Tag::continued) each(part.nodes, [&](const Node& child) { paragraph(child, made.continued); });
@@ -275,7 +298,9 @@ class Expander {
     made.columns = static_cast<int>(number(node, Attribute::columns).value_or(1));
     made.rows = static_cast<int>(number(node, Attribute::rows).value_or(1));
     made.align = static_cast<blocks::VerticalAlign>(number(node, Attribute::align).value_or(0));
-    made.rotated = yes(node, Attribute::rotated);
+    const auto rotated = number(node, Attribute::rotated);
+    made.rotated = rotated == 1;
+    made.upright = rotated == 0;
     made.rule = yes(node, Attribute::rule, true);
     made.box = words(node, Attribute::box);
     each(node.nodes, [&](const Node& child) { paragraph(child, made.paragraphs); });

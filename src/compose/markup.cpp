@@ -29,7 +29,9 @@ constexpr AttributeRule of_page[] = {{orientation, "orientation", Kind::choice, 
 constexpr AttributeRule of_p[] = {{style, "style", Kind::paragraph_style, {}},
                                   {empty, "empty", Kind::choice, drop_keep}};
 constexpr AttributeRule of_signature[] = {{style, "style", Kind::paragraph_style, {}}};
-constexpr AttributeRule of_table[] = {{style, "style", Kind::table_style, {}, true}};
+constexpr AttributeRule of_sheet[] = {{orientation, "orientation", Kind::choice, orientations}};
+constexpr AttributeRule of_table[] = {{style, "style", Kind::table_style, {}, true},
+                                      {place, "place", Kind::choice, horizontal}};
 constexpr AttributeRule of_column[] = {{width, "width", Kind::length, {}}, {weight, "weight", Kind::count, {}}};
 constexpr AttributeRule of_row[] = {{keep, "keep", Kind::choice, no_yes}, {height, "height", Kind::length, {}}};
 constexpr AttributeRule of_cell[] = {
@@ -50,7 +52,8 @@ constexpr AttributeRule of_picture[] = {{name, "name", Kind::picture, {}, true},
                                         {within, "within", Kind::length, {}}};
 
 constexpr Tag in_template[] = {Tag::page, Tag::include};
-constexpr Tag in_page[] = {Tag::p, Tag::signature, Tag::table, Tag::use, Tag::box, Tag::picture};
+constexpr Tag in_page[] = {Tag::p, Tag::signature, Tag::table, Tag::use, Tag::box, Tag::picture, Tag::sheet};
+constexpr Tag in_sheet[] = {Tag::p, Tag::table};
 constexpr Tag in_signature[] = {Tag::post, Tag::name};
 constexpr Tag in_table[] = {Tag::columns, Tag::continued, Tag::head, Tag::row};
 constexpr Tag in_columns[] = {Tag::column};
@@ -77,6 +80,7 @@ constexpr ElementRule elements[] = {
     {Tag::include, "include", Content::nothing, of_include, {}},
     {Tag::part, "part", Content::blocks, of_part, in_page},
     {Tag::use, "use", Content::nothing, of_use, {}},
+    {Tag::sheet, "sheet", Content::blocks, of_sheet, in_sheet},
     {Tag::box, "box", Content::nothing, of_box, {}},
     {Tag::picture, "picture", Content::nothing, of_picture, {}},
     {Tag::bold, "b", Content::inlines, {}, in_p},

@@ -29,7 +29,8 @@ enum class Attribute : std::uint8_t {
   document,
   name,
   box,
-  within
+  within,
+  place
 };
 
 enum class AttributeKind { choice, count, length, paragraph_style, table_style, words, picture, document };

@@ -15,7 +15,9 @@
 //                                                 <b> <i> <u> <spaced> (letter-spaced) <br/> (new line)
 //                                                 <tab/> (what follows stands at the right edge)
 //       <signature style="signature"><post>…</post><name>…</name></signature>
-//       <table style="plan">
+//       <sheet orientation="landscape"><table>…</table></sheet>   its paragraphs and tables stand on sheets of their
+//                                                 own, turned, amid the page; without orientation: nothing
+//       <table style="plan" place="center">       place: where it stands if it is narrower than the page
 //         <columns><column width="15 mm"/><column weight="2"/></columns>
 //         <continued><p>Продолжение приложения</p></continued>             above the head on every page but the first
 //         <head><row><cell align="middle"><p>…</p></cell></row></head>     repeated on every page
@@ -113,6 +115,7 @@ enum class Tag : std::uint8_t {
   use,
   box,
   picture,
+  sheet,
   bold,
   italic,
   underlined,

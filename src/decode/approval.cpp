@@ -248,7 +248,6 @@ model::ApprovalSheet read_approval(const yaml::Value& document, const model::Pro
                   diagnostics);
   sheet.page = read_page(document, sheet);
   sheet.groups = read_groups(document, diagnostics);
-  if (const yaml::Value* columns = document.find("columns")) report_idle_widths(*columns, diagnostics);
   count(sheet, whole_number(document, "blank_rows").value_or(0));
   sheet.urgency = text(document, "urgency", diagnostics);
   if (sheet.layout == model::SheetLayout::table)

@@ -11,7 +11,4 @@ namespace decode {
 // `key` of `map`, if it is there.
 void report_idle(const yaml::Value& map, std::string_view key, base::Phrase way_out, base::Diagnostics& diagnostics);
 
-// `width` of columns that all have one: the table fills the sheet's width none the less.
-void report_idle_widths(const yaml::Value& columns, base::Diagnostics& diagnostics);
-
 }  // namespace decode

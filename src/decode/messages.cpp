@@ -58,7 +58,6 @@ std::span<const base::Message* const> messages() {
                                   &unprinted_deadline,
                                   &dash_in_text,
                                   &idle_key,
-                                  &idle_widths,
                                   &narrow_row,
                                   &unused_agreement,
                                   &markup_in_requisite,

@@ -272,12 +272,6 @@ inline constexpr base::Message no_columns{
 
 inline constexpr base::Message idle_key{
     "DOC-080", warning, {"«{0}:» здесь ни на что не влияет", "“{0}:” has no effect here"}, {"{1}", "{1}"}};
-inline constexpr base::Message idle_widths{
-    "DOC-081",
-    warning,
-    {"width есть у всех граф, а таблица всё равно занимает всю ширину листа",
-     "every column has a width, and the table fills the sheet none the less"},
-    {"уберите width у графы, которая возьмёт остаток", "drop the width of the column that is to take the rest"}};
 inline constexpr base::Message narrow_row{
     "DOC-082",
     warning,

@@ -71,6 +71,8 @@ model::PlanPart read_part(const yaml::Value& value, const yaml::Value& plan, con
   const yaml::Value* page = find_in(value, plan, "page");
   part.page =
       page != nullptr && page->text == "portrait" ? model::Orientation::portrait : model::Orientation::landscape;
+  if (const yaml::Value* align = find_in(value, plan, "align"); align != nullptr)
+    part.placement = placement(value.find("align") != nullptr ? value : plan, "align");
   if (const yaml::Value* columns = find_in(value, plan, "columns"); columns != nullptr)
     part.columns = read_plan_columns(*columns, diagnostics);
   if (part.columns.empty()) diagnostics.report(no_columns, part.span);
@@ -140,9 +142,6 @@ model::Plan read_plan(const yaml::Value& document, const model::Profile& profile
   else
     plan.parts.push_back(read_part(document, document, profile, diagnostics));
   plan.signatures = read_signatures(document, profile, diagnostics);
-  if (const yaml::Value* columns = document.find("columns")) report_idle_widths(*columns, diagnostics);
-  for (const yaml::Value* part : one_or_more(document, "parts"))
-    if (const yaml::Value* columns = part->find("columns")) report_idle_widths(*columns, diagnostics);
   return plan;
 }
 

@@ -88,6 +88,7 @@ void set_table(const yaml::Value& map, blocks::TableStyle& out) {
   set_length(map, "border", out.border);
   set_length(map, "space_before", out.space_before);
   set_length(map, "space_after", out.space_after);
+  if (const auto size = language::parse_length(words(map, "least_size"))) out.least_size = size;
   set_flag(map, "keep_with_text", out.keep_with_text);
 }
 
@@ -137,7 +138,7 @@ constexpr Bounds paragraph_bounds[] = {
 constexpr Bounds table_bounds[] = {
     {"padding_x", mm(0), mm(20), "0 … 20 мм"},     {"padding_y", mm(0), mm(20), "0 … 20 мм"},
     {"border", mm(0), mm(5), "0 … 5 мм"},          {"space_before", mm(0), mm(200), "0 … 200 мм"},
-    {"space_after", mm(0), mm(200), "0 … 200 мм"},
+    {"space_after", mm(0), mm(200), "0 … 200 мм"}, {"least_size", pt(4), pt(72), "4 … 72 пт"},
 };
 constexpr Bounds page_number_bounds[] = {
     {"size", pt(4), pt(72), "4 … 72 пт"},

@@ -3,7 +3,6 @@
 #include "blocks/grid.h"
 #include "decode/column_limit.h"
 #include "decode/documents.h"
-#include "decode/idle.h"
 #include "decode/messages.h"
 #include "decode/tables.h"
 #include "decode/values.h"
@@ -144,7 +143,6 @@ void even_rows(const yaml::Value& rows, model::Table& table, base::Diagnostics& 
 }
 
 std::vector<model::TableColumn> read_columns(const yaml::Value& list, base::Diagnostics& diagnostics) {
-  report_idle_widths(list, diagnostics);
   return ColumnReader(diagnostics).read(list);
 }
 
@@ -173,6 +171,9 @@ model::Table read_table(const yaml::Value& value, SharedColumns& shared, base::D
   table.title = text(value, "title", diagnostics);
   table.unit = text(value, "unit", diagnostics);
   table.borders = flag(value, "borders", true);
+  table.placement = placement(value, "align");
+  if (const std::string page = words(value, "page"); !page.empty())
+    table.page = page == "landscape" ? model::Orientation::landscape : model::Orientation::portrait;
   if (const yaml::Value* columns = value.find("columns"); columns != nullptr)
     table.columns =
         columns->is(yaml::Kind::list) ? read_columns(*columns, diagnostics) : shared.at(*columns, diagnostics);

@@ -3,9 +3,12 @@
 
 #include "fonts/pieces.h"
 
+#include <functional>
+
 namespace fonts {
 
 struct Content {
+  base::Length unbroken;  // what no line may end in: its widest number, the widest part of its divided words
   base::Length least;     // its widest word, not divided
   base::Length together;  // the widest stretch in which no line ends well: «до 15 сентября»
   base::Length most;      // its longest line, if none is broken
@@ -20,22 +23,37 @@ struct Amount {
   base::Length length;
 };
 
+// The widths of the parts of a divided word: its first, its widest and its last. One part is all three.
+struct Parts {
+  base::Length first, widest, last;
+  bool divided = false;
+};
+
+// Says what a word falls into where it is divided as often as it may be.
+using PartsOf = std::function<const Parts&(const Piece&, const Look&)>;
+
 class ContentMeter {
  public:
-  ContentMeter(const blocks::StyleSheet& styles, Shaper& shaper);
+  // Without `parts_of` words are not divided.
+  ContentMeter(const blocks::StyleSheet& styles, Shaper& shaper, PartsOf parts_of = {});
 
   struct Measured {
     Content content;
     Amount amount;
+    base::Length number;  // the widest, with its unit
   };
 
-  // Paragraphs as settle leaves them: joined spaces found, list marks set.
-  Measured of(std::span<const blocks::Paragraph> paragraphs);
+  // Paragraphs as settle leaves them: joined spaces found, list marks set. Words that are no wider than `enough` are
+  // not divided: that is all that `unbroken` tells who has so much room.
+  Measured of(std::span<const blocks::Paragraph> paragraphs, base::Length enough);
+  Measured of(std::span<const blocks::Paragraph> paragraphs);  // no word is divided
 
  private:
-  void add(const blocks::Paragraph& paragraph, Measured& measured);
+  void add(const blocks::Paragraph& paragraph, base::Length enough, Measured& measured);
+  base::Length indents_of(const blocks::Paragraph& paragraph, const blocks::ParagraphStyle& style);
 
   const blocks::StyleSheet& styles_;
+  PartsOf parts_of_;
   std::vector<Look> looks_;
   PieceReader reader_;
 };

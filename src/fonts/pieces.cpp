@@ -15,6 +15,22 @@ constexpr std::size_t longest_piece = 1000;
 // Of a mark above the line.
 constexpr std::int64_t raised_size_percent = 65;
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_letter(char32_t c) { return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z') || (c >= 0x400 && c < 0x530); }
+
+constexpr std::size_t longest_unit = 2;  // letters: «га», «км», «Гц»
+
+// What comes after a number and a space that joins them.
+bool is_unit(std::string_view word) {
+  for (const std::string_view sign : {"руб.", "%", "‰", "°", "₽", "$", "€"})
+    if (word.starts_with(sign)) return true;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); at += base::code_point_length(word, at))
+    if (is_letter(base::code_point_at(word, at)) && ++letters > longest_unit) return false;
+  return letters > 0;
+}
+
 // Length in bytes of the space at `at`; 0 when there is none.
 std::size_t space_length(std::string_view text, std::size_t at) {
   if (text[at] == ' ') return 1;
@@ -24,7 +40,18 @@ std::size_t space_length(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-bool is_space(After after) { return after == After::space || after == After::joined; }
+bool is_space(After after) { return after == After::space || after == After::joined || after == After::bound; }
+
+bool is_number(std::string_view word) {
+  bool digits = false;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); at += base::code_point_length(word, at)) {
+    digits = digits || is_digit(word[at]);
+    if (!is_letter(base::code_point_at(word, at))) continue;
+    if (!digits || ++letters > longest_unit) return false;
+  }
+  return digits;
+}
 
 base::Length width_of(std::span<const Piece> pieces) {
   base::Length width;
@@ -65,6 +92,7 @@ std::vector<Piece>& PieceReader::read(std::span<const blocks::Inline> inlines, c
   if (!ended) pieces_.push_back({.look = look_of(style, nullptr)});
   pieces_.back().after = After::end;
   close_up();
+  bind_numbers();
   return pieces_;
 }
 
@@ -75,6 +103,16 @@ void PieceReader::close_up() {
     if (piece.word == nullptr || piece.after != After::glued) continue;
     const base::Length trailing = looks_[piece.look].letter_spacing;
     if (looks_[pieces_[i + 1].look].letter_spacing < trailing) piece.width -= trailing;
+  }
+}
+
+void PieceReader::bind_numbers() {
+  for (std::size_t i = 0; i + 1 < pieces_.size(); ++i) {
+    const pages::ShapedWord* left = pieces_[i].word;
+    const pages::ShapedWord* right = pieces_[i + 1].word;
+    if (pieces_[i].after != After::joined || left == nullptr || right == nullptr) continue;
+    if (is_digit(left->text.back()) && is_number(left->text) && (is_number(right->text) || is_unit(right->text)))
+      pieces_[i].after = After::bound;
   }
 }
 

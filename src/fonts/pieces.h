@@ -28,6 +28,7 @@ enum class After : std::uint8_t {
   glued,   // nothing: the word goes on in another look
   space,   // a space that may become a line end
   joined,  // a space that should not
+  bound,   // a space inside a number or before its unit: «1 234,5 га» is parted where nothing else can give
   line,    // a new line
   tab,     // the rest of the line stands at the right edge
 };
@@ -56,6 +57,9 @@ struct Piece {
 [[nodiscard]] bool is_space(After after);
 [[nodiscard]] base::Length width_of(std::span<const Piece> pieces);  // side by side
 
+// Digits with their signs, and a unit of two letters at most: «(12», «567,89», «2025–2027», «45%», «5м».
+[[nodiscard]] bool is_number(std::string_view word);
+
 // The room that a piece keeps to the next one in its line; before a right edge part it is what stays at least.
 [[nodiscard]] base::Length least_gap_after(const Piece& piece);
 
@@ -76,6 +80,7 @@ class PieceReader {
   Piece piece_of(const pages::ShapedWord& word, std::uint16_t look) const;
   void follow(After after);
   void close_up();
+  void bind_numbers();
   std::uint16_t look_of(const blocks::ParagraphStyle& style, const blocks::Run* run);
 
   const blocks::StyleSheet& styles_;

@@ -57,16 +57,23 @@ class WidthMaker {
   std::vector<Width> make() {
     std::vector<Width> out;
     const std::vector<const model::FormColumn*> leaves = model::leaf_columns(table_.columns);
+    const bool weighted = std::ranges::any_of(leaves, [](const auto* leaf) { return leaf->weight.has_value(); });
     for (std::size_t i = 0; i < leaves.size(); ++i) {
       Width width = width_of(*leaves[i], i);
-      if (leaves[i]->weight && width.weight > 0) width.weight = std::max(1, *leaves[i]->weight * 10);
+      if (weighted) weigh(*leaves[i], width);
       out.push_back(width);
-      if (place_.completion && place_.caption == i) out.push_back({least_completion, Length::mm(60), 10});
+      if (place_.completion && place_.caption == i) out.push_back({least_completion, Length::mm(60), weighted ? 1 : 10});
     }
     return out;
   }
 
  private:
+  // As on paper: where some columns have weights, the others count as 1; who has one takes what it gives.
+  static void weigh(const model::FormColumn& leaf, Width& width) {
+    if (leaf.weight) width = {width.least, Length::mm(1000), std::max(1, *leaf.weight)};
+    if (!leaf.weight && width.weight > 0) width.weight = 1;
+  }
+
   Width width_of(const model::FormColumn& leaf, std::size_t index) {
     const Length upright = std::min(meter_.longest_word(shown_caption(leaf), looks::head(false)), widest_word);
     const Length head = leaf.rotated.value_or(false) ? Length() : upright;

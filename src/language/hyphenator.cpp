@@ -6,17 +6,20 @@
 #include "base/utf8.h"
 #include "language/hyphen_patterns.h"
 #include "language/letters.h"
+#include "language/syllables.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string_view>
 
 namespace language {
 
 namespace {
 
-constexpr std::size_t least_before = 2;
-constexpr std::size_t least_after = 3;
+// Parts that the patterns leave whole and a narrow column need not.
+constexpr std::size_t long_part = 5;
+constexpr std::size_t least_between = 2;
 
 // Longer runs of letters are no Russian word.
 constexpr std::size_t most_letters = 100;
@@ -78,16 +81,41 @@ struct Addition {
   std::string_view stem;
   std::size_t before;
 };
-constexpr std::array additions{Addition{"существл", 14}};  // осуществ-ляющих
+constexpr std::array additions{
+    Addition{"существл", 14},    // осуществ-ляющих
+    Addition{"инистерств", 14},  // министер-ство
+};
+
+bool has_vowel(std::string_view letters) {
+  for (std::size_t at = 0; at < letters.size(); at += base::code_point_length(letters, at))
+    if (std::u32string_view(U"аеёиоуыэюя").find(base::code_point_at(letters, at)) != std::u32string_view::npos)
+      return true;
+  return false;
+}
 
 // «(далее – МОУО)» stands together.
 constexpr std::string_view undivided = "далее";
 
-void add_missing(std::string_view word, std::vector<std::size_t>& offsets) {
+// Into each part that the patterns leave long, so that its ends keep some letters.
+void add_syllables(std::string_view word, std::span<char> after) {
+  const std::vector<std::size_t> ends = syllable_ends(word);
+  std::size_t begin = 0;
+  for (std::size_t end = 1; end <= word.size(); ++end) {
+    if (end < word.size() && (after[end - 1] & 1) == 0) continue;
+    if (end - begin >= long_part)
+      for (const std::size_t at : ends)
+        if (at >= begin + least_between && at + least_between <= end) after[at - 1] = '1';
+    begin = end;
+  }
+}
+
+// Stems are long: nothing is cut too short before the division.
+void add_missing(std::string_view word, std::size_t least_after, std::vector<std::size_t>& offsets) {
   for (const Addition& addition : additions) {
     const std::size_t at = word.find(addition.stem);
     if (at == std::string_view::npos || word.size() < at + addition.before + 2 * least_after) continue;
     const std::size_t offset = at + addition.before;
+    if (!has_vowel(word.substr(offset))) continue;
     const auto place = std::ranges::lower_bound(offsets, offset);
     if (place == offsets.end() || *place != offset) offsets.insert(place, offset);
   }
@@ -110,18 +138,21 @@ Hyphenator::Hyphenator(const std::string& path, std::string_view dictionary) {
 Hyphenator::Hyphenator(Hyphenator&&) noexcept = default;
 Hyphenator::~Hyphenator() = default;
 
-std::vector<std::size_t> Hyphenator::divide(std::string_view word) const {
+std::vector<std::size_t> Hyphenator::divide(std::string_view word, Division division) const {
+  const std::size_t least = division == Division::last ? 2 : 3;
   std::vector<std::size_t> offsets;
-  for (const LetterRun& run : runs_of(word)) {
+  const std::vector<LetterRun> runs = runs_of(word);
+  for (const LetterRun& run : runs) {
     const std::size_t letters = run.koi8.size();
-    if (letters < least_before + least_after || letters > most_letters) continue;
+    if (letters < 2 * least || letters > most_letters) continue;
     if (word.substr(run.begin, undivided.size()) == undivided && 2 * letters == undivided.size()) continue;
     std::array<char, most_letters> after{};
     dictionary_->patterns.number(run.koi8, after);
-    for (std::size_t before = least_before; before + least_after <= letters; ++before)
+    if (division != Division::usual) add_syllables(run.koi8, after);
+    for (std::size_t before = least; before + least <= letters; ++before)
       if ((after[before - 1] & 1) != 0) offsets.push_back(run.begin + 2 * before);
   }
-  if (!offsets.empty()) add_missing(word, offsets);
+  if (!runs.empty()) add_missing(word, least, offsets);
   return offsets;
 }
 

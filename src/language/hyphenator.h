@@ -11,6 +11,13 @@
 
 namespace language {
 
+// How closely words are divided.
+enum class Division {
+  usual,   // by the patterns; three letters at least on either side
+  narrow,  // also by syllables, where the patterns leave a long part whole
+  last,    // two letters are enough
+};
+
 class Hyphenator {
  public:
   // The bytes of hyph_ru_RU.dic (patterns of libhyphen, KOI8-R), and the path to blame. Failure when they are none.
@@ -18,9 +25,9 @@ class Hyphenator {
   Hyphenator(Hyphenator&&) noexcept;
   ~Hyphenator();
 
-  // Byte offsets at which `word` may be cut and shown with a hyphen; sorted. Letters only are divided, at least 2
-  // before and 3 after; words in capitals and acronyms never.
-  [[nodiscard]] std::vector<std::size_t> divide(std::string_view word) const;
+  // Byte offsets at which `word` may be cut and shown with a hyphen; sorted. Letters only are divided, and no part is
+  // without a vowel; words in capitals and acronyms never.
+  [[nodiscard]] std::vector<std::size_t> divide(std::string_view word, Division division = Division::usual) const;
 
  private:
   struct Dictionary;

@@ -113,6 +113,40 @@ bool is_one_letter(std::string_view word) {
 
 bool starts_with_capital(std::string_view word) { return !word.empty() && is_capital(base::code_point_at(word, 0)); }
 
+// Words of one or two small letters that are no units: «10 и 12», «с 10 до 12».
+constexpr auto no_units = std::to_array<std::string_view>({
+    "а",  "бы", "в",  "во", "вы", "да", "до", "ее", "ей", "её", "же", "за", "и",  "из",
+    "им", "их", "к",  "ко", "ли", "мы", "на", "не", "ни", "но", "о",  "об", "он", "от",
+    "по", "с",  "се", "со", "та", "те", "то", "ту", "ты", "у",  "ую", "я",
+});
+
+// «кг», «дм», «см²», «Вт»: any short word after a number, but «ст.» owns the number after it.
+bool is_short_unit(std::string_view word) {
+  if (word.ends_with('.') && (holds(before_number, without_stop(word)) || holds(before_name, without_stop(word))))
+    return false;
+  std::size_t letters = 0;
+  bool small = false;
+  for (std::size_t at = 0; at < word.size(); at += base::code_point_length(word, at)) {
+    const char32_t c = base::code_point_at(word, at);
+    if (is_letter(c)) {
+      small = small || !is_capital(c);
+      ++letters;
+    } else if (!is_in(U"./²³", c)) {
+      return false;
+    }
+  }
+  return letters > 0 && letters <= 2 && small && !holds(no_units, without_stop(word));
+}
+
+// Digits that a group of three may go on: «1», «−12», «2–3», «1/500»; not «0,5», «1234».
+bool may_be_grouped(std::string_view word) {
+  std::size_t digits = 0;
+  while (digits < word.size() && is_digit(word[word.size() - 1 - digits])) ++digits;
+  if (digits == 0 || digits > 3) return false;
+  return digits == word.size() ||
+         is_in(U"+-−–±/<>≤≥≈~=×", base::code_point_at(word, previous(word, word.size() - digits)));
+}
+
 // «А.», «А.А.», «Ж.-П.».
 bool is_initials(std::string_view word) {
   if (!word.ends_with('.')) return false;
@@ -175,14 +209,16 @@ bool joins_as_quantity(const Token& left, const Token& right) {
   if (is_multiplier(left.core) && holds(units, without_stop(right.core))) return true;
   if (is_roman(left.core) && (right.core == "в." || right.core == "вв.")) return true;
   if (is_roman(left.core)) return holds(units, without_stop(right.core));
-  if (!is_number(left.core)) return false;
-  if (right.core.starts_with("%") || right.core.starts_with("°") || right.core.starts_with("‰")) return true;
-  if (holds(units, without_stop(right.core))) return true;
-  if (left.core.size() <= 2 && find_month_genitive(without_stop(right.core))) return true;
-  if (quoted) return starts_with_digit(right.core) || right.core.starts_with('_');
   const bool group = right.core.size() >= 3 && std::ranges::all_of(right.core.substr(0, 3), is_digit) &&
                      (right.core.size() == 3 || !is_digit(right.core[3]));
-  return group && left.core.size() <= 3 && std::ranges::all_of(left.core, is_digit);
+  if (group && !quoted && may_be_grouped(left.core)) return true;
+  if (!is_number(left.core)) return false;
+  if (right.core.starts_with("%") || right.core.starts_with("°") || right.core.starts_with("‰")) return true;
+  if (right.core.starts_with("₽") || right.core.starts_with("$") || right.core.starts_with("€")) return true;
+  if (holds(units, without_stop(right.core)) || is_short_unit(right.core)) return true;
+  if (left.core.size() <= 2 && find_month_genitive(without_stop(right.core))) return true;
+  if (quoted) return starts_with_digit(right.core) || right.core.starts_with('_');
+  return false;
 }
 
 // «15» 05 2020 г.: the month of a form that was filled in.

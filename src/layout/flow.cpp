@@ -24,7 +24,7 @@ class FlowMaker {
     const pages::Role role = !paragraph.marker.empty()                 ? pages::Role::item
                              : style.role == blocks::TextRole::heading ? pages::Role::heading
                                                                        : pages::Role::paragraph;
-    const LineRange lines = setter_.set(paragraph, {area_.width, 0}, structure_.add(role, parent_));
+    const LineRange lines = setter_.set(paragraph, {area_.width}, structure_.add(role, parent_));
     add_lines(lines, [&](std::uint32_t i) {
       return !style.keep_together && i >= least_lines && i + least_lines <= lines.count;
     });
@@ -33,7 +33,7 @@ class FlowMaker {
 
   void operator()(const blocks::Signature& signature) {
     const pages::NodeId node = structure_.add(pages::Role::signature, parent_);
-    const LineRange lines = setter_.set(signature, {area_.width, 0}, node);
+    const LineRange lines = setter_.set(signature, {area_.width}, node);
     add_lines(lines, [](std::uint32_t) { return false; });
     end_block(setter_.style(signature.style).space_after, signature.keep_with_next);
   }
@@ -42,7 +42,7 @@ class FlowMaker {
     if (table.columns.empty() || (table.head.empty() && table.rows.empty())) return;
     const blocks::TableStyle& style = setter_.styles().tables.at(table.style.index);
     const Length highest_head = area_.height.scaled(highest_head_percent, 100);
-    flow_.tables.push_back(measure_table(table, highest_head, setter_, structure_, parent_));
+    flow_.tables.push_back(measure_table(table, area_.width, highest_head, setter_, structure_, parent_));
     const MeasuredTable& measured = flow_.tables.back();
     const Length height = measured.head.height + measured.body.height;
     const bool whole = style.keep_with_text && height <= area_.height;

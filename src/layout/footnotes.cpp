@@ -12,7 +12,7 @@ void Footnotes::set(Length width, Typesetter& setter, Structure& structure, page
   for (const RunNote& note : called) {
     LineRange& lines = lines_[note.footnote];
     if (lines.count > 0) continue;
-    lines = setter.set(paragraphs_[note.footnote], {width, 0}, structure.add(pages::Role::note, parent));
+    lines = setter.set(paragraphs_[note.footnote], {width}, structure.add(pages::Role::note, parent));
   }
 }
 

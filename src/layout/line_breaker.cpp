@@ -22,6 +22,9 @@ constexpr double loose_in_ragged_line = 0.3;  // of the line's width
 constexpr std::int64_t widest_gap_spaces = 3;
 
 constexpr int most_hyphens_in_row = 2;
+constexpr int most_with_own = 3;          // with a hyphen that the author wrote
+constexpr std::size_t least_in_line = 6;  // bytes: three letters of a word
+constexpr std::size_t least_at_last = 4;
 constexpr auto nothing = static_cast<std::size_t>(-1);
 
 bool ends_line(After after) { return after == After::end || after == After::line; }
@@ -46,6 +49,7 @@ const Broken& LineBreaker::break_lines(std::vector<Piece>& pieces, LineWidths wi
   hyphenate_ = hyphenate;
   hyphens_in_row_ = 0;
   torn_ = nothing;
+  rest_ = {};
   for (at_ = 0; at_ < pieces.size();) {
     std::size_t end = at_ + 1;
     while (!ends_line(pieces[end - 1].after)) ++end;
@@ -78,6 +82,7 @@ void LineBreaker::set_line() {
   if (fit.next > at_) {
     const auto cut = find_cut(fit, room());
     if (cut) return apply(*cut);
+    if (const auto tie = yield_tie(fit)) return apply(*tie);
     return emit(fit.next, false, false);
   }
   broken_.forced = true;
@@ -99,7 +104,7 @@ LineBreaker::Fit LineBreaker::fill(Length room) const {
       return fit;
     }
     x += piece.width;
-    if (piece.after != After::glued && piece.after != After::joined) {
+    if (piece.after != After::glued && piece.after != After::joined && piece.after != After::bound) {
       fit.next = i + 1;
       fit.width = x;
       fit.spaces = spaces;
@@ -120,30 +125,68 @@ bool LineBreaker::is_loose(const Fit& fit, Length room, double limit) const {
 
 std::optional<LineEnd> LineBreaker::find_cut(const Fit& fit, Length room) {
   if (!is_loose(fit, room, loose_for_hyphen)) return std::nullopt;
+  if (hyphens_in_row_ >= most_with_own) return std::nullopt;
   const bool last_word = (*pieces_)[fit.crossing].after == After::end;
   const bool syllables = hyphenate_ && hyphens_in_row_ < most_hyphens_in_row &&
                          is_loose(fit, room, last_word ? loose_for_last_word : loose_for_syllable);
+  const bool half_empty = fit.width * 2 < room;
   for (std::size_t piece = fit.crossing + 1; piece-- > fit.next;) {
     const Length limit = piece == fit.crossing ? fit.crossing_room : (*pieces_)[piece].width;
     if (piece > fit.next && !may_divide(*pieces_, piece)) continue;
-    if (const auto cut = cut_of_word(piece, limit, syllables)) return cut;
+    const bool divides = syllables && (half_empty || !is_own_name(*pieces_, piece));
+    if (const auto cut = cut_of_word(piece, limit, divides)) return cut;
+    if (!divides || !half_empty || is_own_name(*pieces_, piece) || !may_divide(*pieces_, piece)) continue;
+    if (const auto cut = cut_closely(piece, limit)) return cut;
   }
   return std::nullopt;
 }
 
 // The last division of the word that fits; after a hyphen of its own rather than after a new one.
 std::optional<LineEnd> LineBreaker::cut_of_word(std::size_t piece, Length room, bool syllables) {
-  const Piece& whole = (*pieces_)[piece];
-  if (whole.word == nullptr) return std::nullopt;
-  const WordDivider::Divisions& divisions = divider_.divisions_of(*whole.word);
-  for (auto offset = divisions.hyphens.rbegin(); offset != divisions.hyphens.rend(); ++offset)
-    if (divider_.width_before(whole, *offset) <= room) return LineEnd{piece, *offset, false};
-  if (!syllables) return std::nullopt;
-  for (auto offset = divisions.syllables.rbegin(); offset != divisions.syllables.rend(); ++offset) {
-    if (divider_.width_before(whole, *offset) > room) continue;
-    if (divider_.head(whole, *offset, true).width <= room) return LineEnd{piece, *offset, true};
+  if ((*pieces_)[piece].word == nullptr) return std::nullopt;
+  const WordDivider::Divisions& divisions = divider_.divisions_of(whole_word(piece));
+  if (const auto cut = last_of(divisions.hyphens, piece, room, 0, false)) return cut;
+  return syllables ? last_of(divisions.syllables, piece, room, least_in_line, true) : std::nullopt;
+}
+
+// Where the usual divisions leave no way.
+std::optional<LineEnd> LineBreaker::cut_closely(std::size_t piece, Length room) {
+  if ((*pieces_)[piece].word == nullptr) return std::nullopt;
+  const pages::ShapedWord& word = whole_word(piece);
+  const auto narrow = divider_.closer_divisions(word, language::Division::narrow);
+  if (const auto cut = last_of(narrow, piece, room, least_in_line, true)) return cut;
+  return last_of(divider_.closer_divisions(word, language::Division::last), piece, room, least_at_last, true);
+}
+
+// The last of the offsets in the whole word that fits; `least` bytes of it stand in the line.
+std::optional<LineEnd> LineBreaker::last_of(std::span<const std::size_t> offsets, std::size_t piece, Length room,
+                                            std::size_t least, bool hyphen) {
+  const Piece& rest = (*pieces_)[piece];
+  const std::size_t before = taken(piece);
+  for (std::size_t i = offsets.size(); i-- > 0 && offsets[i] > before && offsets[i] - before >= least;) {
+    const std::size_t offset = offsets[i] - before;
+    if (divider_.width_before(rest, offset) > room) continue;
+    if (!hyphen || divider_.head(rest, offset, true).width <= room) return LineEnd{piece, offset, hyphen};
   }
   return std::nullopt;
+}
+
+// «обучение и | программиро-»: what is tied to a word that no line can hold whole stays in this line.
+std::optional<LineEnd> LineBreaker::yield_tie(const Fit& fit) const {
+  const std::vector<Piece>& pieces = *pieces_;
+  if (fit.crossing == fit.next || pieces[fit.crossing - 1].after != After::joined) return std::nullopt;
+  Length word = pieces[fit.crossing].width;
+  for (std::size_t i = fit.crossing; pieces[i].after == After::glued && i + 1 < pieces.size(); ++i)
+    word += pieces[i + 1].width;
+  return word > widths_.further ? std::optional(LineEnd{fit.crossing, 0, false}) : std::nullopt;
+}
+
+const pages::ShapedWord& LineBreaker::whole_word(std::size_t piece) const {
+  return rest_.whole != nullptr && rest_.piece == piece ? *rest_.whole : *(*pieces_)[piece].word;
+}
+
+std::size_t LineBreaker::taken(std::size_t piece) const {
+  return rest_.whole != nullptr && rest_.piece == piece ? rest_.taken : 0;
 }
 
 // The first chunk of a line is wider than the line.
@@ -155,10 +198,19 @@ std::optional<LineEnd> LineBreaker::forced_cut(const Fit& fit) {
   for (std::size_t piece = fit.crossing; piece > at_; --piece)
     if ((*pieces_)[piece - 1].after == After::joined) return LineEnd{piece, 0, false};
   if (const auto cut = cut_of_word(fit.crossing, fit.crossing_room, true)) return cut;
+  if (const auto cut = cut_closely(fit.crossing, fit.crossing_room)) return cut;
+  for (std::size_t piece = fit.crossing; piece > at_; --piece)
+    if ((*pieces_)[piece - 1].after == After::bound) return part_number(piece);
   return tear(fit.crossing, fit.crossing_room);
 }
 
-// Anywhere, but after a sign of an address if one is near. At least one character, else no line would ever end.
+// Before `piece`, inside a number that is wider than the line.
+LineEnd LineBreaker::part_number(std::size_t piece) {
+  broken_.torn.push_back((*pieces_)[piece - 1]);
+  return {piece, 0, false};
+}
+
+// Anywhere, but after a sign of an address if one is near. One character alone only where two have no room.
 std::optional<LineEnd> LineBreaker::tear(std::size_t piece, Length room) {
   const Piece& whole = (*pieces_)[piece];
   if (whole.word == nullptr || whole.word->boxed) return std::nullopt;  // an empty cell narrower than its padding
@@ -169,7 +221,8 @@ std::optional<LineEnd> LineBreaker::tear(std::size_t piece, Length room) {
   std::size_t last = base::code_point_length(text, 0);
   std::size_t after_sign = 0;
   for (std::size_t at = last; at < text.size(); at += base::code_point_length(text, at)) {
-    if (divider_.width_before(whole, at) > room) break;
+    const bool leaves_one = at + base::code_point_length(text, at) >= text.size();
+    if (divider_.width_before(whole, at) > room || leaves_one) break;
     last = at;
     if (std::string_view("./@_-,)").find(text[at - 1]) != std::string_view::npos) after_sign = at;
   }
@@ -180,11 +233,13 @@ std::optional<LineEnd> LineBreaker::tear(std::size_t piece, Length room) {
 void LineBreaker::apply(const LineEnd& cut) {
   if (cut.offset == 0) return emit(cut.piece, false, false);
   Piece& whole = (*pieces_)[cut.piece];
+  const Rest next{cut.piece, &whole_word(cut.piece), taken(cut.piece) + cut.offset};
   const Piece rest = divider_.rest(whole, cut.offset);
   whole = divider_.head(whole, cut.offset, cut.hyphen);
   emit(cut.piece + 1, false, cut.hyphen);
   at_ = cut.piece;
   (*pieces_)[at_] = rest;
+  rest_ = next;
 }
 
 // The pieces up to `next` as a line.
@@ -203,7 +258,9 @@ void LineBreaker::emit(std::size_t next, bool last, bool hyphen) {
     broken_.pieces.push_back(piece);
   }
   line.justified = is_justified(line);
-  hyphens_in_row_ = hyphen ? hyphens_in_row_ + 1 : 0;
+  const pages::ShapedWord* end = broken_.pieces.back().word;
+  const bool ends_in_hyphen = hyphen || (!last && end != nullptr && end->text.ends_with('-'));
+  hyphens_in_row_ = ends_in_hyphen ? hyphens_in_row_ + 1 : 0;
   broken_.lines.push_back(line);
 }
 

@@ -9,6 +9,7 @@
 #include "layout/word_divider.h"
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace layout {
@@ -27,7 +28,7 @@ struct Broken {
   std::vector<Piece> pieces;
   std::vector<BrokenLine> lines;
   bool forced = false;      // some line could not hold what belongs together
-  std::vector<Piece> torn;  // words that no rule could divide and the line could not hold
+  std::vector<Piece> torn;  // words that no rule could divide and the line could not hold; numbers that it parts
 };
 
 class LineBreaker {
@@ -46,6 +47,12 @@ class LineBreaker {
     base::Length crossing_room = {};  // room for the crossing piece
     bool last = false;
   };
+  // What a line left of a word, for the next: it is divided where the whole word may be.
+  struct Rest {
+    std::size_t piece = 0;
+    const pages::ShapedWord* whole = nullptr;
+    std::size_t taken = 0;  // bytes of it
+  };
   bool set_together(std::size_t end);
   void set_one_by_one(std::size_t end);
   [[nodiscard]] base::Length room() const;
@@ -54,10 +61,17 @@ class LineBreaker {
   Fit fill(base::Length room) const;
   std::optional<LineEnd> find_cut(const Fit& fit, base::Length room);
   std::optional<LineEnd> cut_of_word(std::size_t piece, base::Length room, bool syllables);
+  std::optional<LineEnd> cut_closely(std::size_t piece, base::Length room);
+  std::optional<LineEnd> last_of(std::span<const std::size_t> offsets, std::size_t piece, base::Length room,
+                                 std::size_t least, bool hyphen);
   std::optional<LineEnd> forced_cut(const Fit& fit);
+  [[nodiscard]] std::optional<LineEnd> yield_tie(const Fit& fit) const;
+  LineEnd part_number(std::size_t piece);
   std::optional<LineEnd> tear(std::size_t piece, base::Length room);
   [[nodiscard]] bool is_loose(const Fit& fit, base::Length room, double limit) const;
   void emit(std::size_t next, bool last, bool hyphen);
+  [[nodiscard]] const pages::ShapedWord& whole_word(std::size_t piece) const;
+  [[nodiscard]] std::size_t taken(std::size_t piece) const;
   void apply(const LineEnd& cut);
 
   WordDivider& divider_;
@@ -67,9 +81,10 @@ class LineBreaker {
   LineWidths widths_;
   bool justified_ = false;
   bool hyphenate_ = false;
-  bool together_ = false;  // the lines that come were chosen by optimum fit
-  int hyphens_in_row_ = 0;
-  std::size_t torn_ = 0;  // the piece torn last
+  bool together_ = false;   // the lines that come were chosen by optimum fit
+  int hyphens_in_row_ = 0;  // lines that end in a hyphen, of the author's or ours
+  std::size_t torn_ = 0;    // the piece torn last
+  Rest rest_;
   Broken broken_;
 };
 

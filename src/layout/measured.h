@@ -101,7 +101,7 @@ struct MeasuredGrid {
 };
 
 struct MeasuredTable {
-  std::vector<base::Length> edges;  // of columns, from the left edge of the table: one more than columns
+  std::vector<base::Length> edges;  // of columns, from the left edge of the text area: one more than columns
   base::Length padding_x, padding_y, border;
   MeasuredGrid head;  // repeated on every page
   MeasuredGrid body;

@@ -67,6 +67,31 @@ inline constexpr base::Message word_wider_than_line{
     {"проверьте, не потерян ли пробел; длинный адрес можно разделить на части",
      "check whether a space is lost; a long address may be divided into parts"}};
 
+// {0} the number, {1} the words of the column's head or its number.
+inline constexpr base::Message number_wider_than_column{
+    "LAY-020",
+    base::Severity::warning,
+    {"число «{0}» не помещается в графу «{1}» и разорвано",
+     "the number “{0}” is wider than the column “{1}” and was parted"},
+    {"сделайте лист альбомным (page: landscape), уберите часть граф или задайте этой графе width пошире",
+     "turn the sheet (page: landscape), drop some columns or give this one more width"}};
+
+// {0} the number.
+inline constexpr base::Message number_wider_than_line{
+    "LAY-021",
+    base::Severity::warning,
+    {"число «{0}» не помещается в строку и разорвано", "the number “{0}” is wider than its line and was parted"},
+    {"проверьте, не лишние ли в нём цифры", "check whether it has too many digits"}};
+
+// {0} the word, {1} the number of the column.
+inline constexpr base::Message word_cut_in_head{
+    "LAY-030",
+    base::Severity::warning,
+    {"слово «{0}» в заголовке столбца {1} разорвано не по слогам: столбец для него узок",
+     "the word “{0}” in the head of column {1} was cut between any letters: the column is too narrow for it"},
+    {"сделайте столбец шире, лист – альбомным, заголовок – короче или поверните его",
+     "make the column wider, turn the sheet to landscape, shorten the head or turn it upright"}};
+
 std::span<const base::Message* const> messages();
 
 }  // namespace layout

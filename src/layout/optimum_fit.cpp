@@ -18,7 +18,9 @@ constexpr std::int64_t shrink_divisor = 8;  // gaps lose an eighth at most
 constexpr double cost_of_syllable = 45;
 constexpr double cost_of_own_hyphen = 12;
 constexpr double cost_of_second_hyphen = 60;
+constexpr double cost_of_cut_name = 60;  // beside that of its syllable
 constexpr int most_hyphens_in_row = 2;
+constexpr int most_with_own = 3;  // with a hyphen that the author wrote
 
 }  // namespace
 
@@ -65,8 +67,9 @@ void OptimumFit::collect_places(bool hyphenate) {
     const bool last_word = i + 1 == end_;
     if (piece.word != nullptr && !last_word && may_divide(pieces, i)) {
       const WordDivider::Divisions& divisions = divider_.divisions_of(*piece.word);
-      add_inside(i, divisions.hyphens, false);
-      if (hyphenate) add_inside(i, divisions.syllables, true);
+      add_inside(i, divisions.hyphens, false, cost_of_own_hyphen);
+      if (hyphenate && !divisions.syllables.empty())
+        add_inside(i, divisions.syllables, true, cost_of_syllable + (is_own_name(pieces, i) ? cost_of_cut_name : 0));
     }
     x += piece.width + least_gap_after(piece);
     if (is_space(piece.after)) spaces += piece.space;
@@ -75,9 +78,9 @@ void OptimumFit::collect_places(bool hyphenate) {
 }
 
 // Places inside a word stand in the order of their offsets, so that lines only grow from place to place.
-void OptimumFit::add_inside(std::size_t piece, const std::vector<std::size_t>& offsets, bool hyphen) {
+void OptimumFit::add_inside(std::size_t piece, const std::vector<std::size_t>& offsets, bool hyphen, double penalty) {
   for (const std::size_t offset : offsets) {
-    places_.push_back({{piece, offset, hyphen}, {}, hyphen ? cost_of_syllable : cost_of_own_hyphen});
+    places_.push_back({{piece, offset, hyphen}, {}, penalty});
     for (std::size_t i = places_.size() - 1;
          i > 0 && places_[i - 1].at.piece == piece && places_[i - 1].at.offset > offset; --i)
       std::swap(places_[i], places_[i - 1]);
@@ -117,10 +120,10 @@ std::optional<OptimumFit::Way> OptimumFit::cheapest_way(std::size_t index) {
     const Length spaces = spaces_[last_piece] - from.spaces;
     const bool last = place.at.piece == end_;
     const double cost = line_cost(slack, spaces, last, widest_stretch_);
-    const int hyphens = place.at.hyphen ? from.hyphens + 1 : 0;
+    const int hyphens = place.at.offset > 0 ? from.hyphens + 1 : 0;
     if (cost < 0 && slack > Length{}) break;
-    if (cost < 0 || hyphens > most_hyphens_in_row) continue;
-    const double price = 1 + cost + place.penalty + (hyphens > 1 ? cost_of_second_hyphen : 0);
+    if (cost < 0 || hyphens > (place.at.hyphen ? most_hyphens_in_row : most_with_own)) continue;
+    const double price = 1 + cost + place.penalty + (place.at.hyphen && hyphens > 1 ? cost_of_second_hyphen : 0);
     const double total = from.cost + price * price;
     if (!best || total < best->cost) best = Way{index, i, total, hyphens, {}, {}};
   }

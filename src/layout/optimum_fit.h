@@ -55,7 +55,7 @@ class OptimumFit {
   };
 
   void collect_places(bool hyphenate);
-  void add_inside(std::size_t piece, const std::vector<std::size_t>& offsets, bool hyphen);
+  void add_inside(std::size_t piece, const std::vector<std::size_t>& offsets, bool hyphen, double penalty);
   bool reach_all(double widest_stretch);
   std::optional<Way> cheapest_way(std::size_t place);
   base::Length width_in_line(Place& place);

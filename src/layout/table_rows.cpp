@@ -51,22 +51,23 @@ class RowMeter {
     cell.rule = source.rule;
     if (!source.box.empty()) cell.box = &source.box;
     cell.node = structure_.add(role, row, place.columns, place.rows);
+    const bool is_head = role == pages::Role::head_cell;
     const Length inner =
         measured_.edges[place.column + place.columns] - measured_.edges[place.column] - measured_.padding_x * 2;
     if (source.rotated) {
-      set_rotated(source, inner, cell);
+      set_rotated(source, inner, is_head, cell);
     } else {
-      set_lines(source, inner, cell);
+      set_lines(source, inner, is_head, cell);
     }
     return cell;
   }
 
-  void set_lines(const blocks::Cell& source, Length width, MeasuredCell& cell) {
+  void set_lines(const blocks::Cell& source, Length width, bool is_head, MeasuredCell& cell) {
     Galley& galley = setter_.galley();
     cell.lines.first = static_cast<std::uint32_t>(galley.lines.size());
     Length after;
     for (const blocks::Paragraph& paragraph : source.paragraphs) {
-      const LineRange lines = setter_.set(paragraph, {width, cell.column + 1}, cell.node);
+      const LineRange lines = setter_.set(paragraph, {width, cell.column + 1, &table_, is_head}, cell.node);
       galley.lines[lines.first].above += after;
       after = setter_.style(paragraph.style).space_after;
     }
@@ -81,12 +82,12 @@ class RowMeter {
 
   // Tries lengths of lines from the widest word to one line. The lines of a try that is too high for the column stay in
   // the galley unused; heads are few and short.
-  void set_rotated(const blocks::Cell& source, Length room, MeasuredCell& cell) {
+  void set_rotated(const blocks::Cell& source, Length room, bool is_head, MeasuredCell& cell) {
     constexpr int tries = 8;
     const fonts::Content content =
         fonts::ContentMeter(setter_.styles(), setter_.shaper()).of(source.paragraphs).content;
     for (int i = 0; i <= tries; ++i) {
-      set_lines(source, content.least + (content.most - content.least).scaled(i, tries), cell);
+      set_lines(source, content.least + (content.most - content.least).scaled(i, tries), is_head, cell);
       if (cell.text_height <= room) return;
     }
   }
@@ -122,12 +123,16 @@ class RowMeter {
   pages::NodeId table_node_;
 };
 
-std::vector<Length> edges_of(const blocks::Table& table) {
+// From the left edge of the text area, in which a narrower table has its place.
+std::vector<Length> edges_of(const blocks::Table& table, Length area) {
   std::vector<Length> edges(1);
   for (const blocks::Column& column : table.columns) {
     base::ensure(column.width.has_value(), "columns have widths when a table is laid out");
     edges.push_back(edges.back() + *column.width);
   }
+  const Length free = std::max(Length{}, area - edges.back());
+  if (table.align == blocks::Align::center || table.align == blocks::Align::right)
+    for (Length& edge : edges) edge += table.align == blocks::Align::center ? free / 2 : free;
   return edges;
 }
 
@@ -137,7 +142,7 @@ void set_continued(const blocks::Table& table, Typesetter& setter, MeasuredTable
   measured.continued.first = static_cast<std::uint32_t>(galley.lines.size());
   Length after;
   for (const blocks::Paragraph& paragraph : table.continued) {
-    const LineRange lines = setter.set(paragraph, {measured.edges.back(), 0}, {});
+    const LineRange lines = setter.set(paragraph, {measured.edges.back()}, {});
     galley.lines[lines.first].above += after;
     after = setter.style(paragraph.style).space_after;
   }
@@ -167,11 +172,11 @@ MeasuredGrid joined(MeasuredGrid head, const MeasuredGrid& body) {
 
 }  // namespace
 
-MeasuredTable measure_table(const blocks::Table& table, Length highest_head, Typesetter& setter, Structure& structure,
-                            pages::NodeId parent) {
+MeasuredTable measure_table(const blocks::Table& table, Length area, Length highest_head, Typesetter& setter,
+                            Structure& structure, pages::NodeId parent) {
   const blocks::TableStyle& style = setter.styles().tables.at(table.style.index);
   MeasuredTable measured;
-  measured.edges = edges_of(table);
+  measured.edges = edges_of(table, area);
   measured.padding_x = style.padding_x;
   measured.padding_y = style.padding_y;
   measured.border = style.border;

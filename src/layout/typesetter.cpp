@@ -1,6 +1,7 @@
 #include "layout/typesetter.h"
 
 #include "base/failure.h"
+#include "blocks/grid.h"
 #include "layout/messages.h"
 
 #include <algorithm>
@@ -30,6 +31,32 @@ LineMetrics metrics_of(const blocks::ParagraphStyle& style, const fonts::FaceMet
   const std::int64_t single = face.ascent + face.descent + face.line_gap;
   const Length height = style.size.scaled(single * style.line_percent, 100LL * face.units_per_em);
   return {height, height - style.size.scaled(2LL * face.descent + face.line_gap, 2LL * face.units_per_em)};
+}
+
+// As typed: the piece may be a part of it.
+std::string whole_number(const Piece& piece, std::span<const blocks::Inline> inlines) {
+  const auto* run = piece.run == Piece::none ? nullptr : std::get_if<blocks::Run>(&inlines[piece.run]);
+  if (run == nullptr) return piece.word->text;
+  constexpr std::string_view of_numbers = "0123456789 ,\u00a0\u202f";
+  const std::size_t first = run->text.find_last_not_of(of_numbers, piece.first);
+  const std::size_t end = run->text.find_first_not_of(of_numbers, piece.first);
+  const std::size_t begin = run->text.find_first_not_of(" ", first == std::string::npos ? 0 : first + 1);
+  std::string number = run->text.substr(begin, end == std::string::npos ? end : end - begin);
+  while (number.ends_with(' ') || number.ends_with(',')) number.pop_back();
+  return number;
+}
+
+// By the words of its head, else by its number.
+std::string name_of(const Column& column) {
+  for (const blocks::GridCell& cell : blocks::grid_of(column.table->head, column.table->columns.size())) {
+    if (cell.columns > 1 || cell.column + 1 != column.number) continue;
+    std::string words;
+    for (const blocks::Paragraph& paragraph : cell.cell->paragraphs)
+      for (const blocks::Inline& part : paragraph.inlines)
+        if (const auto* run = std::get_if<blocks::Run>(&part)) words += run->text;
+    if (!words.empty()) return words;
+  }
+  return std::to_string(column.number);
 }
 
 }  // namespace
@@ -76,7 +103,7 @@ LineRange Typesetter::set(const blocks::Signature& signature, Column column, pag
   look.align = blocks::Align::left;
   look.hyphenate = false;
   const Length post_width = column.width.scaled(post_percent, 100) - styles_.signature_gap;
-  const LineRange post = set_text(signature.post, look, {post_width, 0}, {}, node);
+  const LineRange post = set_text(signature.post, look, {post_width}, {}, node);
   look.align = blocks::Align::right;
   const Length name_left = post_width + styles_.signature_gap;
   const LineRange name = set_text(signature.name, look, column, {name_left, {}, name_left}, node);
@@ -230,11 +257,25 @@ void Typesetter::add_gap(const Piece& piece, std::span<const blocks::Inline> inl
   galley_.gaps.push_back({static_cast<std::uint32_t>(galley_.lines.size()), x, gap.width, &gap.name});
 }
 
+// Once a column: it is as narrow for the other numbers.
+void Typesetter::report_parted(const Piece& piece, std::span<const blocks::Inline> inlines, Column column) {
+  if (!reported_parted_.emplace(column.table, column.number).second) return;
+  const std::string number = whole_number(piece, inlines);
+  if (column.table == nullptr)
+    diagnostics_.report(number_wider_than_line, span_of(piece, inlines), {number});
+  else
+    diagnostics_.report(number_wider_than_column, span_of(piece, inlines), {number, name_of(column)});
+}
+
 void Typesetter::report_torn(const Broken& broken, std::span<const blocks::Inline> inlines, Column column) {
   for (const Piece& piece : broken.torn) {
+    if (fonts::is_number(piece.word->text)) {
+      report_parted(piece, inlines, column);
+      continue;
+    }
     if (!reported_torn_.emplace(piece.word->text, column.number).second) continue;
     if (column.number > 0) {
-      diagnostics_.report(word_wider_than_column, span_of(piece, inlines),
+      diagnostics_.report(column.head ? word_cut_in_head : word_wider_than_column, span_of(piece, inlines),
                           {piece.word->text, std::to_string(column.number)});
     } else {
       diagnostics_.report(word_wider_than_line, span_of(piece, inlines), {piece.word->text});

@@ -17,6 +17,8 @@ namespace layout {
 struct Column {
   base::Length width;
   int number = 0;  // in a table, from 1; 0: the text area
+  const blocks::Table* table = nullptr;
+  bool head = false;
 };
 
 class Typesetter {
@@ -64,6 +66,7 @@ class Typesetter {
   void add_gap(const Piece& piece, std::span<const blocks::Inline> inlines, base::Length x);
   LineRange lay_together(LineRange post, LineRange name);
   void copy_line(const Line& line);
+  void report_parted(const Piece& piece, std::span<const blocks::Inline> inlines, Column column);
   void report_torn(const Broken& broken, std::span<const blocks::Inline> inlines, Column column);
 
   const blocks::StyleSheet& styles_;
@@ -76,6 +79,7 @@ class Typesetter {
   LineBreaker breaker_;
   Unshown unshown_;
   std::set<std::pair<std::string, int>> reported_torn_;
+  std::set<std::pair<const blocks::Table*, int>> reported_parted_;
 };
 
 }  // namespace layout

@@ -27,6 +27,10 @@ class WordDivider {
 
   const Divisions& divisions_of(const pages::ShapedWord& word);
 
+  // For a line that cannot hold less. Not kept: few words come to that.
+  [[nodiscard]] std::vector<std::size_t> closer_divisions(const pages::ShapedWord& word,
+                                                          language::Division division) const;
+
   // The piece before and after an offset. With a hyphen the first part ends in U+00AD.
   Piece head(const Piece& piece, std::size_t offset, bool hyphen);
   Piece rest(const Piece& piece, std::size_t offset);
@@ -52,5 +56,9 @@ class WordDivider {
 // A number keeps the whole of its unit, initials the whole of their surname: «5 руб-|лей», «Пы-|лова Л.Ю.» are not
 // divided. `piece` is an index.
 [[nodiscard]] bool may_divide(const std::vector<Piece>& pieces, std::size_t piece);
+
+// A word of the name of a body: with a capital amid a sentence («Минобрнауки»), or quoted after an acronym («ГБПОУ
+// «Энский политехнический колледж»»). It is divided only where the line would else be half empty.
+[[nodiscard]] bool is_own_name(const std::vector<Piece>& pieces, std::size_t piece);
 
 }  // namespace layout

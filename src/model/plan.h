@@ -81,6 +81,7 @@ struct PlanPart {
   Text unit;    // «тыс. рублей», at the right above the table
   Orientation page = Orientation::landscape;
   Introduction intro;
+  Placement placement = Placement::of_style;  // of the table, if it is narrower than the page
   std::vector<PlanColumn> columns;
   std::string continuation;  // «Продолжение приложения № 1», above the table on its further pages; empty: none
   std::vector<Text> column_numbers;   // empty: no row of column numbers; may be set by hand

@@ -4,6 +4,7 @@
 #include "base/length.h"
 #include "model/columns.h"
 #include "model/footnote.h"
+#include "model/orientation.h"
 #include "model/text.h"
 
 #include <cstddef>
@@ -37,8 +38,10 @@ struct Table {
   std::vector<std::vector<TableCell>> rows;
   std::vector<base::Origin> row_origins = {};  // one a row; of a table that was not typed: none
   bool borders = true;
-  std::vector<Text> notes;               // under the table
-  std::vector<Footnote> footnotes = {};  // likewise, by their marks
+  Placement placement = Placement::of_style;  // where it stands, if it is narrower than the page
+  std::optional<Orientation> page = {};       // its own sheet, turned
+  std::vector<Text> notes;                    // under the table
+  std::vector<Footnote> footnotes = {};       // likewise, by their marks
   base::Span span;
 };
 

@@ -3,7 +3,9 @@
 #include "fonts/content_meter.h"
 #include "settle/keeps.h"
 #include "settle/no_break.h"
+#include "settle/table_fit.h"
 #include "settle/table_widths.h"
+#include "settle/word_parts.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,7 +24,11 @@ void each_paragraph(blocks::Table& table, Visit visit) {
 
 class Settler {
  public:
-  Settler(const blocks::StyleSheet& styles, fonts::Shaper& shaper) : styles_(styles), meter_(styles, shaper) {}
+  Settler(blocks::StyleSheet& styles, fonts::Shaper& shaper, const language::Hyphenator& hyphenator)
+      : styles_(styles),
+        parts_(shaper, hyphenator),
+        meter_(styles, shaper,
+               [this](const auto& piece, const auto& look) -> const fonts::Parts& { return parts_.of(piece, look); }) {}
 
   void settle(blocks::Section& section) {
     area_ = styles_.page.text_width(section.landscape);
@@ -48,7 +54,8 @@ class Settler {
       set_marker(paragraph);
       joiner_.join(paragraph.inlines, measures ? language::Joins::heading : joins_of(paragraph));
     });
-    table.columns = fixed_columns(table, area_, styles_, meter_);
+    TableContent content = fit(table, area_, styles_, meter_);
+    table.columns = fixed_columns(table, area_, std::move(content));
     if (measures)
       each_paragraph(table, [&](blocks::Paragraph& paragraph) {
         if (joins_of(paragraph) != language::Joins::heading) joiner_.join(paragraph.inlines, joins_of(paragraph));
@@ -73,7 +80,8 @@ class Settler {
     return align == blocks::Align::center ? language::Joins::heading : language::Joins::text;
   }
 
-  const blocks::StyleSheet& styles_;
+  blocks::StyleSheet& styles_;
+  WordParts parts_;
   fonts::ContentMeter meter_;
   Joiner joiner_;
   base::Length area_;
@@ -81,8 +89,8 @@ class Settler {
 
 }  // namespace
 
-blocks::Document settle(blocks::Document&& document, fonts::Shaper& shaper) {
-  Settler settler(document.styles, shaper);
+blocks::Document settle(blocks::Document&& document, fonts::Shaper& shaper, const language::Hyphenator& hyphenator) {
+  Settler settler(document.styles, shaper, hyphenator);
   for (blocks::Section& section : document.sections) settler.settle(section);
   for (blocks::Paragraph& note : document.footnotes) settler(note);
   return std::move(document);

@@ -8,9 +8,10 @@
 
 #include "blocks/document.h"
 #include "fonts/shaper.h"
+#include "language/hyphenator.h"
 
 namespace settle {
 
-blocks::Document settle(blocks::Document&& document, fonts::Shaper& shaper);
+blocks::Document settle(blocks::Document&& document, fonts::Shaper& shaper, const language::Hyphenator& hyphenator);
 
 }  // namespace settle

@@ -1,7 +1,6 @@
 #include "settle/table_widths.h"
 
-#include "blocks/grid.h"
-#include "settle/shortest_table.h"
+#include "settle/narrow_columns.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,13 +10,7 @@ namespace settle {
 namespace {
 
 using base::Length;
-using blocks::GridCell;
 using fonts::Content;
-using fonts::ContentMeter;
-
-// Lines of a rotated cell stand across the column: it wants room for one of them.
-constexpr Length rotated_width = Length::mm(8);
-constexpr ContentMeter::Measured rotated{{rotated_width, rotated_width, rotated_width}, {}};
 
 // Of the room; what is left is shared so that the table becomes short.
 constexpr std::int64_t most_kept_percent = 75;
@@ -25,80 +18,28 @@ constexpr std::int64_t most_kept_percent = 75;
 // The same, where the widest words have no room beside each other: more would leave them too narrow for syllables.
 constexpr std::int64_t most_for_words_percent = 95;
 
-// Longer text wants no more, and products of widths stay within 64 bits.
-constexpr Length widest_wish = Length::mm(10'000);
+struct Share {
+  std::int64_t weight = 1;
+  Length least, most;
 
-// What the columns hold. Widths are those of columns, padding included; of columns that are not automatic none.
-struct TableContent {
-  std::vector<Content> columns;
-  TextGrid texts;
-  Length padding;  // of both sides
+  [[nodiscard]] Length at(Length unit) const { return std::max(least, std::min(unit * weight, most)); }
 };
 
-Content padded(const Content& text, Length padding) {
-  const auto wish = [padding](Length width) { return std::min(width, widest_wish) + padding; };
-  return {wish(text.least), wish(text.together), wish(text.most)};
+// Each its weight's part, but within its bounds. The sum is `room`, but for roundings, where the bounds allow it.
+std::vector<Length> bounded_shares(const std::vector<Share>& shares, Length room) {
+  Length low, high = room + Length::emu(1);  // of the weight 1
+  while (high - low > Length::emu(1)) {
+    const Length unit = low + (high - low) / 2;
+    Length sum;
+    for (const Share& share : shares) sum += share.at(unit);
+    (sum > room ? high : low) = unit;
+  }
+  std::vector<Length> widths;
+  for (const Share& share : shares) widths.push_back(share.at(low));
+  return widths;
 }
 
-// What a cell over several columns needs more than they have is shared by those of them that are automatic.
-void widen_spanned(std::vector<Content>& contents, const blocks::Table& table, const GridCell& cell,
-                   const Content& wanted) {
-  Content have;
-  std::vector<std::size_t> automatic;
-  for (std::size_t c = cell.column; c < cell.column + cell.columns; ++c) {
-    const Length width = table.columns[c].width.value_or(Length{});
-    const bool open = is_automatic(table.columns[c]);
-    have.least += open ? contents[c].least : width;
-    have.together += open ? contents[c].together : width;
-    have.most += open ? contents[c].most : width;
-    if (open) automatic.push_back(c);
-  }
-  const auto share = static_cast<std::int64_t>(automatic.size());
-  const auto more = [share](Length wish, Length had) { return std::max(Length{}, wish - had) / share; };
-  for (const std::size_t c : automatic) {
-    Content& content = contents[c];
-    content.least += more(wanted.least, have.least);
-    content.together = std::max(content.together + more(wanted.together, have.together), content.least);
-    content.most = std::max(content.most + more(wanted.most, have.most), content.together);
-  }
-}
-
-TableContent content_of(const blocks::Table& table, Length padding, ContentMeter& meter) {
-  const std::size_t columns = table.columns.size();
-  const Length empty = std::max(padding, Length::emu(1));
-  TableContent content{.columns = {columns, {empty, empty, empty}},
-                       .texts = {table.head.size() + table.rows.size(), columns},
-                       .padding = padding};
-  std::vector<std::pair<GridCell, Content>> spanning;
-  std::size_t first_row = 0;
-  for (const std::vector<blocks::Row>* rows : {&table.head, &table.rows}) {
-    for (const GridCell& cell : grid_of(*rows, columns)) {
-      if (cell.columns == 1 && !is_automatic(table.columns[cell.column])) continue;
-      const ContentMeter::Measured measured = cell.cell->rotated ? rotated : meter.of(cell.cell->paragraphs);
-      if (cell.columns == 1) {
-        content.columns[cell.column].widen(padded(measured.content, padding));
-        content.texts.add(first_row + cell.row, cell.rows, cell.column, measured.amount);
-      } else {
-        spanning.emplace_back(cell, padded(measured.content, padding));
-      }
-    }
-    first_row += rows->size();
-  }
-  for (const auto& [cell, wanted] : spanning) widen_spanned(content.columns, table, cell, wanted);
-  for (std::size_t c = 0; c < columns; ++c)
-    if (!is_automatic(table.columns[c])) content.columns[c] = {};
-  return content;
-}
-
-Content sum_of(const std::vector<Content>& columns) {
-  Content sum;
-  for (const Content& column : columns) {
-    sum.least += column.least;
-    sum.together += column.together;
-    sum.most += column.most;
-  }
-  return sum;
-}
+// ---- columns that have no weights
 
 // There is no room for every text in one line. What should stay together does, as far as that leaves a part of the room
 // to prose.
@@ -119,46 +60,63 @@ std::vector<Length> shortest(const TableContent& content, const Content& sum, Le
   return widths;
 }
 
-// More room than all texts want: each column the more beyond that the more its text could be broken well.
-std::vector<Length> stretched(const TableContent& content, const Content& sum, Length room) {
+// More room than all texts want: each column the more beyond that the more its text could be broken well. The air
+// around a sum is no such text.
+std::vector<Length> stretched(const TableContent& content, Length room) {
   std::vector<WidthRange> ranges;
-  for (const Content& column : content.columns)
-    ranges.push_back({sum.most > sum.together ? column.together : Length{}, column.most});
+  bool breaks = false;
+  for (std::size_t c = 0; c < content.columns.size(); ++c) {
+    const Content& column = content.columns[c];
+    ranges.push_back({std::min(column.most, column.together + content.airs[c]), column.most});
+    breaks = breaks || ranges.back().least < ranges.back().most;
+  }
+  if (!breaks)
+    for (WidthRange& range : ranges) range.least = {};
   return shared_widths(ranges, room);
 }
 
-// Not even the words have room: the longest are divided, and the narrow columns stay whole.
+// Not even the words have room: the longest are divided, and the narrow columns stay whole. Where numbers have none
+// either, they are treated like words.
 void limit_words(std::vector<Content>& columns, Length room) {
-  std::vector<Length> words;
-  for (const Content& column : columns)
-    if (column.most > Length{}) words.push_back(column.least);
-  std::ranges::sort(words);
-  Length left = room.scaled(most_for_words_percent, 100);
-  Length limit;  // an even share of what the shorter words leave
-  for (auto word = words.begin(); word != words.end(); ++word) {
-    limit = left / (words.end() - word);
-    if (*word > limit) break;
-    left -= *word;
-  }
-  for (Content& column : columns) column.least = column.together = std::min(column.least, limit);
+  const Content sum = sum_of(columns);
+  const bool whole = sum.unbroken <= room;
+  std::vector<Share> shares;
+  for (const Content& column : columns) shares.push_back({1, whole ? column.unbroken : Length{}, column.least});
+  const Length words = room.scaled(most_for_words_percent, 100);
+  const std::vector<Length> limits = bounded_shares(shares, whole ? std::max(words, sum.unbroken) : words);
+  for (std::size_t c = 0; c < columns.size(); ++c) columns[c].least = columns[c].together = limits[c];
 }
 
 // `room` among the automatic columns.
 void share_by_content(std::vector<blocks::Column>& columns, TableContent content, Length room) {
   if (sum_of(content.columns).least > room) limit_words(content.columns, room);
   const Content sum = sum_of(content.columns);
-  const std::vector<Length> widths = room < sum.most ? shortest(content, sum, room) : stretched(content, sum, room);
+  const std::vector<Length> widths = room < sum.most ? shortest(content, sum, room) : stretched(content, room);
   for (std::size_t c = 0; c < columns.size(); ++c)
     if (is_automatic(columns[c])) columns[c].width = widths[c];
 }
 
-void share_by_weight(std::vector<blocks::Column>& columns, Length room) {
-  std::int64_t weights = 0;
-  for (const blocks::Column& column : columns)
-    if (!column.width) weights += std::max(1, column.weight.value_or(1));
-  for (blocks::Column& column : columns)
-    if (!column.width) column.width = room.scaled(std::max(1, column.weight.value_or(1)), weights);
+// ---- columns of which some have weights
+
+// A word that is longer than its weighted column is divided: that is what the author asked for.
+void share_by_weight(std::vector<blocks::Column>& columns, TableContent content, Length room) {
+  for (std::size_t c = 0; c < columns.size(); ++c)
+    if (columns[c].weight) content.columns[c].least = content.columns[c].unbroken;
+  if (sum_of(content.columns).least > room) limit_words(content.columns, room);
+  std::vector<Share> shares;
+  std::vector<blocks::Column*> open;
+  for (std::size_t c = 0; c < columns.size(); ++c) {
+    if (columns[c].width) continue;
+    const Content& text = content.columns[c];
+    const Length most = columns[c].weight ? room : std::max(text.least, text.most);
+    shares.push_back({std::max(1, columns[c].weight.value_or(1)), text.least, most});
+    open.push_back(&columns[c]);
+  }
+  const std::vector<Length> widths = bounded_shares(shares, room);
+  for (std::size_t i = 0; i < open.size(); ++i) open[i]->width = widths[i];
 }
+
+// ---- all of them
 
 Length sum_of(const std::vector<blocks::Column>& columns) {
   Length sum;
@@ -168,10 +126,11 @@ Length sum_of(const std::vector<blocks::Column>& columns) {
 
 // All set widths in proportion, so that their sum is `area`; roundings go to the widest.
 void fill(std::vector<blocks::Column>& columns, Length area) {
+  constexpr Length roundings = Length::mm(0.1);
   const Length sum = sum_of(columns);
   if (sum <= Length{}) {
     for (blocks::Column& column : columns) column.width = area / static_cast<std::int64_t>(columns.size());
-  } else if (sum != area) {
+  } else if (sum - area > roundings || area - sum > roundings) {
     for (blocks::Column& column : columns) column.width = column.width->scaled(area.emu(), sum.emu());
   }
   const auto widest = std::ranges::max_element(columns, {}, [](const blocks::Column& c) { return *c.width; });
@@ -189,29 +148,24 @@ void make_room(std::vector<blocks::Column>& columns, Length area) {
     if (column.width) column.width = column.width->scaled(most.emu(), sum.emu());
 }
 
+void share(std::vector<blocks::Column>& columns, Length area, TableContent content) {
+  make_room(columns, area);
+  const bool all_set = std::ranges::all_of(columns, [](const blocks::Column& c) { return c.width.has_value(); });
+  if (all_set && sum_of(columns) > Length{} && sum_of(columns) <= area) return;
+  const bool weighted = std::ranges::any_of(columns, [](const blocks::Column& c) { return !c.width && c.weight; });
+  const Length room = area - sum_of(columns);
+  (weighted ? share_by_weight : share_by_content)(columns, std::move(content), room);
+  fill(columns, area);
+}
+
 }  // namespace
 
-bool is_automatic(const blocks::Column& column) { return !column.width && !column.weight; }
-
-std::vector<blocks::Column> fixed_columns(const blocks::Table& table, Length area, const blocks::StyleSheet& styles,
-                                          ContentMeter& meter) {
+std::vector<blocks::Column> fixed_columns(const blocks::Table& table, Length area, TableContent content) {
   std::vector<blocks::Column> columns = table.columns;
   if (columns.empty()) return columns;
-  make_room(columns, area);
-  Length room = area - sum_of(columns);
-  if (std::ranges::any_of(columns, is_automatic)) {
-    TableContent content = content_of(table, styles.tables.at(table.style.index).padding_x * 2, meter);
-    const auto open = std::ranges::count_if(columns, [](const blocks::Column& c) { return !c.width; });
-    const auto automatic = std::ranges::count_if(columns, is_automatic);
-    Length wanted;
-    for (const Content& column : content.columns) wanted += column.most;
-    // Beside weighted columns the automatic ones take what they need, at most an even share.
-    const Length share = automatic == open ? room : std::min(wanted, room.scaled(automatic, open));
-    share_by_content(columns, std::move(content), share);
-    room = area - sum_of(columns);
-  }
-  share_by_weight(columns, room);
-  fill(columns, area);
+  const std::vector<Length> least = content.least;
+  share(columns, area, std::move(content));
+  widen_narrow(columns, table, least, area);
   return columns;
 }
 

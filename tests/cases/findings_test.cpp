@@ -54,12 +54,15 @@ std::string order(const std::string& rest = {}) {
          rest;
 }
 
+// The words are longer than the sheet is wide, and nothing divides them.
 std::string narrow_plan(int rows, const std::string& wrong_row = {}) {
   std::string out =
       "kind: plan\ntitle: П\npage: landscape\ncolumns:\n  - {measure: м}\n  - {responsible: о, width: 40 мм}\n"
       "  - {result: р, width: 20 мм}\nrows:\n";
+  std::string sign;
+  for (int i = 0; i < 180; ++i) sign += "ъ";
   for (int i = 0; i < rows; ++i)
-    out += "  - {measure: Мера, result: длинноесловобезпереносовидефисов" + std::to_string(i) + "ъъъъъъъъъъъъъъъъ}\n";
+    out += "  - {measure: Мера, result: длинноесловобезпереносовидефисов" + std::to_string(i) + sign + "}\n";
   return out + wrong_row;
 }
 

@@ -9,7 +9,6 @@ std::vector<std::string> ids(const std::string& text) { return package_of({{"doc
 
 const std::vector<std::string> none;
 const std::vector<std::string> idle{"DOC-080"};
-const std::vector<std::string> widths{"DOC-081"};
 
 TEST(DecodeIdle, TellsATotalOfARowThatIsNotInsideAnother) {
   const std::string head = "kind: plan\ntitle: План\ncolumns: [{measure: Что}, {money: 2025}]\nrows:\n";
@@ -26,17 +25,6 @@ TEST(DecodeIdle, TellsWhatOnlyATableOfVisasShows) {
   };
   EXPECT_EQ(of("layout: blocks\ncolumns: [person]\nblank_rows: 2\n"), (std::vector<std::string>{"DOC-080", "DOC-080"}));
   EXPECT_EQ(of("layout: table\ncolumns: [person]\nblank_rows: 2\n"), none);
-}
-
-TEST(DecodeIdle, TellsWidthsThatLeaveNoColumnForTheRest) {
-  const auto plan = [](const std::string& columns) {
-    return "kind: plan\ntitle: План\ncolumns: [" + columns + "]\nrows: [{measure: Раз}]\n";
-  };
-  const std::string measure = "{measure: Что, width: 50 mm}";
-  EXPECT_EQ(ids(plan("{number: №, width: 10 mm}, " + measure)), widths);
-  EXPECT_EQ(ids(plan("{number: №}, " + measure)), none);
-  EXPECT_EQ(ids(plan(measure + ", {group: Деньги, columns: [{money: 2025, width: 20 mm}]}")), widths);
-  EXPECT_EQ(ids(plan(measure + ", {group: Деньги, columns: [{money: 2025, width: 20 mm}, {money: 2026}]}")), none);
 }
 
 const std::string act = "kind: order\nact: приказ\npoints:\n";

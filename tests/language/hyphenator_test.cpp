@@ -15,9 +15,9 @@ const Hyphenator& patterns() {
   return hyphenator;
 }
 
-std::string divided(std::string_view word) {
+std::string divided(std::string_view word, Division division = Division::usual) {
   std::string out(word);
-  const auto offsets = patterns().divide(word);
+  const auto offsets = patterns().divide(word, division);
   for (auto at = offsets.rbegin(); at != offsets.rend(); ++at) out.insert(*at, "|");
   return out;
 }
@@ -27,7 +27,7 @@ TEST(Hyphenator, DividesRussianWords) {
   EXPECT_EQ(divided("утверждённых"), "утвер|ждён|ных");
 }
 
-TEST(Hyphenator, DividesWordsThatBeginWithACapital) { EXPECT_EQ(divided("Министерства"), "Ми|нистерства"); }
+TEST(Hyphenator, DividesWordsThatBeginWithACapital) { EXPECT_EQ(divided("Министерства"), "Министер|ства"); }
 
 TEST(Hyphenator, PassesOverQuotesAndStops) { EXPECT_EQ(divided("«образовательных»,"), "«обра|зо|ватель|ных»,"); }
 
@@ -35,13 +35,33 @@ TEST(Hyphenator, DividesThePartsOfAHyphenedWord) {
   EXPECT_EQ(divided("государственно-частного"), "государ|ственно-част|ного");
 }
 
-TEST(Hyphenator, LeavesTwoLettersBeforeAndThreeAfter) {
+TEST(Hyphenator, LeavesThreeLettersOnEitherSide) {
   for (const std::string word : {"объём", "объявление", "информация", "организации", "аэродром", "длинношеее"}) {
     for (const std::size_t at : patterns().divide(word)) {
-      EXPECT_GE(at, 4U) << word;
+      EXPECT_GE(at, 6U) << word;
       EXPECT_GE(word.size() - at, 6U) << word;
     }
   }
+}
+
+TEST(Hyphenator, LeavesTwoLettersAtLast) {
+  EXPECT_EQ(divided("декабря"), "декабря");
+  EXPECT_EQ(divided("декабря", Division::last), "де|каб|ря");
+}
+
+TEST(Hyphenator, DividesForANarrowColumnWhatThePatternsLeaveWhole) {
+  EXPECT_EQ(divided("законодательства"), "законодательства");
+  EXPECT_EQ(divided("законодательства", Division::narrow), "зако|но|да|тель|ства");
+  EXPECT_EQ(divided("программы", Division::narrow), "про|граммы");
+  EXPECT_EQ(divided("показателей", Division::narrow), "пока|за|те|лей");
+  EXPECT_EQ(divided("департамент", Division::narrow), "депар|та|мент");
+  EXPECT_EQ(divided("старшинству", Division::narrow), "стар|шин|ству");
+}
+
+TEST(Hyphenator, LeavesNoPartWithoutAVowel) {
+  for (const Division division : {Division::usual, Division::narrow, Division::last})
+    EXPECT_FALSE(divided("министерств", division).ends_with("|ств"));
+  EXPECT_EQ(divided("средств", Division::last), "средств");
 }
 
 TEST(Hyphenator, NeverDividesCapitalsAndAcronyms) {

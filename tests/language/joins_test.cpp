@@ -72,6 +72,12 @@ TEST(NoBreakSpaces, KeepUnitsWithTheirNumbers) {
   EXPECT_EQ(joined("№ 2 (в школе) и 5 с учётом"), "№~2 (в~школе) и~5 с~учётом");
 }
 
+TEST(NoBreakSpaces, KeepThousandsAndShortUnitsWithTheirNumbers) {
+  EXPECT_EQ(joined("всего −1 234 567,89 руб. и 12 дм² из 15 га"), "всего −1~234~567,89~руб. и~12~дм² из 15~га");
+  EXPECT_EQ(joined("1 000–2 000 ₽"), "1~000–2~000~₽");
+  EXPECT_EQ(joined("на 5 из 10 мест, 12 по 3"), "на 5 из 10 мест, 12 по 3");
+}
+
 TEST(NoBreakSpaces, NeverLetADashBeginALine) {
   EXPECT_EQ(joined("МО – министерство - орган"), "МО~– министерство~- орган");
   EXPECT_EQ(joined("– пункт списка"), "–~пункт списка");

@@ -302,7 +302,7 @@ TEST_F(Pages, AreTheSameForTheSameBlocks) {
   const pages::Document first = lay_out();
   fonts::Shaper other(fonts);
   Kept kept(other, hyphenator);
-  const blocks::Document settled = settle::settle(blocks::Document(document), other);
+  const blocks::Document settled = settle::settle(blocks::Document(document), other, hyphenator);
   const pages::Document second = layout(settled, kept, diagnostics);
   ASSERT_EQ(first.pages.size(), second.pages.size());
   ASSERT_EQ(first.words.size(), second.words.size());

@@ -91,7 +91,7 @@ class Setting : public testing::Test {
 
   const pages::Document& lay_out() {
     Kept kept(shaper, hyphenator);
-    pages = layout(settle::settle(blocks::Document(document), shaper), kept, diagnostics);
+    pages = layout(settle::settle(blocks::Document(document), shaper, hyphenator), kept, diagnostics);
     return pages;
   }
 

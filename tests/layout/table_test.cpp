@@ -16,7 +16,7 @@ TEST_F(Tables, FillTheTextAreaWithWeightedColumns) {
   blocks::Table table;
   table.columns = {{mm(15), {}}, {{}, 2}, {{}, 1}, {{}, 3}};
   add(table);
-  const auto fixed = settle::settle(blocks::Document(document), shaper);
+  const auto fixed = settle::settle(blocks::Document(document), shaper, hyphenator);
   const auto& columns = std::get<blocks::Table>(fixed.sections[0].blocks[0]).columns;
   EXPECT_EQ(columns[0].width, mm(15));
   EXPECT_EQ(columns[1].width->emu(), columns[2].width->emu() * 2);
@@ -31,7 +31,7 @@ TEST_F(Tables, TakeAutomaticWidthsFromTheirContent) {
   table.rows.push_back(row_of({"1.", words(60), "образовательные результаты"}));
   table.rows.push_back(row_of({"12.", words(30), "план"}));
   add(table);
-  const auto fixed = settle::settle(blocks::Document(document), shaper);
+  const auto fixed = settle::settle(blocks::Document(document), shaper, hyphenator);
   const auto& columns = std::get<blocks::Table>(fixed.sections[0].blocks[0]).columns;
   EXPECT_LT(columns[0].width, columns[2].width);
   EXPECT_LT(columns[2].width, columns[1].width);
@@ -44,7 +44,7 @@ TEST_F(Tables, ShrinkWidthsThatAreTooWide) {
   table.columns = columns_of({200, 100});
   table.columns.push_back({});
   add(table);
-  const auto fixed = settle::settle(blocks::Document(document), shaper);
+  const auto fixed = settle::settle(blocks::Document(document), shaper, hyphenator);
   const auto& columns = std::get<blocks::Table>(fixed.sections[0].blocks[0]).columns;
   Length sum;
   for (const blocks::Column& column : columns) {
@@ -277,13 +277,12 @@ TEST_F(Tables, SurviveAHeadHigherThanThePage) {
 }
 
 TEST_F(Tables, SurviveColumnsNarrowerThanALetter) {
-  expected_findings = 2;
+  expected_findings = 200;  // two words of a hundred columns
   blocks::Table table;
-  table.columns = columns_of({1, 169});
-  table.rows.push_back(row_of({"слово дело", "текст"}));
+  table.columns.resize(100);
+  table.rows.push_back(row_of(std::vector<std::string>(100, "слово дело")));
   add(table);
   lay_out();
-  EXPECT_THAT(texts(), Contains("текст"));
   EXPECT_EQ(diagnostics.all()[0].message->id, "LAY-001");
   EXPECT_THAT(diagnostics.all()[0].arguments, ElementsAre("слово", "1"));
 }
@@ -437,7 +436,7 @@ TEST_F(Tables, WidenProseWhenThereIsRoomNotShortHeadings) {
   table.columns.resize(3);
   table.rows.push_back(row_of({"№ п/п", "Расходы на хранение", "120,0"}));
   add(table);
-  const auto fixed = settle::settle(blocks::Document(document), shaper);
+  const auto fixed = settle::settle(blocks::Document(document), shaper, hyphenator);
   const auto& columns = std::get<blocks::Table>(fixed.sections[0].blocks[0]).columns;
   EXPECT_LT(*columns[0].width, mm(20));
   EXPECT_GT(*columns[1].width, mm(100));

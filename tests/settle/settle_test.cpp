@@ -2,6 +2,7 @@
 
 #include "fonts/even_face.h"
 #include "fonts/liberation.h"
+#include "language/russian.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -49,10 +50,11 @@ class Settle : public testing::Test {
   [[nodiscard]] const std::vector<std::uint32_t>& joined(std::size_t block, std::size_t part = 0) const {
     return std::get<blocks::Run>(at<blocks::Paragraph>(block).inlines.at(part)).joined;
   }
-  void run() { settled_ = settle(std::move(document_), shaper_); }
+  void run() { settled_ = settle(std::move(document_), shaper_, hyphenator_); }
 
   fonts::FontSet fonts_ = fonts::liberation_serif();
   fonts::Shaper shaper_{fonts_};
+  language::Hyphenator hyphenator_ = russian_hyphenation();
   blocks::Document document_;
   blocks::Document settled_;
 };
@@ -162,7 +164,7 @@ TEST(SettleEvenly, CountsAParagraphAsOneLineUpToItsLastCharacter) {
     for (const std::string& words : {std::string("раз"), last_paragraph})
       section.blocks.emplace_back(blocks::Paragraph{{}, {blocks::Run{words, {}}}, {}});
     section.blocks.emplace_back(blocks::Signature{});
-    const blocks::Document settled = settle(std::move(document), shaper);
+    const blocks::Document settled = settle(std::move(document), shaper, russian_hyphenation());
     return std::get<blocks::Paragraph>(settled.sections[0].blocks[0]).keep_with_next;
   };
   EXPECT_TRUE(keeps("1234567890 2345678901 3456789012 4567890"));

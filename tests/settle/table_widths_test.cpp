@@ -28,7 +28,7 @@ class Columns : public layout::Setting {
   }
   std::vector<Length> widths_of(const blocks::Table& table) {
     section().blocks.assign(1, table);
-    const blocks::Document fixed = settle::settle(blocks::Document(document), shaper);
+    const blocks::Document fixed = settle::settle(blocks::Document(document), shaper, hyphenator);
     std::vector<Length> widths;
     for (const blocks::Column& column : std::get<blocks::Table>(fixed.sections[0].blocks[0]).columns)
       widths.push_back(*column.width);
@@ -59,7 +59,7 @@ class EvenColumns : public layout::EvenSetting {
   // In characters, the padding of one character at either side included.
   std::vector<int> widths_of(blocks::Table table) {
     section().blocks.assign(1, std::move(table));
-    const blocks::Document settled = settle::settle(blocks::Document(document), shaper);
+    const blocks::Document settled = settle::settle(blocks::Document(document), shaper, hyphenator);
     std::vector<int> widths;
     for (const blocks::Column& column : std::get<blocks::Table>(settled.sections[0].blocks[0]).columns)
       widths.push_back(static_cast<int>(column.width->pt() / 5 + 0.5));

@@ -33,6 +33,7 @@ constexpr FieldTable part_fields{
     list<&PlanPartItem::goals>("part_goals", line_fields),
     text<&PlanPartItem::table_number>("table_number"),
     text<&PlanPartItem::unit>("unit"),
+    text<&PlanPartItem::place>("table_place"),
     list<&PlanPartItem::columns>("columns", table_column_fields),
     list<&PlanPartItem::head>("head_rows", table_head_fields),
     list<&PlanPartItem::column_numbers>("column_numbers", line_fields),
@@ -240,6 +241,7 @@ PlanPartItem item_of(const model::PlanPart& part) {
   out.goals = lines_of(part.intro.goals);
   out.table_number = part.number;
   out.unit = part.unit;
+  out.place = table_place(part.placement);
   out.columns = columns_of(part.columns);
   out.head = head_of(part.columns);
   // The row of column numbers has a cell for every column, also where the author numbered fewer.

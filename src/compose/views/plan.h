@@ -42,6 +42,7 @@ struct PlanPartItem {
   std::vector<Line> goals;
   Shown table_number;
   Shown unit;
+  std::string_view place;  // of a table narrower than the page
   std::vector<TableColumnItem> columns;
   std::vector<TableHeadRow> head;
   std::vector<Line> column_numbers;

@@ -1,5 +1,7 @@
 #include "compose/views/points.h"
 
+#include "compose/views/orientation.h"
+
 #include <algorithm>
 
 namespace compose {
@@ -35,6 +37,8 @@ TextTableItem table_of(const model::Table& table) {
   out.title = table.title;
   out.unit = table.unit;
   out.look = table.borders ? "text-table" : "bare-table";
+  out.place = table_place(table.placement);
+  if (table.page) out.page = orientation_of(*table.page);
   out.columns = columns_of(table.columns);
   if (table.columns.empty()) out.columns.resize(columns_without_head(table));
   if (has_headings(table.columns)) out.head = head_of(table.columns);

@@ -28,7 +28,9 @@ struct TextTableItem {
   Shown number;
   Shown title;
   Shown unit;
-  std::string_view look;  // style of the table: with borders or without
+  std::string_view look;   // style of the table: with borders or without
+  std::string_view place;  // of a table narrower than the page: «center»; empty: at the left
+  std::string_view page;   // of a sheet of its own: «landscape»; empty: none
   std::vector<TableColumnItem> columns;
   std::vector<TableHeadRow> head;
   std::vector<TextRow> rows;
@@ -67,6 +69,8 @@ inline constexpr FieldTable text_table_fields{
     text<&TextTableItem::title>("table_title"),
     text<&TextTableItem::unit>("unit"),
     text<&TextTableItem::look>("table_look"),
+    text<&TextTableItem::place>("table_place"),
+    text<&TextTableItem::page>("table_page"),
     list<&TextTableItem::columns>("columns", table_column_fields),
     list<&TextTableItem::head>("head_rows", table_head_fields),
     list<&TextTableItem::rows>("rows", text_row_fields),

@@ -70,6 +70,12 @@ std::vector<TableColumnItem> columns_of(const std::vector<Column>& columns) {
   return out;
 }
 
+// The `place` of a table in a template.
+inline std::string_view table_place(model::Placement placement) {
+  if (placement == model::Placement::centred) return "center";
+  return placement == model::Placement::at_right ? "right" : "";
+}
+
 // The paragraph style of a cell in a grid: the column's placement, else `usual`.
 inline std::string_view cell_look(model::Placement placement, std::string_view usual) {
   if (placement == model::Placement::centred) return "cell-centred";
