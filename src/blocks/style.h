@@ -37,6 +37,8 @@ struct ParagraphStyle {
   bool keep_with_next = false;
   bool keep_together = false;
   bool keep_with_previous = false;  // begins on the page on which a table or text before it ends: notes of a table
+  bool foot_of_page = false;  // stands lowest on the page on which the block before it ends; what follows flows past it
+  bool balanced = false;      // its lines are of nearly equal length, as those of centred text always are
   TextRole role = TextRole::text;
   int outline = 0;     // level in the outline of the document, from 1; 0: not there
   std::string marker;  // of a list item: «–»; hangs between first_indent and the text
@@ -51,6 +53,7 @@ struct TableStyle {
   base::Length space_after;
   std::optional<base::Length> least_size = {};  // of its type, which steps down where the table is too wide
   bool keep_with_text = false;  // whole on one page with the last two lines of the text before it: signatures
+  bool repeat_number = false;   // the first cell of rows parted by a page's end is shown again on the next page
 };
 
 struct Margins {

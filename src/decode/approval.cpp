@@ -233,7 +233,7 @@ model::ApprovalSheet read_approval(const yaml::Value& document, const model::Pro
   sheet.of = {{of.words}, of.span};
   sheet.title = lines(document, "title", diagnostics);
   sheet.title_by_hand = !sheet.title.empty();
-  sheet.title_of_act = flag(document, "title_of_act", false);
+  sheet.title_of_act = flag(document, "title_of_act", sheet.sheet == model::SheetKind::approval);
   sheet.number = stated_number(document, diagnostics);
   sheet.columns = read_approval_columns(document, "columns", diagnostics);
   const bool as_usual = sheet.columns.empty() && sheet.sheet == model::SheetKind::approval;

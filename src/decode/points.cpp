@@ -55,7 +55,7 @@ class BodyReader {
       parts_.push_back({text(item, "text", diagnostics_), quoted});
   }
 
-  // The marks «…» stand around the whole: inside its first and last paragraph, or beside a table on their own.
+  // The marks «…» stand around the whole: inside its first and last words, or beside a table with rules on their own.
   void quote(const yaml::Value& list, const std::string& after) {
     const std::size_t first = parts_.size();
     for (const yaml::Value& item : list.items) part(item, true);
@@ -65,24 +65,46 @@ class BodyReader {
   }
 
   void open(std::size_t first) {
-    auto* text = std::get_if<model::Text>(&parts_[first].content);
-    if (text == nullptr || text->paragraphs.empty()) {
-      parts_.insert(parts_.begin() + static_cast<std::ptrdiff_t>(first), {model::made("«"), true});
+    if (model::Text* words = first_words(parts_[first])) {
+      auto& pieces = words->paragraphs.front().pieces;
+      pieces.insert(pieces.begin(), model::Words{"«", {}, {}});
       return;
     }
-    auto& pieces = text->paragraphs.front().pieces;
-    pieces.insert(pieces.begin(), model::Words{"«", {}, {}});
+    parts_.insert(parts_.begin() + static_cast<std::ptrdiff_t>(first), {model::made("«"), true});
   }
 
   void close(const std::string& mark) {
-    auto* text = std::get_if<model::Text>(&parts_.back().content);
-    if (text != nullptr && !text->paragraphs.empty()) {
-      text->paragraphs.back().pieces.push_back(model::Words{mark, {}, {}});
+    if (model::Text* words = last_words(parts_.back())) {
+      words->paragraphs.back().pieces.push_back(model::Words{mark, {}, {}});
       return;
     }
     model::Text alone = model::made(mark);
     alone.paragraphs.front().placement = model::Placement::at_right;
     parts_.push_back({std::move(alone), true});
+  }
+
+  // What stands above a table, or in it if it has no rules, may bear a mark; nothing: the mark stands alone.
+  static model::Text* first_words(model::PointPart& part) {
+    if (auto* words = std::get_if<model::Text>(&part.content)) return words->empty() ? nullptr : words;
+    auto& table = std::get<model::Table>(part.content);
+    for (model::Text* above : {&table.number, &table.title, &table.unit})
+      if (!above->empty()) return above;
+    if (table.borders || table.rows.empty()) return nullptr;
+    for (model::TableColumn& column : table.columns)
+      if (!column.heading.empty()) return &column.heading;
+    for (model::TableCell& cell : table.rows.front())
+      if (!cell.text.empty()) return &cell.text;
+    return nullptr;
+  }
+
+  static model::Text* last_words(model::PointPart& part) {
+    if (auto* words = std::get_if<model::Text>(&part.content)) return words->empty() ? nullptr : words;
+    auto& table = std::get<model::Table>(part.content);
+    if (!table.notes.empty() && !table.notes.back().empty()) return &table.notes.back();
+    if (table.borders || table.rows.empty()) return nullptr;
+    auto& last = table.rows.back();
+    const auto cell = std::find_if(last.rbegin(), last.rend(), [](const auto& one) { return !one.text.empty(); });
+    return cell == last.rend() ? nullptr : &cell->text;
   }
 
   SharedColumns& columns_;

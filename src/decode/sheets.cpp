@@ -78,7 +78,7 @@ void make_title(const model::Package& package, const model::Order& order, const 
     add("ЛИСТ СОГЛАСОВАНИЯ");
     add("проекта " + language::act_genitive(order.act) + of);
   }
-  if (sheet.title_of_act) add("«" + model::plain(order.title) + "»");
+  if (sheet.title_of_act && !order.title.empty()) add("«" + model::plain(order.title) + "»");
 }
 
 // The list of who gets a copy, on a sheet of its own: it names its act.

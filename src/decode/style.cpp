@@ -75,6 +75,8 @@ void set_paragraph(const yaml::Value& map, blocks::ParagraphStyle& out) {
   set_flag(map, "keep_with_next", out.keep_with_next);
   set_flag(map, "keep_together", out.keep_together);
   set_flag(map, "keep_with_previous", out.keep_with_previous);
+  set_flag(map, "foot_of_page", out.foot_of_page);
+  set_flag(map, "balanced", out.balanced);
   if (const std::string role = words(map, "role"); !role.empty())
     out.role = role == "heading" ? blocks::TextRole::heading : blocks::TextRole::text;
   if (words(map, "outline") == "none") out.outline = 0;
@@ -90,6 +92,7 @@ void set_table(const yaml::Value& map, blocks::TableStyle& out) {
   set_length(map, "space_after", out.space_after);
   if (const auto size = language::parse_length(words(map, "least_size"))) out.least_size = size;
   set_flag(map, "keep_with_text", out.keep_with_text);
+  set_flag(map, "repeat_number", out.repeat_number);
 }
 
 // What all layers say of one style, in the order of the layers.

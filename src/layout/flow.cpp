@@ -25,6 +25,7 @@ class FlowMaker {
                              : style.role == blocks::TextRole::heading ? pages::Role::heading
                                                                        : pages::Role::paragraph;
     const LineRange lines = setter_.set(paragraph, {area_.width}, structure_.add(role, parent_));
+    if (style.foot_of_page && put_at_foot(lines)) return;
     add_lines(lines, [&](std::uint32_t i) {
       return !style.keep_together && i >= least_lines && i + least_lines <= lines.count;
     });
@@ -82,6 +83,18 @@ class FlowMaker {
       if (i > 0) item.may_break_before = may_break_before(i);
       add(item);
     }
+  }
+
+  // With the item before it, if there is one; after others that stand there.
+  bool put_at_foot(LineRange lines) {
+    if (flow_.items.empty()) return false;
+    FlowItem& bearer = flow_.items.back();
+    if (bearer.foot.count == 0) bearer.foot.first = lines.first;
+    if (bearer.foot.first + bearer.foot.count != lines.first) return false;
+    bearer.foot.count += lines.count;
+    for (std::uint32_t i = lines.first; i < lines.first + lines.count; ++i)
+      bearer.foot_height += setter_.galley().lines[i].above + setter_.galley().lines[i].height;
+    return true;
   }
 
   // In its proportions, no larger than the text area.

@@ -18,6 +18,8 @@ struct FlowItem {
   base::Length above = {};   // room to the item before; dropped at the top of a page
   base::Length height = {};  // of a table that may be split: none
   bool may_break_before = true;
+  LineRange foot = {};            // lines that stand lowest on the page on which the item ends
+  base::Length foot_height = {};  // theirs, with the room above them
 };
 
 // A picture as it will stand: no larger than the text area.

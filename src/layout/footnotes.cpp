@@ -42,6 +42,7 @@ void PageFoot::open(Length room) {
   carried_.clear();
   lines_.clear();
   height_ = {};
+  reserved_ = {};
   // One line always stands, however small the page, else notes would be carried for ever.
   for (const std::uint32_t line : before) add_line(line, lines_.empty() ? height_of(line, true) : room);
 }
@@ -52,6 +53,17 @@ Length PageFoot::growth(std::span<const LineRange> text) const {
   each_note_line(text, [&](std::uint32_t line) {
     growth += height_of(line, first);
     first = false;
+  });
+  return growth;
+}
+
+Length PageFoot::least_growth(std::span<const LineRange> text) const {
+  constexpr std::uint32_t least_lines = 2;
+  Length growth;
+  std::uint32_t lines = 0;
+  each_note_line(text, [&](std::uint32_t line) {
+    if (lines < least_lines) growth += height_of(line, lines == 0 && lines_.empty());
+    ++lines;
   });
   return growth;
 }

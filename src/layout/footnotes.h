@@ -1,8 +1,10 @@
 // Footnotes, and the foot of the page on which they stand.
 //
 // A line that bears a mark takes the whole footnote to the foot of its page; where that finds no room, the line goes to
-// the next page. A footnote higher than what its line leaves free of a page of its own goes on at the foot of the pages
-// that follow. Lines of tables bring theirs as well; a repeated head does not.
+// the next page. A footnote is divided, and goes on at the foot of the pages that follow, if it is higher than what its
+// line leaves free of a page of its own, or if more than a fifth of this page would stay empty. Lines of tables bring
+// theirs as well; a repeated head does not. Below the footnotes stand lines of the text that have their place there:
+// the mark of the executor.
 #pragma once
 
 #include "layout/measured.h"
@@ -46,12 +48,19 @@ class PageFoot {
   // By how much the notes of these lines of text would make the foot higher.
   [[nodiscard]] base::Length growth(std::span<const LineRange> text) const;
 
+  // By how much the first lines of the first of them would: at least so much of a divided note stands here.
+  [[nodiscard]] base::Length least_growth(std::span<const LineRange> text) const;
+
   // Their notes to the foot, which may become `room` high; the rest is carried to the next page.
   void add(std::span<const LineRange> text, base::Length room);
+
+  // Keeps so much free below all notes; there must be room.
+  void reserve(base::Length height) { height_ += height, reserved_ += height; }
 
   [[nodiscard]] bool has_notes() const { return !galley_.notes.empty(); }
   [[nodiscard]] bool carries() const { return !carried_.empty(); }
   [[nodiscard]] base::Length height() const { return height_; }
+  [[nodiscard]] base::Length reserved() const { return reserved_; }
   [[nodiscard]] const std::vector<std::uint32_t>& lines() const { return lines_; }
 
  private:
@@ -64,7 +73,8 @@ class PageFoot {
   const Galley& galley_;
   std::vector<std::uint32_t> lines_;    // of the galley
   std::vector<std::uint32_t> carried_;  // as well
-  base::Length height_;
+  base::Length height_;                 // of all that stands there
+  base::Length reserved_;               // of it, below the notes
 };
 
 }  // namespace layout

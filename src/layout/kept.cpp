@@ -16,7 +16,8 @@ void add_style(std::string& key, const blocks::ParagraphStyle& style, base::Leng
   add_number(key, style.size.emu());
   add_number(key, style.letter_spacing.emu());
   add_number(key, spaced.emu());
-  for (const bool flag : {style.bold, style.italic, style.underlined, style.hyphenate}) key += flag ? '1' : '0';
+  for (const bool flag : {style.bold, style.italic, style.underlined, style.hyphenate, style.balanced})
+    key += flag ? '1' : '0';
   key += static_cast<char>(style.align);
 }
 

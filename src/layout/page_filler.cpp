@@ -1,7 +1,7 @@
 // The list is cut into groups at the places where a page may end. A group goes onto the page if it fits, else onto the
 // next; only a group higher than a page is torn. A table ends its group: it needs room for its beginning only, and what
 // keeps with its end is handed to it as a tail. Lines bring their footnotes: the foot of the page grows upwards while
-// the text grows downwards.
+// the text grows downwards. What wants a few points at the end of a list takes them from the room above it or in rows.
 #include "layout/page_filler.h"
 
 #include "base/failure.h"
@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -18,6 +19,12 @@ namespace {
 
 using base::Length;
 using Kind = FlowItem::Kind;
+
+// By so much a page is tightened before a new one is opened.
+constexpr Length most_tightened = Length::pt(12);
+
+// More than this part of a page does not stay empty where a footnote could be divided.
+constexpr std::int64_t most_empty_part = 5;
 
 bool is_table(const Flow& flow, std::size_t item) {
   return item < flow.items.size() && flow.items[item].kind == Kind::table;
@@ -30,10 +37,46 @@ std::size_t group_end(const Flow& flow, std::size_t first) {
   return end;
 }
 
-Length height_of(const Flow& flow, std::size_t first, std::size_t end) {
+Length height_of(std::span<const FlowItem> items) {
   Length height;
-  for (std::size_t i = first; i < end; ++i) height += flow.items[i].above + flow.items[i].height;
+  for (const FlowItem& item : items) height += item.above + item.height + item.foot_height;
   return height;
+}
+
+Length height_of(const Flow& flow, std::size_t first, std::size_t end) {
+  return height_of(std::span(flow.items).subspan(first, end - first));
+}
+
+Length room_above(std::span<const FlowItem> items) {
+  Length room;
+  for (const FlowItem& item : items) room += item.above;
+  return room;
+}
+
+// The last of the list, or a signature with the mark of the executor at the foot: what follows takes a page of its own.
+bool ends_text(std::span<const FlowItem> group, const Flow& flow) {
+  return !group.empty() && (&group.back() == &flow.items.back() || group.back().foot.count > 0);
+}
+
+// Lower by `wanting`, which the room above the items gives up, each in its share.
+std::vector<FlowItem> tightened(std::span<const FlowItem> group, Length wanting) {
+  const Length all = room_above(group);
+  std::vector<FlowItem> out(group.begin(), group.end());
+  for (FlowItem& item : out) {
+    const Length less = wanting.scaled(item.above.emu(), all.emu()) + Length::emu(1);  // never rounded to too little
+    item.above -= std::min(item.above, less);
+  }
+  return out;
+}
+
+// By how much rows that need `wanting` less may be lowered, each; nothing: that is more than the room below their text.
+std::optional<Length> less_a_row(const TablePart& part, Length wanting, Length padding) {
+  const auto rows = static_cast<std::int64_t>(part.heights.size());
+  std::uint32_t widest = 1;
+  for (const TablePart::Cell& cell : part.cells) widest = std::max(widest, cell.rows);
+  const Length less = wanting / rows + Length::emu(1);
+  if (less * static_cast<std::int64_t>(widest) > padding || less > padding / 2) return {};
+  return less;
 }
 
 // The text whose footnotes stand with the item.
@@ -70,6 +113,17 @@ Length tail_height(const Flow& flow, std::size_t after) {
   return height_of(flow, after, end);
 }
 
+// What would have a page to itself if the table before `after` ended here and this did not: all that follows, unless it
+// is much.
+Length rest_height(const Flow& flow, std::size_t after, Length page) {
+  Length rest;
+  for (std::size_t i = after; i < flow.items.size(); ++i) {
+    rest += height_of(flow, i, i + 1);
+    if (rest > page / most_empty_part) return {};
+  }
+  return rest;
+}
+
 }  // namespace
 
 PageFiller::PageFiller(pages::Document& out, Typesetter& setter, WordStore& words, const Footnotes& footnotes,
@@ -100,7 +154,7 @@ bool PageFiller::fill(const Flow& flow, const blocks::Section& section) {
     const std::size_t end = group_end(flow, first);
     const std::span group(&flow.items[first], end - first);
     const bool table = is_table(flow, end) && (end == first || !flow.items[end].may_break_before);
-    const Length notes = foot_.has_notes() ? foot_.growth(text_of(group, flow)) : Length{};
+    const Length notes = foot_.has_notes() ? notes_height(text_of(group, flow)) : Length{};
     const Length wanted = height_of(flow, first, end) + notes;
     if (!table) {
       place_text(group, flow, wanted);
@@ -109,11 +163,13 @@ bool PageFiller::fill(const Flow& flow, const blocks::Section& section) {
     }
     const FlowItem& item = flow.items[end];
     const MeasuredTable& measured = flow.tables[item.index];
-    const Length tail = tail_height(flow, end + 1);
+    const Length tail = item.foot_height + tail_height(flow, end + 1);
+    const Length rest = item.foot_height + rest_height(flow, end + 1, area_.height);
     const TableRoom room = room_for(measured, {}, tail, true);
     const Length start = measured.head.height + least_start(measured, setter_.galley().lines, room);
     place_text(group, flow, wanted + item.above + start);
-    place_table(measured, item.above, tail);
+    place_table(measured, item.above, {tail, std::max(tail, rest)});
+    place_at_foot(item);
     first = end + 1;
   }
   while (foot_.carries() && turn_page()) continue;
@@ -158,17 +214,53 @@ void PageFiller::number_page() {
 
 // `wanted` is what the group needs with all that is bound to it.
 void PageFiller::place_text(std::span<const FlowItem> group, const Flow& flow, Length wanted) {
-  if (!empty_ && y_ + wanted > bottom()) turn_page();
+  const Length wanting = y_ + wanted - bottom();
+  if (!empty_ && wanting > Length{}) {
+    if (ends_text(group, flow) && wanting <= std::min(most_tightened, room_above(group) / 3))
+      return place_items(tightened(group, wanting), flow);
+    turn_page();
+  }
+  place_items(group, flow);
+}
+
+// Notes leave room for what comes in the group after their text.
+void PageFiller::place_items(std::span<const FlowItem> group, const Flow& flow) {
   group_on_top_ = empty_;
+  Length rest = height_of(group);
   for (const FlowItem& item : group) {
+    rest -= height_of(std::span(&item, 1));
     const std::vector<LineRange> text = foot_.has_notes() ? text_of(item, flow) : std::vector<LineRange>{};
-    while (!empty_ && !full_ && y_ + item.above + item.height + foot_.growth(text) > bottom()) turn_page();
+    while (!empty_ && !full_ && y_ + item.above + item.height + item.foot_height + notes_height(text) > bottom())
+      turn_page();
     if (full_) return;
     if (!empty_) y_ += item.above;
     place_item(item, flow);
     y_ += item.height;
     empty_ = false;
-    foot_.add(text, area_.height - y_);
+    const Length room = area_.height - y_ - item.foot_height;
+    foot_.add(text, rest < room ? room - rest : room);
+    place_at_foot(item);
+  }
+}
+
+// How much of the notes of this text must stand here.
+Length PageFiller::notes_height(std::span<const LineRange> text) const {
+  const bool much_is_free = bottom() - y_ > area_.height / most_empty_part;
+  return much_is_free ? foot_.least_growth(text) : foot_.growth(text);
+}
+
+void PageFiller::place_at_foot(const FlowItem& item) {
+  if (item.foot.count == 0) return;
+  if (y_ + item.foot_height > bottom()) turn_page();
+  if (full_) return;
+  foot_.reserve(item.foot_height);
+  empty_ = false;
+  Point corner{margins_.left, margins_.top + area_.height - foot_.reserved()};
+  for (std::uint32_t i = item.foot.first; i < item.foot.first + item.foot.count; ++i) {
+    const Line& line = setter_.galley().lines[i];
+    corner.y += line.above;
+    painter_.paint_line(page(), line, corner);
+    corner.y += line.height;
   }
 }
 
@@ -237,15 +329,15 @@ TableRoom PageFiller::room_for(const MeasuredTable& table, Length above, Length 
   return room;
 }
 
-void PageFiller::place_table(const MeasuredTable& table, Length above, Length tail) {
+void PageFiller::place_table(const MeasuredTable& table, Length above, BelowTable below) {
   TableCursor cursor;
   bool first_page = true;
   while (!full_) {
     if (empty_ || !first_page) above = {};
-    TableRoom room = room_for(table, above, tail, first_page);
+    TableRoom room = room_for(table, above, below.tail, first_page);
     // Turning the page would only repeat what stands above the table here; unless that is too much.
     if (first_page && group_on_top_ && room.here * 2 > room.full) room.fresh = true;
-    TablePart part = part_with_notes(table, cursor, room, first_page);
+    TablePart part = tightened_part(table, cursor, room, first_page, below.rest);
     const bool fits = !part.heights.empty() || (part.done && (room.here >= Length{} || room.fresh));
     if (fits) {
       y_ += above;
@@ -262,6 +354,24 @@ void PageFiller::place_table(const MeasuredTable& table, Length above, Length ta
     group_on_top_ = false;
     turn_page();
   }
+}
+
+// A page is not opened for the last row or two, nor for the few lines below them, if the rows here can make room by a
+// few points.
+TablePart PageFiller::tightened_part(const MeasuredTable& table, const TableCursor& cursor, TableRoom room,
+                                     bool first_page, Length rest) {
+  TablePart part = part_with_notes(table, cursor, room, first_page);
+  if (part.heights.empty() || part.next.inside) return part;
+  if (!part.done && part.next.row + 2 < table.body.rows.size()) return part;
+  const Length here = room.here;
+  room.here += most_tightened;
+  TablePart all = part.done ? part : part_with_notes(table, cursor, room, first_page);
+  const Length wanting = height_of(all) + rest - here;
+  if (!all.done || wanting <= Length{} || wanting > most_tightened) return part;
+  const std::optional<Length> less = less_a_row(all, wanting, table.padding_y);
+  if (!less) return part;
+  for (Length& height : all.heights) height -= *less;
+  return all;
 }
 
 // As much of the table as leaves room for its own footnotes: one row or line less until they fit, or until nothing less

@@ -17,20 +17,30 @@ class PageFiller {
   bool fill(const Flow& flow, const blocks::Section& section);
 
  private:
+  // Heights: of what must stand on the page on which a table ends, and of that with what had better stand there.
+  struct BelowTable {
+    base::Length tail, rest;
+  };
+
   bool turn_page();
   bool open_page();
   void number_page();
   void paint_foot();
   void place_text(std::span<const FlowItem> group, const Flow& flow, base::Length wanted);
+  void place_items(std::span<const FlowItem> group, const Flow& flow);
+  [[nodiscard]] base::Length notes_height(std::span<const LineRange> text) const;
+  void place_at_foot(const FlowItem& item);
   void place_item(const FlowItem& item, const Flow& flow);
   void place_box(const blocks::ReservedBox& box);
   void place_picture(const FlowPicture& shown);
   [[nodiscard]] base::Length left_of(base::Length width, blocks::Align align, base::Length within) const;
-  void place_table(const MeasuredTable& table, base::Length above, base::Length tail);
+  void place_table(const MeasuredTable& table, base::Length above, BelowTable below);
   void place_whole(const MeasuredTable& table);
   void place_continued(const MeasuredTable& table);
   [[nodiscard]] TableRoom room_for(const MeasuredTable& table, base::Length above, base::Length tail,
                                    bool first_page) const;
+  TablePart tightened_part(const MeasuredTable& table, const TableCursor& cursor, TableRoom room, bool first_page,
+                           base::Length rest);
   TablePart part_with_notes(const MeasuredTable& table, const TableCursor& cursor, TableRoom room, bool first_page);
   [[nodiscard]] base::Length bottom() const { return area_.height - foot_.height(); }
   pages::Page& page() { return out_.pages.back(); }

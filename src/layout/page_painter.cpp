@@ -30,6 +30,12 @@ RuledCell ruled(const MeasuredCell& cell, std::uint32_t row, std::uint32_t rows)
   return {row, row + rows, cell.column, static_cast<std::uint32_t>(cell.column) + cell.columns, cell.rule};
 }
 
+// Is the number of a measure, shown whole on an earlier page, shown here again?
+bool repeats(const MeasuredTable& table, const MeasuredCell& cell, const TablePart::Cell& shown, Length height) {
+  return table.repeats_number && cell.column == 0 && !shown.begins && shown.lines.count == 0 &&
+         cell.text_height + table.padding_y * 2 <= height;
+}
+
 // The cell's whole rectangle; of one that goes on over the page, where it begins.
 void name_box(pages::Page& page, const RuledCell& cell, const std::vector<Length>& x, const std::vector<Length>& y,
               const std::string& name) {
@@ -135,6 +141,7 @@ void PagePainter::paint_table(pages::Page& page, const MeasuredTable& table, con
     grid.push_back(ruled(cell, head_rows + shown.first, shown.rows));
     if (cell.box != nullptr && shown.begins) name_box(page, grid.back(), x, y, *cell.box);
     paint(cell, shown.lines, shown.whole, false);
+    if (repeats(table, cell, shown, y[grid.back().end_row] - y[grid.back().row])) paint(cell, cell.lines, false, true);
   }
   add_table_rules(grid, x, y, table.border, page.rules);
 }

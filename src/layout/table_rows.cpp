@@ -180,6 +180,7 @@ MeasuredTable measure_table(const blocks::Table& table, Length area, Length high
   measured.padding_x = style.padding_x;
   measured.padding_y = style.padding_y;
   measured.border = style.border;
+  measured.repeats_number = style.repeat_number;
   const pages::NodeId node = structure.add(pages::Role::table, parent);
   RowMeter meter(table, measured, setter, structure, node);
   measured.head = meter.measure(table.head, pages::Role::head_cell);

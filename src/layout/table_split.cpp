@@ -1,12 +1,13 @@
 // Rows are taken while they fit. If one does not, and fits on no page with the rows that keep with it, it is divided
 // here if at least two lines of each of its cells find room. Else the break moves up to the nearest place that tears
-// nothing: no row that keeps with the next, no cell over several rows with one line alone. If there is no such place
-// the page is turned; on a fresh page, where turning would not help, the least evil is taken, and always some line is
-// set.
+// nothing: no row that keeps with the next, no cell over several rows with one line alone; rows that share a cell are
+// parted if else more than a fifth of the page stays empty. If there is no such place the page is turned; on a fresh
+// page, where turning would not help, the least evil is taken, and always some line is set.
 #include "layout/table_split.h"
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 namespace layout {
 
@@ -15,6 +16,8 @@ namespace {
 using base::Length;
 
 constexpr std::uint32_t least_lines = 2;
+// More than this part of a page does not stay empty where sub-rows could stand.
+constexpr std::int64_t most_empty_part = 5;
 constexpr Length boundless = Length::emu(std::numeric_limits<std::int64_t>::max());
 
 class Splitter {
@@ -31,7 +34,7 @@ class Splitter {
       place_cells(false);
       return std::move(part_);
     }
-    if (!divide_row()) move_break_up();
+    if (!divide_row()) break_between_rows();
     return std::move(part_);
   }
 
@@ -39,7 +42,7 @@ class Splitter {
   // than a page; a heading and its row do not.
   [[nodiscard]] bool keeps(std::uint32_t row) const {
     if (row + 1 >= grid_.rows.size() || !grid_.rows[row].keep_with_next) return false;
-    return kept_height(row) <= room_.full || !shares_cell_with_next(row);
+    return (kept_height(row) <= room_.full && !parts_sub_rows_) || !shares_cell_with_next(row);
   }
 
   // Of the row at the cursor: the least that may stand on this page.
@@ -150,15 +153,40 @@ class Splitter {
     return used + table_.padding_y * 2;
   }
 
-  void move_break_up() {
-    const std::size_t taken = part_.heights.size();
-    for (std::size_t rows = taken; rows > 0; --rows) {
-      if (!may_break_after(rows)) continue;
-      part_.heights.resize(rows);
-      return place_cells(false);
+  void break_between_rows() {
+    std::optional<std::size_t> rows = rows_before_break(part_.heights.size());
+    // Sub-rows of a measure are parted where keeping them together would leave too much of the page empty.
+    if (wastes_page(rows.value_or(0))) {
+      parts_sub_rows_ = true;
+      const std::optional<std::size_t> more = rows_before_break(part_.heights.size());
+      parts_sub_rows_ = false;
+      if (more) rows = more;
     }
-    if (!room_.fresh) part_.heights.clear();
+    if (rows) rows = without_lone_row(*rows);
+    if (rows || !room_.fresh) part_.heights.resize(rows.value_or(0));
     place_cells(false);
+  }
+
+  // The most of the rows taken after which the table may be parted.
+  [[nodiscard]] std::optional<std::size_t> rows_before_break(std::size_t taken) const {
+    for (std::size_t rows = taken; rows > 0; --rows)
+      if (may_break_after(rows)) return rows;
+    return {};
+  }
+
+  [[nodiscard]] bool wastes_page(std::size_t rows) const {
+    return room_.here - height_of(0, rows) > room_.full / most_empty_part;
+  }
+
+  // The last page does not show one row alone under a head that is higher, if the row before may come along.
+  [[nodiscard]] std::size_t without_lone_row(std::size_t rows) const {
+    const std::size_t next = part_.first_row + rows;
+    if (next + 1 != grid_.rows.size() || rows < 2 || table_.head.height <= grid_.rows[next].height) return rows;
+    const std::optional<std::size_t> fewer = rows_before_break(rows - 1);
+    if (!fewer || wastes_page(*fewer)) return rows;
+    Length moved = room_.tail;
+    for (std::size_t row = part_.first_row + *fewer; row < grid_.rows.size(); ++row) moved += grid_.rows[row].height;
+    return moved <= room_.full ? *fewer : rows;
   }
 
   [[nodiscard]] bool may_break_after(std::size_t rows) const {
@@ -282,6 +310,7 @@ class Splitter {
   const TableRoom& room_;
   TablePart part_;
   Length height_;
+  bool parts_sub_rows_ = false;
 };
 
 }  // namespace

@@ -3,8 +3,9 @@
 // Takes a cursor (a row, and the line each open cell goes on with) and a height, gives the rows and lines that stand
 // there and the next cursor; copies nothing. A row stays whole if it fits on one page, else at least two lines of each
 // of its cells stand on both sides. A row that keeps with the next never stands last, unless the rows so kept are
-// higher than a page: they then part where a cell goes over both sides of the break. A cell over several rows may be
-// open at the break: its text goes on, again with two lines on both sides.
+// higher than a page or would leave more than a fifth of it empty: they then part where a cell goes over both sides of
+// the break. A cell over several rows may be open at the break: its text goes on, again with two lines on both sides.
+// The last row does not stand alone under a head that is higher than it.
 #pragma once
 
 #include "layout/measured.h"

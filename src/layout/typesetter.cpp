@@ -162,7 +162,7 @@ const Broken& Typesetter::break_text(std::span<const blocks::Inline> inlines, co
   return broken;
 }
 
-// Centred text is broken to lines of nearly equal length: the shortest that do not need one more line.
+// Centred and balanced text is broken to lines of nearly equal length: the shortest that do not need one more line.
 const Broken& Typesetter::break_anew(std::span<const blocks::Inline> inlines, const blocks::ParagraphStyle& style,
                                      LineWidths widths) {
   const bool justified = style.align == blocks::Align::justify;
@@ -172,7 +172,8 @@ const Broken& Typesetter::break_anew(std::span<const blocks::Inline> inlines, co
   };
   const Broken& broken = broken_to({});
   const std::size_t lines = broken.lines.size();
-  if (style.align != blocks::Align::center || lines < 2 || broken.forced) return broken;
+  const bool even = style.align == blocks::Align::center || (style.balanced && !justified);
+  if (!even || lines < 2 || broken.forced) return broken;
   constexpr int tries = 6;
   Length less;
   for (Length step = widths.further / 4; step > widths.further / (2 << tries); step = step / 2) {

@@ -133,6 +133,9 @@ void visit_order(Order& order, Visit&& visit) {
   visit_points(order.points, visit);
   visit_footnotes(order.footnotes, visit);
   visit_signatures(order.signatures, visit);
+  const bool after =
+      order.distribution.place == DistributionPlace::after_executor && !order.distribution.groups.empty();
+  if (!after) visit_lines(order.executor, {"отметка об исполнителе"}, visit);
   for (auto& visa : order.visas) {
     visit(visa.role, Where{"виза"});
     visit_lines(visa.post, {"виза"}, visit);
@@ -140,10 +143,8 @@ void visit_order(Order& order, Visit&& visit) {
     visit(visa.phone, Where{"виза"});
     visit(visa.date, Where{"виза"});
   }
-  const bool first = order.distribution.place == DistributionPlace::before_executor;
-  if (first) visit_distribution(order.distribution, visit);
-  visit_lines(order.executor, {"отметка об исполнителе"}, visit);
-  if (!first) visit_distribution(order.distribution, visit);
+  if (after) visit_lines(order.executor, {"отметка об исполнителе"}, visit);
+  visit_distribution(order.distribution, visit);
 }
 
 template <class Introduction, class Visit>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <string_view>
 
 namespace settle {
 
@@ -14,6 +15,17 @@ bool announces(const blocks::Paragraph& paragraph) {
   const auto* last = paragraph.inlines.empty() ? nullptr : std::get_if<blocks::Run>(&paragraph.inlines.back());
   return last != nullptr && last->text.ends_with(':');
 }
+
+// Those with which a paragraph begins.
+std::string_view first_words(const blocks::Block& block) {
+  const auto* paragraph = std::get_if<blocks::Paragraph>(&block);
+  if (paragraph == nullptr || paragraph->inlines.empty()) return {};
+  const auto* run = std::get_if<blocks::Run>(&paragraph->inlines.front());
+  return run == nullptr ? std::string_view{} : std::string_view(run->text);
+}
+
+// The mark after a quoted table with rules stands below it on its own.
+bool closes_quotation(const blocks::Block& block) { return first_words(block).starts_with("»"); }
 
 bool is_nothing(const blocks::Block& block) {
   const auto* table = std::get_if<blocks::Table>(&block);
@@ -34,14 +46,15 @@ class Keeper {
       : styles_(styles), width_(width), meter_(meter) {}
 
   void add(blocks::Block& block) {
-    if (is_nothing(block)) return;
+    if (is_nothing(block) || is_at_foot(block)) return;
     const bool signs = is_signature(block);
-    if (last_ != nullptr && (signs || is_note(block))) std::visit(KeepWithNext{}, *last_);
+    if (last_ != nullptr && (signs || begins_notes(block) || opens_quotation(block) || closes_quotation(block)))
+      std::visit(KeepWithNext{}, *last_);
     // A paragraph of two lines and more is never parted before its last.
     if (signs && before_last_ != nullptr && is_text(*before_last_) && is_line(*last_))
       std::visit(KeepWithNext{}, *before_last_);
     if (auto* paragraph = std::get_if<blocks::Paragraph>(&block))
-      paragraph->keep_with_next = paragraph->keep_with_next || announces(*paragraph);
+      paragraph->keep_with_next = paragraph->keep_with_next || announces(*paragraph) || opens_quotation(block);
     before_last_ = last_;
     last_ = &block;
   }
@@ -53,9 +66,25 @@ class Keeper {
            (table != nullptr && styles_.tables.at(table->style.index).keep_with_text);
   }
 
+  // Of notes under a table the first is bound to it, the others follow freely.
+  [[nodiscard]] bool begins_notes(const blocks::Block& block) const { return is_note(block) && !is_note(*last_); }
+
   [[nodiscard]] bool is_note(const blocks::Block& block) const {
     const auto* paragraph = std::get_if<blocks::Paragraph>(&block);
     return paragraph != nullptr && style_of(*paragraph).keep_with_previous;
+  }
+
+  // The mark before a quoted table: on its own, or with the number or title above it.
+  [[nodiscard]] bool opens_quotation(const blocks::Block& block) const {
+    const std::string_view words = first_words(block);
+    if (!words.starts_with("«") || words.find("»") != std::string_view::npos) return false;
+    return words == "«" || style_of(std::get<blocks::Paragraph>(block)).keep_with_next;
+  }
+
+  // It stands aside: what is before it is followed by what is after it.
+  [[nodiscard]] bool is_at_foot(const blocks::Block& block) const {
+    const auto* paragraph = std::get_if<blocks::Paragraph>(&block);
+    return paragraph != nullptr && style_of(*paragraph).foot_of_page;
   }
 
   static bool is_text(const blocks::Block& block) {

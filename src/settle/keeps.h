@@ -1,5 +1,6 @@
-// What a page's end may not part, as facts on the block before: a line that announces what follows, a table and its
-// notes, a signature or a table of signatures and the last two lines of the text before it.
+// What a page's end may not part, as facts on the block before: a line that announces what follows, a table and the
+// first of its notes, the marks of a quotation and the table between them, a signature or a table of signatures and the
+// last two lines of the text before it.
 #pragma once
 
 #include "blocks/document.h"

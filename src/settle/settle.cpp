@@ -42,7 +42,8 @@ class Settler {
   }
 
   void operator()(blocks::Signature& signature) {
-    joiner_.join(signature.post, language::Joins::text);
+    const bool balanced = styles_.paragraphs.at(signature.style.index).balanced;
+    joiner_.join(signature.post, balanced ? language::Joins::heading : language::Joins::text);
     joiner_.join(signature.name, language::Joins::text);
   }
 
@@ -74,10 +75,11 @@ class Settler {
     return styles_.paragraphs.at(paragraph.style.index);
   }
 
-  // Centred text is broken like a heading.
+  // Centred and balanced text is broken like a heading.
   [[nodiscard]] language::Joins joins_of(const blocks::Paragraph& paragraph) const {
-    const blocks::Align align = paragraph.align.value_or(style_of(paragraph).align);
-    return align == blocks::Align::center ? language::Joins::heading : language::Joins::text;
+    const blocks::ParagraphStyle& style = style_of(paragraph);
+    const bool heading = style.balanced || paragraph.align.value_or(style.align) == blocks::Align::center;
+    return heading ? language::Joins::heading : language::Joins::text;
   }
 
   blocks::StyleSheet& styles_;

@@ -80,8 +80,8 @@ TEST_F(Edits, AddALineToATemplate) {
   const std::size_t at = order.find("    <!-- Визы");
   ASSERT_NE(at, std::string::npos);
   fs::create_directory(copy_ / "templates");
-  write("templates/order.xml", order.insert(at, "    <p style=\"executor\">С приказом ознакомлен(а): ______</p>\n"));
-  EXPECT_TRUE(shows("executor: С приказом ознакомлен(а): ______\n"));
+  write("templates/order.xml", order.insert(at, "    <p style=\"prepared-by\">С приказом ознакомлен(а): ______</p>\n"));
+  EXPECT_TRUE(shows("prepared-by: С приказом ознакомлен(а): ______\n"));
 }
 
 }  // namespace

@@ -117,7 +117,7 @@ std::string amount(Dice& dice, unsigned digits, bool decimals) {
   return out;
 }
 
-constexpr double padding = 3;  // millimetres
+constexpr double padding = 3, narrow_padding = 1.6;  // millimetres; of full and of smaller type
 
 struct Column {
   bool is_number = false;
@@ -144,7 +144,7 @@ struct Table {
   // In type of this part of the full size.
   [[nodiscard]] double wanted(double (Column::*room)() const, double size) const {
     double sum = 0;
-    for (const Column& column : columns) sum += (column.*room)() * size + padding;
+    for (const Column& column : columns) sum += (column.*room)() * size + (size < 1 ? narrow_padding : padding);
     return sum;
   }
   [[nodiscard]] bool fits(double size) const { return wanted(&Column::most, size) <= 0.95 * area(); }
@@ -174,8 +174,8 @@ void ask_for_room(Dice& dice, Table& table) {
 constexpr double small_size = 0.75;
 constexpr double smallest_size = 0.45;
 
-// Columns are added as long as it stays of its size, and until it is.
-Table table_of(Dice& dice, Size size, bool landscape) {
+// Columns are added as long as it may become of its size, and until it is; with many of words it never may.
+Table grown(Dice& dice, Size size, bool landscape) {
   Table table{.landscape = landscape, .rows = dice.one_in(10) ? dice.between(60, 120) : dice.between(1, 20)};
   table.columns.push_back(column_of_words(dice));
   const std::size_t most = size == Size::fits ? dice.between(2, 7) : 60;
@@ -189,6 +189,17 @@ Table table_of(Dice& dice, Size size, bool landscape) {
     if (size == Size::smaller && table.is_too_wide(1)) break;
     if (size == Size::too_large && table.is_too_wide(smallest_size)) break;
   }
+  return table;
+}
+
+// Few tables of a portrait page are surely too wide at full size and surely not when smaller: where none is found, one
+// that fits.
+Table table_of(Dice& dice, Size& size, bool landscape) {
+  constexpr int tries = 100;
+  for (int i = 0; i < tries && size == Size::smaller; ++i)
+    if (Table table = grown(dice, size, landscape); table.is_too_wide(1)) return table;
+  if (size == Size::smaller) size = Size::fits;
+  Table table = grown(dice, size, landscape);
   if (size == Size::fits) ask_for_room(dice, table);
   return table;
 }

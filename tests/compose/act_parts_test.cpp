@@ -117,7 +117,7 @@ model::Signature signature(std::string_view post, std::string_view name) {
   return out;
 }
 
-TEST(ActSignatures, OfEqualsStandOnOneLevelPostsAboveNames) {
+TEST(ActSignatures, OfEqualsStandOnOneLevelPostsAboveLinesToSignAndNames) {
   model::Order order = sample();
   order.signatures = {signature("Министр", "А.А. Первый"), signature("Председатель", "Б.Б. Второй")};
   order.signatures[1].beside = true;
@@ -129,9 +129,9 @@ TEST(ActSignatures, OfEqualsStandOnOneLevelPostsAboveNames) {
                                               "        signature-post: \n"
                                               "      cell, without rules\n"
                                               "        signature-post: Председатель\n"
-                                              "    row, at least 12 mm\n"
-                                              "      cell, bottom, without rules\n"
-                                              "        signature-name: А.А. Первый\n"));
+                                              "    row, keep with next, at least 8 mm\n"));
+  EXPECT_THAT(printed::dump(order), HasSubstr("        signature-line: _____________ А.А. Первый\n"));
+  EXPECT_THAT(printed::dump(order), HasSubstr("        signature-line: _____________ Б.Б. Второй\n"));
 }
 
 TEST(ActSignatures, DrawTheMarkFromItsDataAndReserveNoPlaceForItThen) {
@@ -161,7 +161,7 @@ TEST(ActSignatures, OfEqualsHavePlacesForTheirMarksInBetween) {
 
 // ---- visas and distribution
 
-TEST(ActVisas, LeaveTheDateBlankOnARule) {
+TEST(ActVisas, HaveALineToSignOnTheLevelOfTheNameAndABlankDateBelow) {
   model::Order order = sample();
   order.visas = {{model::made("Разработчик"),
                   {model::made("Консультант")},
@@ -170,8 +170,19 @@ TEST(ActVisas, LeaveTheDateBlankOnARule) {
                   {},
                   false,
                   {}}};
-  EXPECT_THAT(printed::dump(order), HasSubstr("  visa-role: Разработчик:\n  visa: Консультант\n  visa: Д.Д. Пятый\n"
-                                              "  visa: тел.: 00-00-00\n  visa-date: «____»"));
+  EXPECT_THAT(printed::dump(order), HasSubstr("  visa-role: Разработчик:\n"
+                                              "  table sheet-visa, columns: weight 5, 50 mm, weight 3\n"
+                                              "    row, keep with next, at least 12 mm\n"
+                                              "      cell, bottom\n"
+                                              "        visa: Консультант\n"
+                                              "      cell, bottom\n"
+                                              "        visa-line: ________________\n"
+                                              "      cell, bottom\n"
+                                              "        visa-signer: Д.Д. Пятый\n"
+                                              "    row\n"
+                                              "      visa: тел.: 00-00-00\n"
+                                              "      cell, columns 2\n"
+                                              "        visa-date: «____»"));
 }
 
 model::Order with_distribution(int columns) {
@@ -246,23 +257,22 @@ TEST(ActDistribution, FilledAcrossPutsAGroupsTitleOverItsRows) {
                                               "        distribution: 2. второй\n"));
 }
 
-TEST(ActDistribution, StandsBeforeOrAfterTheExecutorOrOnItsOwnSheet) {
+TEST(ActDistribution, StandsAboveTheExecutorAtTheFootOrBeforeHimInTheTextOrOnItsOwnSheet) {
   model::Order order = with_distribution(1);
   order.executor = {model::made("Исп. Д.Д. Пятый")};
   order.distribution.of_act = {model::made("приказа министерства")};
-  const auto places = [&order](model::DistributionPlace place) {
+  const auto dump_with = [&order](model::DistributionPlace place) {
     order.distribution.place = place;
-    const std::string dump = printed::dump(order);
-    return std::pair(dump.find("Исп."), dump.find("Разослать"));
+    return printed::dump(order);
   };
-  const auto before = places(model::DistributionPlace::before_executor);
-  EXPECT_GT(before.first, before.second);
-  const auto after = places(model::DistributionPlace::after_executor);
-  EXPECT_LT(after.first, after.second);
-  places(model::DistributionPlace::sheet);
-  EXPECT_THAT(printed::dump(order), HasSubstr("  executor: Исп. Д.Д. Пятый\npage portrait"));
-  EXPECT_THAT(printed::dump(order), HasSubstr("  distribution-sheet-title: Разослать\n"
-                                              "  distribution-act: приказа министерства\n"));
+  EXPECT_THAT(dump_with(model::DistributionPlace::before_executor),
+              HasSubstr("  executor: Исп. Д.Д. Пятый\n  distribution-title: Разослать"));
+  EXPECT_THAT(dump_with(model::DistributionPlace::after_executor),
+              HasSubstr("  executor-in-text: Исп. Д.Д. Пятый\n  distribution-title: Разослать"));
+  const std::string apart = dump_with(model::DistributionPlace::sheet);
+  EXPECT_THAT(apart, HasSubstr("  executor: Исп. Д.Д. Пятый\npage portrait"));
+  EXPECT_THAT(apart, HasSubstr("  distribution-sheet-title: Разослать\n"
+                               "  distribution-act: приказа министерства\n"));
 }
 
 // ---- date, number, place

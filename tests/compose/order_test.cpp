@@ -132,9 +132,9 @@ TEST(OrderView, LeavesOutWhatTheOrderDoesNotHave) {
   order.executor = {model::made("Исп. И.О. Фамилия"), model::made("тел. 00-00-00")};
   order.distribution.title = model::made("Разослать");
   order.distribution.groups = {{{}, {{{}, model::made("в дело"), 2}}}};
-  EXPECT_THAT(printed::dump(order), HasSubstr("  distribution-title: Разослать:\n"
-                                              "  distribution: в дело – 2\u00a0экз.\n"
-                                              "  executor: Исп. И.О. Фамилия | тел. 00-00-00\n"));
+  EXPECT_THAT(printed::dump(order), HasSubstr("  executor: Исп. И.О. Фамилия | тел. 00-00-00\n"
+                                              "  distribution-title: Разослать:\n"
+                                              "  distribution: в дело – 2\u00a0экз.\n"));
 }
 
 TEST(OrderView, KeepsTheSpanOfTheDateSoThatAFindingFindsIt) {

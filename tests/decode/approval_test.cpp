@@ -35,8 +35,9 @@ const char* const one = "visas: [{post: Министр, name: И.О. Фамил�
 
 TEST(DecodeApproval, NamesTheDraftInTheTitle) {
   using Lines = std::vector<std::string>;
-  EXPECT_EQ(title(sheet(one)), (Lines{"ЛИСТ СОГЛАСОВАНИЯ", "проекта приказа министерства образования"}));
-  EXPECT_EQ(title(sheet(std::string("title_of_act: true\n") + one)).back(), "«О планах»");
+  EXPECT_EQ(title(sheet(one)), (Lines{"ЛИСТ СОГЛАСОВАНИЯ", "проекта приказа министерства образования", "«О планах»"}));
+  EXPECT_EQ(title(sheet(std::string("title_of_act: false\n") + one)).back(),
+            "проекта приказа министерства образования");
 }
 
 TEST(DecodeApproval, NamesTheActInTheTitleOfAnAcquaintanceSheet) {

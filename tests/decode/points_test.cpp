@@ -175,6 +175,28 @@ TEST(DecodePoints, PutTheMarksOfAQuotedTableBesideIt) {
   EXPECT_EQ(std::get<model::Text>(body[2].content).paragraphs[0].placement, model::Placement::at_right);
 }
 
+TEST(DecodePoints, PutTheMarksOfAQuotedTableWithoutRulesIntoItsCells) {
+  const auto decoded =
+      package_of({{"order", order("points:\n  - text: дополнить\n    body:\n      - quote:\n"
+                                  "          - table: {borders: false, rows: [[а, б], [в, г]]}\n        after: .\n")}});
+  const auto& body = point_of(decoded).body;
+  ASSERT_EQ(body.size(), 1U);
+  const auto& rows = std::get<model::Table>(body[0].content).rows;
+  EXPECT_EQ(model::plain(rows[0][0].text), "«а");
+  EXPECT_EQ(model::plain(rows[1][1].text), "г».");
+}
+
+TEST(DecodePoints, PutTheMarksOfAQuotedTableToItsNumberAndItsLastNote) {
+  const auto decoded = package_of(
+      {{"order", order("points:\n  - text: дополнить\n    body:\n      - quote:\n"
+                       "          - table: {number: Таблица 1, rows: [[а]], notes: [раз, два]}\n        after: ;\n")}});
+  const auto& body = point_of(decoded).body;
+  ASSERT_EQ(body.size(), 1U);
+  const auto& table = std::get<model::Table>(body[0].content);
+  EXPECT_EQ(model::plain(table.number), "«Таблица 1");
+  EXPECT_EQ(model::plain(table.notes[1]), "два»;");
+}
+
 TEST(DecodePoints, MayBeginWithAQuotation) {
   const auto decoded = package_of({{"order", order("points:\n  - body: [{quote: [{text: раз}]}]\n")}});
   EXPECT_TRUE(point_of(decoded).text.empty());

@@ -188,5 +188,42 @@ TEST_F(FootnotesTest, NeverPartTheirMarkFromItsWord) {
   }
 }
 
+TEST_F(FootnotesTest, AreDividedWhereElseMostOfThePageWouldStayEmpty) {
+  add(paragraph(left_style, "заголовок"));
+  blocks::Paragraph point = noted("пункт", numbered("сноска", 90), left_style);
+  std::get<blocks::Paragraph>(document.sections[0].blocks[0]).keep_with_next = true;
+  add(point);
+  add(paragraph(left_style, "дальше"));
+  lay_out();
+  EXPECT_EQ(line("заголовок").page, 0U);
+  EXPECT_EQ(line("пункт1").page, 0U);
+  EXPECT_EQ(line("1 сноска 0").page, 0U);
+  EXPECT_EQ(line("сноска 89").page, 1U);
+}
+
+TEST_F(FootnotesTest, StandAboveWhatStandsLowestOnThePage) {
+  const auto lowest = add_style("executor", [](blocks::ParagraphStyle& s) { s.foot_of_page = true; });
+  add(noted("подпись", {"сноска"}, left_style));
+  add(paragraph(lowest, "исполнитель"));
+  add(paragraph(left_style, "виза"));
+  lay_out();
+  EXPECT_EQ(pages.pages.size(), 1U);
+  EXPECT_LT(line("виза").baseline, line("1 сноска").baseline);
+  EXPECT_LT(line("1 сноска").baseline, line("исполнитель").baseline);
+}
+
+TEST_F(FootnotesTest, NeverLeaveTheMarkOfTheExecutorAlone) {
+  const auto lowest = add_style("executor", [](blocks::ParagraphStyle& s) { s.foot_of_page = true; });
+  for (int before = 30; before < 55; ++before) {
+    document.sections[0].blocks.clear();
+    add_lines(before);
+    add(paragraph(left_style, "подпись"));
+    add(paragraph(lowest, "исполнитель"));
+    add(paragraph(left_style, "виза"));
+    lay_out();
+    EXPECT_EQ(line("подпись").page, line("исполнитель").page) << before;
+  }
+}
+
 }  // namespace
 }  // namespace layout

@@ -386,6 +386,26 @@ TEST_F(SharedRows, StayTogetherIfTheyFitOnOnePage) {
   for (int i = 0; i < 6; ++i) EXPECT_EQ(page_of_part(i), 1U) << i;
 }
 
+// On the page where the table begins and on those that follow.
+TEST_F(SharedRows, PartWhereElseMoreThanAFifthOfThePageWouldStayEmpty) {
+  const Length fifth = (area_bottom - area_top) / 5;
+  int parted = 0, whole = 0;
+  for (int before = 1; before < 40; ++before) {
+    document.sections[0].blocks.clear();
+    add(table(before, 20, 8));
+    lay_out();
+    const auto seen = lines();
+    const SeenLine above = *std::ranges::find(seen, number(before), &SeenLine::text);
+    const bool turned = page_of_part(0) != above.page;
+    parted += page_of_part(0) != page_of_part(19) ? 1 : 0;
+    whole += turned ? 1 : 0;
+    if (!turned) continue;
+    EXPECT_GT(above.baseline, area_bottom - fifth - mm(10)) << before;
+  }
+  EXPECT_GT(parted, 10);
+  EXPECT_GT(whole, 0);
+}
+
 TEST_F(SharedRows, PartBetweenRowsIfTheyAreHigherThanAPage) {
   add(table(10, 40, 8));
   lay_out();
@@ -411,7 +431,7 @@ TEST_F(SharedRows, HigherThanAPageStillKeepTheirHeading) {
   }
 }
 
-TEST_F(Tables, TakeTheirLastRowAlongWithTheirNotes) {
+TEST_F(Tables, TakeTheirLastRowAlongWithTheFirstNote) {
   const auto note = add_style("note", [](blocks::ParagraphStyle& s) { s.keep_with_previous = true; });
   std::size_t turned = 0;
   for (int lines_before = 0; lines_before < 30; ++lines_before) {
@@ -424,11 +444,83 @@ TEST_F(Tables, TakeTheirLastRowAlongWithTheirNotes) {
     add(paragraph(note, "** другое"));
     lay_out();
     EXPECT_EQ(page_of("последняя"), page_of("* примечание")) << lines_before;
-    EXPECT_EQ(page_of("последняя"), page_of("** другое")) << lines_before;
     turned += page_of("последняя");
   }
   EXPECT_GT(turned, 0U);
   EXPECT_LT(turned, 30U);
+}
+
+TEST_F(Tables, DoNotLeaveTheLastRowAloneUnderAHigherHead) {
+  for (int rows = 10; rows < 60; ++rows) {
+    document.sections[0].blocks.clear();
+    blocks::Table table = plan(rows, 3);
+    table.head[0].least_height = mm(30);
+    add(table);
+    lay_out();
+    const std::size_t last = page_of(number(rows));
+    if (last == 0) continue;
+    EXPECT_EQ(page_of(number(rows - 1)), last) << rows;
+  }
+}
+
+TEST_F(Tables, LowerTheirRowsByAFewPointsBeforeOneMoreOpensAPage) {
+  document.styles.tables[0].padding_y = mm(1);
+  const auto baseline = [this](const std::string& text) {
+    const auto seen = lines();
+    return std::ranges::find(seen, text, &SeenLine::text)->baseline;
+  };
+  const auto pitch = [&] { return baseline("2.") - baseline("1."); };
+  std::size_t lowered = 0, turned = 0;
+  for (int points = 0; points < 20; ++points) {  // as high as a row: the room left over differs
+    const auto above = [&](int rows) {
+      document.sections[0].blocks.clear();
+      add(blocks::ReservedBox{.name = "above", .width = mm(10), .height = Length::pt(points + 1)});
+      add(plan(rows, 3));
+      lay_out();
+    };
+    above(100);
+    const Length usual = pitch();
+    int fit = 1;
+    while (page_of(number(fit + 1)) == 0) ++fit;
+    above(fit + 1);
+    expect_nothing_outside_the_area();
+    if (pages.pages.size() > 1) {
+      ++turned;
+      continue;
+    }
+    ++lowered;
+    EXPECT_LT(pitch(), usual);
+    EXPECT_LT((usual - pitch()) * (fit + 1), Length::pt(13)) << "by twelve points in all";
+  }
+  EXPECT_GT(lowered, 5U);
+  EXPECT_GT(turned, 5U);
+}
+
+TEST_F(Tables, LowerTheirRowsOnlyIfTheNotesThenStandThereToo) {
+  document.styles.tables[0].padding_y = mm(1);
+  const auto note = add_style("note", [](blocks::ParagraphStyle& s) { s.keep_with_previous = true; });
+  const auto pitch_below = [&](Length room) {
+    document.sections[0].blocks.clear();
+    add(blocks::ReservedBox{.name = "above", .width = mm(10), .height = room});
+    add(plan(20, 3));
+    for (const char* words : {"* первое", "** второе", "третье"}) add(paragraph(note, words));
+    lay_out();
+    const auto seen = lines();
+    const auto baseline = [&](int row) { return std::ranges::find(seen, number(row), &SeenLine::text)->baseline; };
+    return baseline(2) - baseline(1);
+  };
+  const Length usual = pitch_below(mm(1));
+  std::size_t lowered = 0, turned = 0;
+  for (Length room = mm(60); room < mm(120); room += Length::pt(2)) {
+    const bool low = pitch_below(room) < usual;
+    lowered += low;
+    turned += page_of("третье");
+    if (low) {
+      EXPECT_EQ(page_of("третье"), 0U) << room.mm();
+    }
+  }
+  EXPECT_GT(lowered, 0U);
+  EXPECT_GT(turned, 0U);
 }
 
 TEST_F(Tables, WidenProseWhenThereIsRoomNotShortHeadings) {

@@ -114,7 +114,29 @@ TEST_F(Settle, KeepsALineThatAnnouncesWithWhatItAnnounces) {
   EXPECT_FALSE(at<blocks::Paragraph>(1).keep_with_next);
 }
 
-TEST_F(Settle, KeepsATableWithItsNotes) {
+TEST_F(Settle, KeepsTheMarksOfAQuotationWithItsTable) {
+  add(paragraph("в новой редакции"));
+  add(paragraph("«"));
+  add(table());
+  add(paragraph("»."));
+  run();
+  EXPECT_TRUE(at<blocks::Paragraph>(0).keep_with_next);
+  EXPECT_TRUE(at<blocks::Paragraph>(1).keep_with_next);
+  EXPECT_TRUE(at<blocks::Table>(2).keep_with_next);
+  EXPECT_FALSE(at<blocks::Paragraph>(3).keep_with_next);
+}
+
+TEST_F(Settle, JoinsPrepositionsInBalancedText) {
+  const auto balanced = add_style([](blocks::ParagraphStyle& s) {
+    s.align = blocks::Align::left;
+    s.balanced = true;
+  });
+  add(paragraph("план по росту", balanced));
+  run();
+  EXPECT_THAT(joined(0), ElementsAre(std::string("план по").size()));
+}
+
+TEST_F(Settle, KeepsATableWithTheFirstOfItsNotes) {
   const auto note = add_style([](blocks::ParagraphStyle& s) { s.keep_with_previous = true; });
   add(table());
   add(paragraph("* примечание", note));
@@ -122,7 +144,7 @@ TEST_F(Settle, KeepsATableWithItsNotes) {
   add(table());
   run();
   EXPECT_TRUE(at<blocks::Table>(0).keep_with_next);
-  EXPECT_TRUE(at<blocks::Paragraph>(1).keep_with_next);
+  EXPECT_FALSE(at<blocks::Paragraph>(1).keep_with_next);
   EXPECT_FALSE(at<blocks::Paragraph>(2).keep_with_next);
 }
 

@@ -30,6 +30,7 @@ struct SignatureLevel {
   bool boxed = false;
   bool several = false;
   bool with_boxes = false;
+  bool narrow = false;  // names stand under the lines to sign, not beside them
   std::vector<SignatureItem> people;
 };
 
@@ -65,11 +66,9 @@ inline constexpr FieldTable signature_person_fields{
     list<&SignatureItem::electronic>("electronic", electronic_fields),
 };
 inline constexpr FieldTable signature_fields{
-    flag<&SignatureLevel::plain>("plain"),
-    flag<&SignatureLevel::boxed>("boxed"),
-    flag<&SignatureLevel::several>("several"),
-    flag<&SignatureLevel::with_boxes>("with_boxes"),
-    list<&SignatureLevel::people>("people", signature_person_fields),
+    flag<&SignatureLevel::plain>("plain"),     flag<&SignatureLevel::boxed>("boxed"),
+    flag<&SignatureLevel::several>("several"), flag<&SignatureLevel::with_boxes>("with_boxes"),
+    flag<&SignatureLevel::narrow>("narrow"),   list<&SignatureLevel::people>("people", signature_person_fields),
 };
 inline constexpr FieldTable stamp_item_fields{
     text<&StampItem::word>("word"),
