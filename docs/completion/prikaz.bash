@@ -15,7 +15,7 @@ _prikaz() {
   elif [[ $word == -* ]]; then
     case $verb in
       check) COMPREPLY=($(compgen -W "--format --strict --notes --jobs $everywhere" -- "$word")) ;;
-      build) COMPREPLY=($(compgen -W "--out --to --names --force --strict --notes --jobs $everywhere" -- "$word")) ;;
+      build) COMPREPLY=($(compgen -W "--out --to --names --copy --force --strict --notes --jobs $everywhere" -- "$word")) ;;
       new) COMPREPLY=($(compgen -W "--from $everywhere" -- "$word")) ;;
       register) COMPREPLY=($(compgen -W "--date --number $everywhere" -- "$word")) ;;
     esac

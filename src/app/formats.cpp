@@ -24,11 +24,19 @@ pages::Document laid_out(Work& work) {
   return in_stage(stage::layout, name, [&] { return pages_of(work.worker, flow, work.diagnostics); });
 }
 
+bool is_copy(const model::Document& document) {
+  const auto* order = std::get_if<model::Order>(&document.body);
+  return order != nullptr && order->copied;
+}
+
+// A copy bears no stamps to come, so it has no file of boxes and leaves that of the original.
 std::vector<MadeFile> to_pdf(Work& work) {
   const pages::Document pages = laid_out(work);
   return in_stage(stage::pdf, work.document.id.value, [&]() -> std::vector<MadeFile> {
     pdf::FontShelf& shelf = work.worker.font_shelf(work.opened.styles.family);
-    const std::string name = work.name + ".pdf";
+    const std::string name = work.name + std::string(is_copy(work.document) ? copy_ending : ".pdf");
+    if (is_copy(work.document))
+      return {{name, pdf::write_pdf(pages, shelf, work.stamp, work.worker.resources().colour_profile())}};
     return {{name, pdf::write_pdf(pages, shelf, work.stamp, work.worker.resources().colour_profile())},
             {work.name + std::string(boxes_ending), boxes_json(pages, name)}};
   });

@@ -30,6 +30,8 @@ struct MadeFile {
   std::optional<base::Bytes> bytes;  // nothing: this build makes no such file, and that of an earlier one goes
 };
 
+inline constexpr std::string_view copy_ending = ".copy.pdf";  // of a certified copy of the act
+
 struct Format {
   std::string_view name;                    // of --to
   std::array<std::string_view, 2> endings;  // of the files it makes of one document; empty: no second one

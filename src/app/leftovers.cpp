@@ -20,10 +20,13 @@ bool may_be_output(std::string_view name) {
 
 std::set<std::string> outputs_of(const model::Package& package, const OutputName& outputs) {
   std::set<std::string> out;
-  for (const model::Document& document : package.documents)
+  for (const model::Document& document : package.documents) {
+    if (std::holds_alternative<model::Order>(document.body))
+      out.insert(outputs.of(document) + std::string(copy_ending));
     for (const Format& format : formats())
       if (format.fits(model::kind_of(document)))
         for (const std::string_view ending : format.endings) out.insert(outputs.of(document) + std::string(ending));
+  }
   return out;
 }
 

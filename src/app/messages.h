@@ -39,16 +39,70 @@ inline constexpr base::Message no_picture{
      "the picture “{0}” is neither in the package nor in the organisation’s folder"},
     {"положите файл в папку пакета или ведомства (--org) или исправьте имя",
      "put the file into the package’s or the organisation’s folder (--org), or mend the name"}};
-inline constexpr base::Message unreadable_picture{"SCH-107",
-                                                  base::Severity::error,
-                                                  {"рисунок «{0}» не читается: это не PNG или файл повреждён",
-                                                   "the picture “{0}” cannot be read: not a PNG, or damaged"},
-                                                  {"сохраните рисунок заново как PNG", "save the picture anew as PNG"}};
-inline constexpr base::Message large_picture{
-    "SCH-108",
+inline constexpr base::Message unreadable_picture{
+    "SCH-107",
     base::Severity::error,
-    {"рисунок «{0}» слишком велик", "the picture “{0}” is too large"},
-    {"не больше {1}×{1} точек и {2} МБ", "at most {1} by {1} pixels and {2} MB"}};
+    {"рисунок «{0}» не читается: это не PNG и не JPEG или файл повреждён",
+     "the picture “{0}” cannot be read: not a PNG or JPEG, or damaged"},
+    {"сохраните рисунок заново как PNG или JPEG", "save the picture anew as PNG or JPEG"}};
+inline constexpr base::Message large_picture{"SCH-108",
+                                             base::Severity::error,
+                                             {"рисунок «{0}» слишком велик", "the picture “{0}” is too large"},
+                                             {"PNG – не больше {1}×{1} точек, JPEG – {2}×{2}, файл – не больше {3} МБ",
+                                              "at most {1} by {1} pixels of PNG, {2} by {2} of JPEG, and {3} MB"}};
+inline constexpr base::Message picture_for_the_press{
+    "DOC-132",
+    base::Severity::error,
+    {"рисунок «{0}» – в четырёх красках печати (CMYK), а цвета документа – экранные (sRGB)",
+     "the picture “{0}” is in the four inks of a press (CMYK), the document in sRGB"},
+    {"сохраните рисунок заново в цветах RGB или в градациях серого", "save the picture anew in RGB or in greys"}};
+
+// ---- pages of a PDF
+
+inline constexpr base::Message foreign_not_archive{
+    "DOC-133",
+    base::Severity::error,
+    {"«{0}» – не PDF/A-1, а в архивный документ входят страницы только таких файлов",
+     "“{0}” is no PDF/A-1, and an archive document takes pages of such files only"},
+    {"сохраните файл как PDF/A-1 (в программе, где он сделан: «Экспорт в PDF», PDF/A-1) или вставьте скан рисунком PNG "
+     "или JPEG",
+     "save the file as PDF/A-1 where it was made, or put in a scan as PNG or JPEG"}};
+inline constexpr base::Message foreign_unreadable{
+    "DOC-134",
+    base::Severity::error,
+    {"файл «{0}» не читается: это не PDF или он повреждён", "the file “{0}” cannot be read: not a PDF, or damaged"},
+    {"сохраните его заново как PDF/A-1", "save it anew as PDF/A-1"}};
+inline constexpr base::Message foreign_for_the_press{
+    "DOC-135",
+    base::Severity::error,
+    {"«{0}» – в четырёх красках печати (CMYK), а цвета документа – экранные (sRGB)",
+     "“{0}” is in the four inks of a press (CMYK), the document in sRGB"},
+    {"сохраните файл как PDF/A-1 в цветах RGB (sRGB)", "save the file as PDF/A-1 in RGB (sRGB)"}};
+inline constexpr base::Message foreign_annotated{
+    "DOC-136",
+    base::Severity::error,
+    {"на страницах «{0}» лежат пометки или поля: в документ они не войдут",
+     "notes or fields lie on pages of “{0}”: they would not come along"},
+    {"сведите их со страницами (напечатайте файл в PDF/A-1 заново) или уберите",
+     "merge them into the pages (print the file to PDF/A-1 anew), or take them away"}};
+inline constexpr base::Message foreign_too_large{
+    "DOC-137",
+    base::Severity::error,
+    {"файл «{0}» слишком велик", "the file “{0}” is too large"},
+    {"не больше {1} МБ и {2} страниц; большой документ приложите отдельным файлом",
+     "at most {1} MB and {2} pages; attach a larger document as a file of its own"}};
+inline constexpr base::Message no_such_page{
+    "DOC-138",
+    base::Severity::error,
+    {"таких страниц в «{0}» нет: их там {1}", "“{0}” has no such pages: there are {1}"},
+    {"исправьте pages: – например, 1-{1}", "mend pages: – such as 1-{1}"}};
+
+inline constexpr base::Message draft_copied{
+    "DOC-131",
+    base::Severity::error,
+    {"копию заверяют с подписанного акта, а здесь проект", "copies are certified of a signed act, and this is a draft"},
+    {"поставьте status: final, дату и номер или соберите проект без --copy",
+     "set status: final, date and number, or build the draft without --copy"}};
 
 inline constexpr base::Message unused_style_name{
     "SCH-109",

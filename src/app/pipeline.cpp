@@ -2,6 +2,7 @@
 
 #include "app/formats.h"
 #include "app/leftovers.h"
+#include "app/messages.h"
 #include "app/output_name.h"
 #include "app/stage.h"
 #include "base/files.h"
@@ -10,6 +11,7 @@
 #include "language/letters.h"
 #include "layout/layout.h"
 #include "model/kinds.h"
+#include "model/walk.h"
 #include "settle/settle.h"
 
 #include <algorithm>
@@ -49,6 +51,7 @@ bool is_draft(const model::Package& package) {
 }
 
 bool wanted(const BuildOptions& options, const Format& format) {
+  if (options.copy) return format.name == "pdf";
   return options.formats.empty() || std::ranges::find(options.formats, format.name) != options.formats.end();
 }
 
@@ -56,6 +59,7 @@ template <class Do>
 void for_each_output(Worker& worker, OpenedPackage& opened, const BuildOptions& options, const OutputName& name,
                      Do act) {
   for (const model::Document& document : opened.package->documents) {
+    if (options.copy && !std::holds_alternative<model::Order>(document.body)) continue;
     Work work{opened, document,          name.of(document), stamp_of(*opened.package, document, options.stamp_seconds),
               worker, opened.diagnostics};
     for (const Format& format : formats())
@@ -119,11 +123,17 @@ Result check_package(Worker& worker, const std::filesystem::path& folder) {
 
 namespace {
 
+void mark_as_copy(model::Package& package) {
+  model::visit_all<model::Order>(package, [](const model::Document&, model::Order& order) { order.copied = true; });
+}
+
 void make_and_write(Worker& worker, Result& result, const BuildOptions& options, const OutputName& name) {
   OpenedPackage& opened = result.opened;
   const auto stops = [&] { return opened.diagnostics.has_errors() && !is_draft(*opened.package) && !options.force; };
   result.built = Built::stopped;
+  if (options.copy && is_draft(*opened.package)) return opened.diagnostics.report(draft_copied, {});
   if (stops()) return;
+  if (options.copy) mark_as_copy(*opened.package);
   forget_values_if_large(opened);
   const std::vector<MadeFile> made = make_files(worker, opened, options, name);
   if (stops()) return;

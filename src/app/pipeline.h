@@ -24,6 +24,7 @@ struct BuildOptions {
   std::vector<std::string> formats;  // empty: all that fit
   bool force = false;
   bool names_by_act = false;  // «Приказ 01-21-744 от 12.11.2025» in place of the names of folder and document
+  bool copy = false;          // of the act alone, with the mark of its certification: order.copy.pdf
   std::int64_t stamp_seconds = -1;  // SOURCE_DATE_EPOCH; negative: the act's date
 };
 

@@ -114,16 +114,25 @@ struct ReservedBox {
   bool keep_with_next = false;
 };
 
-// Not parted from the block after it: an emblem stands above the head.
 struct Picture {
   std::string name;  // of Document::pictures
   base::Length width, height;
   Align align = Align::left;
+  base::Length space_before = {};
   base::Length space_after = base::Length::mm(3);
   std::optional<base::Length> within = {};  // in a strip of this width at the left edge, not across the text area
+  bool keep_with_next = true;               // an emblem stands above the head, a picture above its caption
+  bool fit = false;                         // grows smaller, to stand on one page with what is bound to it
 };
 
-using Block = std::variant<Paragraph, Signature, Table, ReservedBox, Picture>;
+// What a person insists on before the next block: a page begun, room left. Room is dropped where a page began by
+// itself; after a page begun by hand and at the beginning of a section it stands.
+struct Space {
+  base::Length height;
+  bool new_page = false;
+};
+
+using Block = std::variant<Paragraph, Signature, Table, ReservedBox, Picture, Space>;
 
 // A part that begins on a new page.
 struct Section {

@@ -104,7 +104,11 @@ class Dump {
     constexpr std::string_view aligns[] = {"", ", center", ", right", ""};
     line(depth, "picture " + picture.name + " " + millimetres(picture.width) + " × " + millimetres(picture.height) +
                     std::string(aligns[static_cast<std::size_t>(picture.align)]) +
-                    (picture.within ? " within " + millimetres(*picture.within) : ""));
+                    (picture.within ? " within " + millimetres(*picture.within) : "") + (picture.fit ? ", fit" : ""));
+  }
+
+  void show(const Space& space, int depth) {
+    line(depth, "space " + millimetres(space.height) + (space.new_page ? ", new page" : ""));
   }
 
   void show(const Table& table, int depth) {
@@ -171,6 +175,7 @@ class Words {
   }
   void operator()(const ReservedBox&) {}
   void operator()(const Picture&) {}
+  void operator()(const Space&) {}
 
   std::vector<std::string> out;
 

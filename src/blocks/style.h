@@ -67,6 +67,9 @@ struct PageStyle {
   Margins landscape{base::Length::mm(20), base::Length::mm(20), base::Length::mm(30), base::Length::mm(10)};
   base::Length number_from_top = base::Length::mm(10);  // top edge of the page number's line; from the second page on
   base::Length number_size = base::Length::pt(12);
+  // On the back of a sheet the margins change sides, so that both of its faces are bound at one edge: left with right,
+  // of landscape pages top with bottom, their numbers with them (ГОСТ Р 7.0.97-2016, 3.3).
+  bool mirrored = false;
 
   // Of the text area.
   [[nodiscard]] base::Length text_width(bool turned) const {

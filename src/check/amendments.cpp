@@ -79,11 +79,10 @@ class Walk {
   void body(const model::PointPart& part, bool below) {
     if (const auto* text = std::get_if<model::Text>(&part.content))
       for (const model::Paragraph& one : text->paragraphs) paragraph(one, below);
-    else
-      model::reading::visit_table(std::get<model::Table>(part.content), model::Where{"п."},
-                                  [this](const model::Text& cell, const model::Where&) {
-                                    for (const model::Paragraph& one : cell.paragraphs) paragraph(one, false);
-                                  });
+    if (const auto* table = std::get_if<model::Table>(&part.content))
+      model::reading::visit_table(*table, model::Where{"п."}, [this](const model::Text& cell, const model::Where&) {
+        for (const model::Paragraph& one : cell.paragraphs) paragraph(one, false);
+      });
   }
 
   // `more`: what follows it brings changes, so a colon leads there.

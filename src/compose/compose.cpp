@@ -6,6 +6,7 @@
 #include "compose/template_finding.h"
 #include "compose/messages.h"
 #include "compose/views/approval.h"
+#include "compose/views/column_width.h"
 #include "compose/views/form.h"
 #include "compose/views/order.h"
 #include "compose/views/plan.h"
@@ -56,7 +57,12 @@ class Composer {
     const model::Body* issuer = package_.register_.find_body(order.issuer());
     // A picture that could not be read and a document that is nowhere are findings already; what is printed all the
     // same does without.
-    if (issuer != nullptr && package_.pictures.contains(issuer->emblem)) view.emblem = issuer->emblem;
+    if (issuer != nullptr && !view.preprinted && package_.pictures.contains(issuer->emblem))
+      view.emblem = issuer->emblem;
+    // The height of a blank is measured with a ruler, from the sheet's edge.
+    const base::Length margin = out_.styles.page.portrait.top;
+    if (view.preprinted && package_.profile.blank_height > margin)
+      view.blank_room = in_points(package_.profile.blank_height - margin);
     std::erase_if(view.appendices, [this](const AppendixItem& appendix) {
       return package_.find_document(appendix.document) == nullptr;
     });

@@ -167,7 +167,13 @@ class Expander {
     section.restart_numbers = yes(node, Attribute::restart_numbers);
     each(node.nodes,
          [&](const Node& child) { child.tag == Tag::sheet ? sheet(child, section) : block(child, section.blocks); });
-    if (!section.blocks.empty()) out_.sections.push_back(std::move(section));
+    if (shows_something(section)) out_.sections.push_back(std::move(section));
+  }
+
+  // Room alone is no page.
+  static bool shows_something(const blocks::Section& section) {
+    return !std::ranges::all_of(
+        section.blocks, [](const blocks::Block& block) { return std::holds_alternative<blocks::Space>(block); });
   }
 
   // Where it turns, the page before it ends, and another begins after it.
@@ -183,10 +189,10 @@ class Expander {
     if (own.blocks.empty()) return;
     blocks::Section rest;
     rest.landscape = page.landscape;
-    if (page.blocks.empty())
-      own.restart_numbers = page.restart_numbers;
-    else
+    if (shows_something(page))
       out_.sections.push_back(std::move(page));
+    else
+      own.restart_numbers = page.restart_numbers;
     out_.sections.push_back(std::move(own));
     page = std::move(rest);
   }
@@ -209,6 +215,8 @@ class Expander {
       box(node, out);
     } else if (node.tag == Tag::picture) {
       picture(node, out);
+    } else if (node.tag == Tag::space) {
+      space(node, out);
     }
   }
 
@@ -238,11 +246,31 @@ class Expander {
     if (made.name.empty()) return;
     const auto known = out_.pictures.find(made.name);
     if (known == out_.pictures.end()) return report_value(*find_use(node, Attribute::name), made.name);
-    made.height = length(node, Attribute::height).value_or(base::Length{});
-    made.width = length(node, Attribute::width).value_or(made.height.scaled(known->second.width, known->second.height));
+    size(known->second, length(node, Attribute::width), length(node, Attribute::height), made);
+    made.keep_with_next = yes(node, Attribute::keep, true);
+    made.fit = yes(node, Attribute::fit);
+    if (made.fit) made.space_before = made.space_after;  // it stands between words, not at the head of a sheet
     made.align = static_cast<blocks::Align>(number(node, Attribute::align).value_or(0));
     made.within = length(node, Attribute::within);
     if (made.height > base::Length{} && made.width > base::Length{}) out.emplace_back(std::move(made));
+  }
+
+  static void size(const base::Picture& picture, std::optional<base::Length> width, std::optional<base::Length> height,
+                   blocks::Picture& out) {
+    if (!width && !height) width = natural_width(picture);
+    out.width = width ? *width : height->scaled(picture.width, picture.height);
+    out.height = height ? *height : width->scaled(picture.height, picture.width);
+  }
+
+  // At 150 points an inch an image is sharp enough to be read on paper.
+  static base::Length natural_width(const base::Picture& picture) {
+    if (picture.coding == base::Coding::pdf_page) return base::Length::pt(picture.width / 100.0);
+    return base::Length::pt(72).scaled(picture.width, 150);
+  }
+
+  void space(const Node& node, std::vector<blocks::Block>& out) {
+    const blocks::Space made{length(node, Attribute::height).value_or(base::Length{}), yes(node, Attribute::new_page)};
+    if (made.new_page || made.height > base::Length{}) out.emplace_back(made);
   }
 
   // ---- tables

@@ -45,14 +45,18 @@ constexpr AttributeRule of_box[] = {{name, "name", Kind::words, {}, true},
                                     {width, "width", Kind::length, {}, true},
                                     {height, "height", Kind::length, {}, true},
                                     {align, "align", Kind::choice, horizontal}};
-constexpr AttributeRule of_picture[] = {{name, "name", Kind::picture, {}, true},
-                                        {width, "width", Kind::length, {}},
-                                        {height, "height", Kind::length, {}, true},
-                                        {align, "align", Kind::choice, horizontal},
-                                        {within, "within", Kind::length, {}}};
+constexpr AttributeRule of_picture[] = {
+    {name, "name", Kind::picture, {}, true}, {width, "width", Kind::length, {}},
+    {height, "height", Kind::length, {}},    {align, "align", Kind::choice, horizontal},
+    {within, "within", Kind::length, {}},    {keep, "keep", Kind::choice, no_yes},
+    {fit, "fit", Kind::choice, no_yes}};
+
+constexpr AttributeRule of_space[] = {{height, "height", Kind::length, {}},
+                                      {new_page, "new-page", Kind::choice, no_yes}};
 
 constexpr Tag in_template[] = {Tag::page, Tag::include};
-constexpr Tag in_page[] = {Tag::p, Tag::signature, Tag::table, Tag::use, Tag::box, Tag::picture, Tag::sheet};
+constexpr Tag in_page[] = {Tag::p,   Tag::signature, Tag::table, Tag::use,
+                           Tag::box, Tag::picture,   Tag::sheet, Tag::space};
 constexpr Tag in_sheet[] = {Tag::p, Tag::table};
 constexpr Tag in_signature[] = {Tag::post, Tag::name};
 constexpr Tag in_table[] = {Tag::columns, Tag::continued, Tag::head, Tag::row};
@@ -83,6 +87,7 @@ constexpr ElementRule elements[] = {
     {Tag::sheet, "sheet", Content::blocks, of_sheet, in_sheet},
     {Tag::box, "box", Content::nothing, of_box, {}},
     {Tag::picture, "picture", Content::nothing, of_picture, {}},
+    {Tag::space, "space", Content::nothing, of_space, {}},
     {Tag::bold, "b", Content::inlines, {}, in_p},
     {Tag::italic, "i", Content::inlines, {}, in_p},
     {Tag::underlined, "u", Content::inlines, {}, in_p},

@@ -30,7 +30,9 @@ enum class Attribute : std::uint8_t {
   name,
   box,
   within,
-  place
+  place,
+  new_page,
+  fit
 };
 
 enum class AttributeKind { choice, count, length, paragraph_style, table_style, words, picture, document };

@@ -28,7 +28,11 @@
 //       <box name="stamp" width="80 mm" height="25 mm" align="right"/>      an empty place for a stamp
 //       <picture name="{{emblem}}" height="20 mm" align="center"/>          a picture of the package; its width, where
 //                                                 not given, follows from its proportions; without a name: nothing;
-//                                                 within="80 mm": stands in a strip of this width at the left
+//                                                 within="80 mm": stands in a strip of this width at the left;
+//                                                 keep="no": may be parted from what follows; fit="yes": grows smaller
+//                                                 to stand on one page with what is bound to it; without height and
+//                                                 width as large as its points allow
+//       <space height="12 pt" new-page="yes"/>      room before what follows, on a page begun by hand; or one of both
 //       <use part="signatures"/>                  the blocks of templates/parts/signatures.xml
 //     </page>
 //     <include document="{{document}}"/>          the pages of another document of the package
@@ -116,6 +120,7 @@ enum class Tag : std::uint8_t {
   box,
   picture,
   sheet,
+  space,
   bold,
   italic,
   underlined,

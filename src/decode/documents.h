@@ -25,6 +25,7 @@ model::Form read_form(const yaml::Value& document, base::Diagnostics& diagnostic
 // The mark as far as the author set it; decode/marks.cpp makes the rest.
 model::Mark read_mark(const yaml::Value& document, base::Diagnostics& diagnostics);
 model::MarkForm mark_form(std::string_view word);
+model::Picture read_picture(const yaml::Value& value, base::Diagnostics& diagnostics);
 std::vector<model::Signature> read_signatures(const yaml::Value& document, const model::Profile& profile,
                                               base::Diagnostics& diagnostics);
 std::vector<model::PersonalStamp> read_stamps(const yaml::Value& document, base::Diagnostics& diagnostics);

@@ -64,6 +64,7 @@ model::FormTable read_table(const yaml::Value& value, std::size_t index, base::D
   table.span = value.span();
   table.number = text(value, "number", diagnostics);
   table.title = text(value, "title", diagnostics);
+  table.legend = lines(value, "legend", diagnostics);
   table.unit = text(value, "unit", diagnostics);
   table.sheet = words(value, "sheet");
   TypedFormulas formulas;
@@ -74,6 +75,7 @@ model::FormTable read_table(const yaml::Value& value, std::size_t index, base::D
   read_form_formulas(formulas, table, diagnostics);
   table.notes = lines(value, "notes", diagnostics);
   read_footnotes(value, table.footnotes, diagnostics);
+  mark_told_choices(table);
   for (const yaml::Value* relation : one_or_more(value, "relations"))
     table.relations.push_back(read_relation(*relation, diagnostics));
   return table;
@@ -123,7 +125,9 @@ model::Form read_form(const yaml::Value& document, base::Diagnostics& diagnostic
   if (const yaml::Value* tables = document.find("tables"); tables != nullptr)
     for (const yaml::Value& table : tables->items)
       form.tables.push_back(read_table(table, form.tables.size(), diagnostics));
+  read_title_page(document, form, diagnostics);
   form.signers = read_signers(document, diagnostics);
+  put_years(document, form, diagnostics);
   return form;
 }
 

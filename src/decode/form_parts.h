@@ -36,6 +36,16 @@ void read_form_rows(const yaml::Value& table, model::FormTable& out, TypedFormul
 // apply there, becomes an X.
 void read_form_formulas(const TypedFormulas& formulas, model::FormTable& out, base::Diagnostics& diagnostics);
 
+// Finds the columns and rows whose choices the legend, the title, a note or a group's caption says, so that captions do
+// not repeat them. Rows and columns are there already.
+void mark_told_choices(model::FormTable& out);
+
+// The title page and the lines above tables; the tables are there already.
+void read_title_page(const yaml::Value& document, model::Form& out, base::Diagnostics& diagnostics);
+
+// Puts years for «{{year}}», «{{year-7}}» in all words of the form.
+void put_years(const yaml::Value& document, model::Form& out, base::Diagnostics& diagnostics);
+
 // A formula or a sum that has no numbers to work on; `why` follows the message's words.
 void report_nothing_to_count(base::Span span, base::Phrase why, base::Diagnostics& diagnostics);
 

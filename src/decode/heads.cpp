@@ -77,7 +77,17 @@ model::HeadColumn foreign_column(const model::ForeignHead& head, const std::stri
   return out;
 }
 
+void leave_to_the_blank(const model::Profile& profile, model::Order& order) {
+  model::HeadColumn& own = order.heads.front();
+  own.lines.clear();
+  if (profile.blank_holds == model::BlankHolds::body && own.heading.empty())
+    own.heading = model::made(language::capitals(order.act));
+  if (profile.blank_holds >= model::BlankHolds::act) own.heading = {};
+  if (profile.blank_holds == model::BlankHolds::date) order.place = {};
+}
+
 void make_order_head(const model::Package& package, model::Order& order, base::Diagnostics& diagnostics) {
+  if (package.profile.head == model::HeadLook::preprinted) return leave_to_the_blank(package.profile, order);
   model::HeadColumn& own = order.heads.front();
   if (own.heading.empty()) own.heading = model::made(language::capitals(order.act));
   if (!own.lines.empty()) return;

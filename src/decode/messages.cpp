@@ -44,6 +44,11 @@ std::span<const base::Message* const> messages() {
                                   &nameless_note,
                                   &misplaced_deadline,
                                   &repeated_code,
+                                  &year_without_value,
+                                  &unreadable_year_words,
+                                  &unused_year,
+                                  &no_title_to_place,
+                                  &title_placed_twice,
                                   &unreadable_codes,
                                   &unreadable_formula,
                                   &unknown_formula_column,
@@ -81,7 +86,8 @@ std::span<const base::Message* const> messages() {
                                   &no_appendix,
                                   &no_subject,
                                   &typed_number_sign,
-                                  &typed_date_word};
+                                  &typed_date_word,
+                                  &absurd_space};
   return all;
 }
 

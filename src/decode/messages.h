@@ -475,11 +475,45 @@ inline constexpr base::Message crossed_relation{
      "всех "
      "графах",
      "name both row and column of cells; only columns hold in all rows, only rows hold in all columns"}};
+inline constexpr base::Message year_without_value{
+    "DOC-140",
+    error,
+    {"«{0}» считается от года формы, а он не назван", "“{0}” counts from the form's year, which is not given"},
+    {"добавьте в форму year: и год, например year: 2025", "add year: and the year to the form, such as year: 2025"}};
+inline constexpr base::Message unreadable_year_words{
+    "DOC-141",
+    error,
+    {"«{0}» печатается как есть: форма знает в скобках только год", "“{0}” prints as typed: braces name the year only"},
+    {"пишут {{year}}, {{year-7}} или {{year+1}}; лишние скобки уберите",
+     "write {{year}}, {{year-7}} or {{year+1}}; drop other braces"}};
+inline constexpr base::Message unused_year{
+    "DOC-142",
+    warning,
+    {"год формы {0} нигде не печатается", "the form's year {0} is printed nowhere"},
+    {"поставьте в подписи {{year}} или {{year-7}}, или уберите year:",
+     "put {{year}} or {{year-7}} into the words, or drop year:"}};
+inline constexpr base::Message no_title_to_place{
+    "DOC-143",
+    error,
+    {"титульный лист печатает название формы, а его нет", "the title page prints the form's title, and there is none"},
+    {"добавьте title: формы или уберите title: из title_page", "add title: to the form or drop title: of title_page"}};
+inline constexpr base::Message title_placed_twice{
+    "DOC-144",
+    error,
+    {"название формы уже стоит на титульном листе", "the form's title stands on the title page already"},
+    {"уберите второе title: из title_page", "drop the second title: of title_page"}};
 inline constexpr base::Message unreadable_tolerance{
     "FRM-001.tolerance",
     error,
     {"допуск – не число: «{0}»", "the tolerance is no number: “{0}”"},
     {"напишите число, на которое стороны могут разойтись: 0,5", "write the number the sides may differ by: 0,5"}};
+
+inline constexpr base::Message absurd_space{
+    "DOC-130",
+    error,
+    {"столько места на листе нет: space_before: {0}", "no sheet has so much room: space_before: {0}"},
+    {"оставьте не больше 200 мм; чтобы начать новый лист, напишите new_page: true",
+     "leave no more than 200 mm; to begin a new sheet write new_page: true"}};
 
 std::span<const base::Message* const> messages();
 

@@ -104,6 +104,34 @@ model::SheetVisa read_visa(const yaml::Value& value, base::Diagnostics& diagnost
           value.span()};
 }
 
+// What the paper bears already is printed by nobody.
+void report_preprinted(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics) {
+  if (profile.head != model::HeadLook::preprinted) return;
+  const base::Phrase way_out{
+      "бланк отпечатан заранее (head: preprinted), и это на нём уже есть; что на бланке, говорит "
+      "blank_holds: в стиле",
+      "the blank is preprinted (head: preprinted) and bears this; what it bears is said by "
+      "blank_holds: of the style"};
+  report_idle(document, "head", way_out, diagnostics);
+  if (profile.blank_holds >= model::BlankHolds::act) report_idle(document, "heading", way_out, diagnostics);
+  if (profile.blank_holds == model::BlankHolds::date) report_idle(document, "place", way_out, diagnostics);
+}
+
+model::CopyMark read_copy_mark(const yaml::Value& document, base::Diagnostics& diagnostics) {
+  model::CopyMark out;
+  const yaml::Value* copy = document.find("copy");
+  if (copy == nullptr) return out;
+  for (const yaml::Value* line : one_or_more(*copy, "post")) out.post.push_back(line->text);
+  out.name = words(*copy, "name");
+  out.date = words(*copy, "date");
+  out.kept = words(*copy, "kept");
+  for (const yaml::Member& member : copy->members) {
+    if (member.value.is(yaml::Kind::scalar)) refuse_markup(member.value, diagnostics);
+    for (const yaml::Value& line : member.value.items) refuse_markup(line, diagnostics);
+  }
+  return out;
+}
+
 // ---- distribution
 
 model::Recipient read_recipient(const yaml::Value& value, base::Diagnostics& diagnostics) {
@@ -209,6 +237,7 @@ model::Order read_order(const yaml::Value& document, const model::Profile& profi
   order.registration = text(document, "registration", diagnostics);
   read_requisites(document, profile, order, diagnostics);
   order.place = text(document, "place", diagnostics);
+  report_preprinted(document, profile, diagnostics);
   order.title = text(document, "title", diagnostics);
   order.edition = text(document, "edition", diagnostics);
   order.preamble = text(document, "preamble", diagnostics);
@@ -221,6 +250,7 @@ model::Order read_order(const yaml::Value& document, const model::Profile& profi
   for (const yaml::Value* appendix : one_or_more(document, "appendices")) read_appendix(*appendix, order);
   order.executor = lines(document, "executor", diagnostics);
   order.distribution = read_distribution(document, diagnostics);
+  order.copy_mark = read_copy_mark(document, diagnostics);
   return order;
 }
 

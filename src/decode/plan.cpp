@@ -1,3 +1,4 @@
+#include "decode/ahead.h"
 #include "decode/documents.h"
 #include "decode/idle.h"
 #include "decode/messages.h"
@@ -66,6 +67,7 @@ model::PlanPart read_part(const yaml::Value& value, const yaml::Value& plan, con
                           base::Diagnostics& diagnostics) {
   model::PlanPart part;
   part.span = value.span();
+  part.ahead = read_ahead(value, diagnostics);
   part.number = text(value, "table", diagnostics);
   part.unit = text(value, "unit", diagnostics);
   const yaml::Value* page = find_in(value, plan, "page");

@@ -1,11 +1,13 @@
 #include "decode/points.h"
 
+#include "decode/ahead.h"
 #include "decode/documents.h"
 #include "decode/messages.h"
 #include "decode/values.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace decode {
 
@@ -31,6 +33,11 @@ model::Link<OfId> link(const yaml::Value& value, std::string_view key) {
   return {{id.words}, id.span};
 }
 
+// What is said of the whole and of its first part.
+model::Ahead both(const model::Ahead& outer, const model::Ahead& inner) {
+  return {outer.new_page || inner.new_page, outer.space + inner.space};
+}
+
 // ---- what stands under a point's text
 
 class BodyReader {
@@ -40,7 +47,7 @@ class BodyReader {
   std::vector<model::PointPart> read(const yaml::Value& list) {
     for (const yaml::Value& item : list.items) {
       if (const yaml::Value* quote = item.find("quote"); quote != nullptr)
-        this->quote(*quote, words(item, "after"));
+        this->quote(*quote, words(item, "after"), read_ahead(item, diagnostics_));
       else
         part(item, false);
     }
@@ -49,18 +56,22 @@ class BodyReader {
 
  private:
   void part(const yaml::Value& item, bool quoted) {
-    if (const yaml::Value* table = item.find("table"); table != nullptr)
-      parts_.push_back({read_table(*table, columns_, diagnostics_), quoted});
+    if (const yaml::Value* picture = item.find("picture"); picture != nullptr)
+      parts_.push_back({read_picture(*picture, diagnostics_), quoted,
+                        both(read_ahead(item, diagnostics_), read_ahead(*picture, diagnostics_))});
+    else if (const yaml::Value* table = item.find("table"); table != nullptr)
+      parts_.push_back({read_table(*table, columns_, diagnostics_), quoted, read_ahead(item, diagnostics_)});
     else
-      parts_.push_back({text(item, "text", diagnostics_), quoted});
+      parts_.push_back({text(item, "text", diagnostics_), quoted, read_ahead(item, diagnostics_)});
   }
 
   // The marks «…» stand around the whole: inside its first and last words, or beside a table with rules on their own.
-  void quote(const yaml::Value& list, const std::string& after) {
+  void quote(const yaml::Value& list, const std::string& after, const model::Ahead& ahead) {
     const std::size_t first = parts_.size();
     for (const yaml::Value& item : list.items) part(item, true);
     if (parts_.size() == first) return;
     open(first);
+    parts_[first].ahead = both(ahead, parts_[first].ahead);
     close("»" + after);
   }
 
@@ -70,7 +81,8 @@ class BodyReader {
       pieces.insert(pieces.begin(), model::Words{"«", {}, {}});
       return;
     }
-    parts_.insert(parts_.begin() + static_cast<std::ptrdiff_t>(first), {model::made("«"), true});
+    const model::Ahead ahead = std::exchange(parts_[first].ahead, {});
+    parts_.insert(parts_.begin() + static_cast<std::ptrdiff_t>(first), {model::made("«"), true, ahead});
   }
 
   void close(const std::string& mark) {
@@ -86,7 +98,7 @@ class BodyReader {
   // What stands above a table, or in it if it has no rules, may bear a mark; nothing: the mark stands alone.
   static model::Text* first_words(model::PointPart& part) {
     if (auto* words = std::get_if<model::Text>(&part.content)) return words->empty() ? nullptr : words;
-    auto& table = std::get<model::Table>(part.content);
+    auto& table = std::get<model::Table>(part.content);  // no picture stands in a quotation
     for (model::Text* above : {&table.number, &table.title, &table.unit})
       if (!above->empty()) return above;
     if (table.borders || table.rows.empty()) return nullptr;
@@ -143,15 +155,15 @@ NumberPattern& PointReader::pattern_of(std::size_t level) { return patterns_[std
 
 namespace {
 
-// A table, or a quoted one, without words of its own: a number would stand alone on the line above it.
-bool is_made_of_a_table(const yaml::Value& point) {
+// A picture, a table, or a quoted one, without words of its own: a number would stand alone on the line above it.
+bool has_no_words_beside_its_number(const yaml::Value& point) {
   const yaml::Value* body = point.find("body");
   const auto says = [&point](const KindKey& each) { return point.find(each.key) != nullptr; };
   if (body == nullptr || body->items.empty() || std::ranges::any_of(point_kinds, says)) return false;
   const yaml::Value* first = &body->items.front();
   if (const yaml::Value* quote = first->find("quote"); quote != nullptr && !quote->items.empty())
     first = &quote->items.front();
-  return first->find("table") != nullptr;
+  return first->find("table") != nullptr || first->find("picture") != nullptr;
 }
 
 }  // namespace
@@ -170,7 +182,7 @@ model::Label PointReader::next_label(const yaml::Value& value, std::vector<int>&
     }
     return *std::move(by_hand);
   }
-  if (is_made_of_a_table(value)) return {};
+  if (has_no_words_beside_its_number(value)) return {};
   if (!pattern.silent()) ++levels.back();
   return pattern.label(levels);
 }
@@ -178,6 +190,7 @@ model::Label PointReader::next_label(const yaml::Value& value, std::vector<int>&
 model::Point PointReader::point(const yaml::Value& value, std::vector<int>& levels, const model::Text& addressee) {
   model::Point point;
   point.id = {words(value, "id")};
+  point.ahead = read_ahead(value, diagnostics_);
   point.label = next_label(value, levels);
   point.level = static_cast<int>(levels.size());
   point.span = value.span();
@@ -193,6 +206,7 @@ model::Point PointReader::point(const yaml::Value& value, std::vector<int>& leve
                         std::holds_alternative<model::Text>(point.body.front().content);
     if (begins) {
       point.text = std::get<model::Text>(std::move(point.body.front().content));
+      point.ahead = both(point.ahead, point.body.front().ahead);
       point.body.erase(point.body.begin());
     }
   }

@@ -24,7 +24,11 @@ void set_choice(const yaml::Value& map, std::string_view key, const Choice<Value
     if (word == typed) out = value;
 }
 
-constexpr Choice<bool> heads[] = {{"lengthwise", false}, {"corner", true}};
+constexpr Choice<model::HeadLook> heads[] = {{"lengthwise", model::HeadLook::lengthwise},
+                                             {"corner", model::HeadLook::corner},
+                                             {"preprinted", model::HeadLook::preprinted}};
+constexpr Choice<model::BlankHolds> blanks[] = {
+    {"body", model::BlankHolds::body}, {"act", model::BlankHolds::act}, {"date", model::BlankHolds::date}};
 constexpr Choice<bool> titles[] = {{"required", true}, {"long_text", false}};
 constexpr Choice<bool> plan_titles[] = {{"as_typed", false}, {"noun_alone", true}};
 constexpr Choice<bool> thousands[] = {{"spaced", true}, {"plain", false}};
@@ -48,7 +52,9 @@ constexpr Choice<model::NoteLook> notes[] = {{"asterisks", model::NoteLook::aste
                                              {"brackets", model::NoteLook::brackets}};
 
 void add_layer(const yaml::Value& map, model::Profile& out, base::Diagnostics& diagnostics) {
-  set_choice(map, "head", heads, out.corner_head);
+  set_choice(map, "head", heads, out.head);
+  if (const auto height = language::parse_length(words(map, "blank_height"))) out.blank_height = *height;
+  set_choice(map, "blank_holds", blanks, out.blank_holds);
   if (const auto width = language::parse_length(words(map, "corner_width"))) out.corner_width = *width;
   set_choice(map, "title", titles, out.title_demanded);
   set_choice(map, "date", dates, out.dates);

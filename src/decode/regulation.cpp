@@ -1,3 +1,4 @@
+#include "decode/ahead.h"
 #include "decode/documents.h"
 #include "decode/messages.h"
 #include "decode/points.h"
@@ -33,6 +34,7 @@ class PartReader {
     model::RegulationPart part;
     part.id = {words(value, "id")};
     part.span = value.span();
+    if (titled) part.ahead = read_ahead(value, diagnostics_);
     if (titled) {  // else the title is the document's
       part.title = text(value, "title", diagnostics_);
       part.label = next_label(value);
@@ -86,6 +88,16 @@ class PartReader {
   int last_ = 0;
 };
 
+// Foreign sheets stand like a point's pictures, under a point without words.
+void add_sheets(const yaml::Value& list, model::Regulation& out, base::Diagnostics& diagnostics) {
+  model::Point sheets;
+  sheets.span = list.span();
+  for (const yaml::Value& item : list.items)
+    sheets.body.push_back({read_picture(item, diagnostics), false, read_ahead(item, diagnostics)});
+  if (out.parts.empty()) out.parts.emplace_back();
+  out.parts.back().points.push_back(std::move(sheets));
+}
+
 }  // namespace
 
 model::Regulation read_regulation(const yaml::Value& document, const model::Profile& profile,
@@ -104,6 +116,8 @@ model::Regulation read_regulation(const yaml::Value& document, const model::Prof
     for (const yaml::Value& part : parts->items) reader.read(part, true);
   else
     reader.read(document, false);
+  if (const yaml::Value* pictures = document.find("pictures"); pictures != nullptr)
+    add_sheets(*pictures, out, diagnostics);
   reader.report_unused_columns();
   std::vector<std::vector<model::Point>*> lists;
   for (model::RegulationPart& part : out.parts) lists.push_back(&part.points);

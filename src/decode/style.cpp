@@ -43,6 +43,7 @@ void set_page(const yaml::Value& layer, blocks::PageStyle& out) {
   if (page == nullptr) return;
   set_margins(*page, "portrait", out.portrait);
   set_margins(*page, "landscape", out.landscape);
+  set_flag(*page, "mirrored", out.mirrored);
   if (const yaml::Value* number = page->find("number"); number != nullptr) {
     set_length(*number, "from_top", out.number_from_top);
     set_length(*number, "size", out.number_size);
@@ -151,7 +152,8 @@ constexpr Bounds sheet_bounds[] = {
     {"spaced", pt(0), pt(50), "0 … 50 пт"},
     {"signature_gap", mm(0), mm(100), "0 … 100 мм"},
 };
-constexpr Bounds requisite_bounds[] = {{"corner_width", mm(20), mm(200), "20 … 200 мм"}};
+constexpr Bounds requisite_bounds[] = {{"corner_width", mm(20), mm(200), "20 … 200 мм"},
+                                       {"blank_height", mm(10), mm(250), "10 … 250 мм"}};
 
 void refuse(const yaml::Value& map, std::string_view key, bool sound, std::string_view allowed,
             base::Diagnostics& diagnostics) {

@@ -7,6 +7,8 @@
 #include "forms/meta.h"
 #include "forms/table_sheet.h"
 #include "forms/text_meter.h"
+#include "forms/title_rows.h"
+#include "forms/title_sheet.h"
 #include "sheets/sound.h"
 
 #include <algorithm>
@@ -47,6 +49,7 @@ sheets::Workbook blank(const model::Form& form, const model::Requisites& requisi
   sheets::Workbook workbook;
   workbook.subject = fitted(model::plain(form.title), sheets::property_limit);
   workbook.sheets.push_back(cover(workbook, form, requisites, map, lists, meter));
+  if (!title_rows(form).empty()) workbook.sheets.push_back(title_sheet(workbook, form, map, lists, meter));
   const std::string header = page_header(requisites);
   for (const std::vector<std::size_t>& tables : tables_by_sheet(map))
     workbook.sheets.push_back(table_sheet(workbook, form, map, tables, header, lists, meter));

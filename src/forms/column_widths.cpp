@@ -62,7 +62,8 @@ class WidthMaker {
       Width width = width_of(*leaves[i], i);
       if (weighted) weigh(*leaves[i], width);
       out.push_back(width);
-      if (place_.completion && place_.caption == i) out.push_back({least_completion, Length::mm(60), weighted ? 1 : 10});
+      if (place_.completion && place_.caption == i)
+        out.push_back({least_completion, Length::mm(60), weighted ? 1 : 10});
     }
     return out;
   }

@@ -18,15 +18,9 @@ enum CoverRow : std::uint32_t { mark_row, issuer_row, title_row, act_row, deadli
 constexpr std::uint32_t respondent_head_row = respondent_cell.row - 1;
 constexpr Length empty_row = Length::pt(6);
 
-std::string lines_of(const std::vector<model::Text>& lines) {
-  std::string out;
-  for (const model::Text& line : lines) out += (out.empty() ? "" : "\n") + model::plain(line);
-  return out;
-}
-
 std::string mark_of(const model::Form& form, const model::Requisites& requisites) {
-  std::string mark = form.mark.lines.empty() ? requisites.appendix : lines_of(form.mark.lines);
-  const std::string also = lines_of(form.mark.also);
+  std::string mark = form.mark.lines.empty() ? requisites.appendix : model::plain_lines(form.mark.lines);
+  const std::string also = model::plain_lines(form.mark.also);
   if (!mark.empty() && !also.empty()) mark += "\n\n";
   return mark + also;
 }
@@ -115,6 +109,8 @@ class CoverDrawer {
 
   std::vector<std::string> advices() const {
     std::string sheets;
+    const auto on_title = [](const Field& field) { return field.part == FieldPart::title; };
+    if (std::ranges::any_of(map_.fields, on_title)) sheets = std::string("«") + title_page_sheet + "»";
     for (const TablePlace& place : map_.tables)
       if (place.context_row) sheets += (sheets.empty() ? "«" : ", «") + place.sheet + "»";
     std::vector<std::string> out;

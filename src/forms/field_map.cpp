@@ -6,6 +6,7 @@
 #include "forms/codes.h"
 #include "forms/column_grid.h"
 #include "forms/sheet_names.h"
+#include "forms/title_rows.h"
 #include "sheets/sound.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ void place_rows(const model::FormTable& table, std::uint32_t row, TablePlace& pl
   if (row == 0) ++row;
   if (!table.number.empty()) place.number_row = row++;
   place.title_row = row++;
+  if (!table.legend.empty()) place.legend_row = row++;
   if (!table.unit.empty()) place.unit_row = row++;
   place.head_row = row;
   place.head_rows = static_cast<std::uint32_t>(std::max(1, model::head_depth(table.columns)));
@@ -95,6 +97,7 @@ class FieldCollector {
 
   void collect() {
     respondent();
+    title();
     for (std::size_t t = 0; t < form_.tables.size(); ++t) table(t);
   }
 
@@ -109,6 +112,22 @@ class FieldCollector {
       field.type = respondent_fields[i].type;
       field.sheet = cover_sheet;
       field.at = {respondent_cell.row + static_cast<std::uint32_t>(i), respondent_cell.column};
+      map_.fields.push_back(std::move(field));
+    }
+  }
+
+  void title() {
+    const std::vector<TitleBlank> blanks = title_blanks(form_);
+    if (blanks.empty()) return;
+    const std::string name = "f." + tables_.take("title") + '.';
+    Codes codes;
+    for (std::size_t i = 0; i < blanks.size(); ++i) {
+      Field field;
+      field.name = name + codes.take(blanks[i].blank->id) + ".value";
+      field.part = FieldPart::title;
+      field.row = i;
+      field.sheet = title_page_sheet;
+      field.at = blanks[i].at.first;
       map_.fields.push_back(std::move(field));
     }
   }
@@ -184,6 +203,7 @@ void add_columns(Fingerprint& print, const std::vector<model::FormColumn>& colum
 std::string fingerprint(const model::Form& form, const std::vector<Field>& fields) {
   Fingerprint print;
   print.add(form.edition);
+  for (const TitleBlank& blank : title_blanks(form)) print.add(model::plain(blank.blank->words));
   for (const model::FormTable& table : form.tables) {
     print.add(model::plain(table.title));
     add_columns(print, table.columns);

@@ -20,13 +20,14 @@ namespace forms {
 enum class FieldPart {
   cell,       // the crossing of a row and a leaf column
   caption,    // the respondent completes the row's caption («указать какого») or writes it
+  title,      // a place on the title page or on a line above a table
   respondent  // who fills the form in; on the cover
 };
 
 struct Field {
   std::string name;  // f.<table>.<row>.<column>, found by it after rows and columns have moved
   FieldPart part = FieldPart::cell;
-  std::size_t table = 0;  // indices in the form; of a respondent's field only `row` counts
+  std::size_t table = 0;  // indices in the form; of respondent and title only `row` counts
   std::size_t row = 0;
   std::size_t leaf = 0;
   model::FieldType type = model::FieldType::text;
@@ -40,8 +41,8 @@ struct LeafPlace {
   std::uint32_t last = 0;
 };
 
-// One table on its sheet, rows from the top: the form's title, the table's number, title and unit, the head, its
-// numbers, the body, the notes.
+// One table on its sheet, rows from the top: the form's title, the table's number, title, legend and unit, the head,
+// its numbers, the body, the notes.
 struct TablePlace {
   std::string sheet;
   std::vector<LeafPlace> leaves;
@@ -50,6 +51,7 @@ struct TablePlace {
   std::optional<LeafPlace> completion;           // the part of it where captions are completed
   std::optional<std::uint32_t> number_row;       // «Таблица 14»
   std::uint32_t title_row = 1;
+  std::optional<std::uint32_t> legend_row;
   std::optional<std::uint32_t> unit_row;
   std::uint32_t head_row = 2;
   std::uint32_t head_rows = 1;
@@ -93,7 +95,7 @@ inline constexpr sheets::Position respondent_cell{8, 1};
 struct FieldMap {
   std::string fingerprint;         // of all names, types and captions: other fingerprint, other edition of the form
   std::vector<TablePlace> tables;  // as in the form
-  std::vector<Field> fields;       // the respondent's first, then by table, row and column
+  std::vector<Field> fields;       // the respondent's first, the title page's, then by table, row and column
 };
 
 FieldMap field_map(const model::Form& form);

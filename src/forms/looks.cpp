@@ -118,6 +118,21 @@ Format note() {
   return format;
 }
 
+Format box(bool framed) {
+  Format format = words(11);
+  format.border = framed;
+  format.align = Align::center;
+  return format;
+}
+
+Format under() {
+  Format format = words(9);
+  format.color = faint;
+  format.align = Align::center;
+  format.vertical = VerticalAlign::top;
+  return format;
+}
+
 Format plain() { return words(11); }
 
 Format mark() {

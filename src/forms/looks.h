@@ -18,9 +18,11 @@ sheets::Format computed(int decimals);  // locked, counted by the workbook
 sheets::Format right();                 // a table's number and its unit, above it
 sheets::Format empty();                 // locked and without words
 sheets::Format note();
-sheets::Format plain();      // words on the cover
-sheets::Format mark();       // at the cover's right edge
-sheets::Format list_item();  // of hidden sheets
+sheets::Format box(bool framed);  // of a title page
+sheets::Format under();           // what a place to write on is for, below it
+sheets::Format plain();           // words on the cover
+sheets::Format mark();            // at the cover's right edge
+sheets::Format list_item();       // of hidden sheets
 
 // Open cells: tinted, so that a respondent sees at once what is asked of him.
 sheets::Format input_words();

@@ -3,6 +3,7 @@
 #include "forms/fitted.h"
 #include "forms/looks.h"
 #include "forms/sheet_names.h"
+#include "forms/title_rows.h"
 #include "sheets/sound.h"
 
 namespace forms {
@@ -30,6 +31,9 @@ std::vector<Strings> facts(const model::Form& form, const model::Requisites& req
 Strings line(const model::Form& form, const Field& field) {
   if (field.part == FieldPart::respondent)
     return {field.name, field.sheet,          sheets::cell_name(field.at), "", respondent_fields.at(field.row).code,
+            "",         type_name(field.type)};
+  if (field.part == FieldPart::title)
+    return {field.name, field.sheet,          sheets::cell_name(field.at), "", title_blanks(form)[field.row].blank->id,
             "",         type_name(field.type)};
   const model::FormTable& table = form.tables[field.table];
   const char* type = field.part == FieldPart::caption ? "caption" : type_name(field.type);

@@ -52,7 +52,7 @@ std::string cut(const std::string& name, std::size_t limit) {
 }  // namespace
 
 SheetNames::SheetNames() {
-  for (const char* own : {cover_sheet, meta_sheet, list_sheet}) taken_.insert(sheets::folded(own));
+  for (const char* own : {cover_sheet, title_page_sheet, meta_sheet, list_sheet}) taken_.insert(sheets::folded(own));
 }
 
 std::string SheetNames::take(std::string_view title, std::size_t table) {

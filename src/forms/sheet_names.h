@@ -8,6 +8,7 @@
 namespace forms {
 
 inline constexpr const char* cover_sheet = "Титул";
+inline constexpr const char* title_page_sheet = "Титульный лист";  // of the printed form
 inline constexpr const char* meta_sheet = "_meta";
 inline constexpr const char* list_sheet = "_lists";
 

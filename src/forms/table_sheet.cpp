@@ -61,6 +61,7 @@ class TableDrawer {
     if (place_.context_row) write_title(*place_.context_row, form_.title, looks::context());
     if (place_.number_row) pen_.write(whole_row(*place_.number_row), model::plain(table_.number), looks::right());
     write_title(place_.title_row, table_.title, looks::table_title());
+    if (place_.legend_row) pen_.write(whole_row(*place_.legend_row), model::plain_lines(table_.legend), looks::plain());
     if (place_.unit_row) pen_.write(whole_row(*place_.unit_row), model::plain(table_.unit), looks::right());
   }
 

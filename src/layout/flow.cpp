@@ -2,6 +2,8 @@
 
 #include "layout/table_rows.h"
 
+#include <algorithm>
+
 namespace layout {
 
 namespace {
@@ -68,11 +70,30 @@ class FlowMaker {
     flow_.pictures.push_back(fitted(picture, node));
     add({.kind = FlowItem::Kind::picture,
          .index = static_cast<std::uint32_t>(flow_.pictures.size() - 1),
+         .above = picture.space_before,
          .height = flow_.pictures.back().height});
-    end_block(picture.space_after, true);
+    end_block(picture.space_after, picture.keep_with_next);
   }
 
-  Flow take() { return std::move(flow_); }
+  // Room at the beginning, or after a page begun by hand, is an item of its own, so that no page drops it.
+  void operator()(const blocks::Space& space) {
+    begins_page_ = begins_page_ || space.new_page;
+    if (!begins_page_ && !flow_.items.empty()) {
+      after_ += space.height;
+      return;
+    }
+    if (space.height == Length{}) return;
+    add({.kind = FlowItem::Kind::room, .height = std::min(space.height, area_.height)});
+    end_block({}, true);
+  }
+
+  Flow take() {
+    for (std::size_t i = 0; i < flow_.items.size(); ++i) {
+      const FlowItem& item = flow_.items[i];
+      if (item.kind == FlowItem::Kind::picture && flow_.pictures[item.index].picture->fit) fit(i);
+    }
+    return std::move(flow_);
+  }
 
  private:
   template <typename MayBreak>
@@ -111,12 +132,33 @@ class FlowMaker {
     return out;
   }
 
+  // A picture leaves room for what is bound to it: the mark and the title above, the caption and a signature below.
+  void fit(std::size_t at) {
+    constexpr std::int64_t least_percent = 30;  // of the page; a picture still smaller says nothing
+    std::size_t first = at, end = at + 1;
+    while (first > 0 && !flow_.items[first].may_break_before) --first;
+    while (end < flow_.items.size() && !flow_.items[end].may_break_before) ++end;
+    Length room = area_.height;
+    for (std::size_t i = first; i < end; ++i) {
+      if (i > first) room -= flow_.items[i].above;
+      if (i != at) room -= flow_.items[i].height;
+      room -= flow_.items[i].foot_height;
+    }
+    FlowPicture& shown = flow_.pictures[flow_.items[at].index];
+    if (shown.height <= room || room < area_.height.scaled(least_percent, 100)) return;
+    shown.width = shown.width.scaled(room.emu(), shown.height.emu());
+    shown.height = room;
+    flow_.items[at].height = room;
+  }
+
   // The first item of a block obeys what the block before it asked for.
   void add(FlowItem item) {
     item.above += after_;
     if (keep_) item.may_break_before = false;
+    if (begins_page_) item.begins_page = item.may_break_before = true;
     after_ = {};
     keep_ = false;
+    begins_page_ = false;
     flow_.items.push_back(item);
   }
 
@@ -132,6 +174,7 @@ class FlowMaker {
   Flow flow_;
   Length after_;
   bool keep_ = false;
+  bool begins_page_ = false;
 };
 
 }  // namespace

@@ -11,7 +11,7 @@
 namespace layout {
 
 struct FlowItem {
-  enum class Kind { line, table, whole_table, box, picture };
+  enum class Kind { line, table, whole_table, box, picture, room };
 
   Kind kind = Kind::line;
   std::uint32_t index = 0;   // of the galley's lines, of `tables`, `boxes`, `pictures`
@@ -20,6 +20,7 @@ struct FlowItem {
   bool may_break_before = true;
   LineRange foot = {};            // lines that stand lowest on the page on which the item ends
   base::Length foot_height = {};  // theirs, with the room above them
+  bool begins_page = false;       // by hand
 };
 
 // A picture as it will stand: no larger than the text area.

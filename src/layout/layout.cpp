@@ -27,8 +27,11 @@ pages::Document layout(const blocks::Document& settled, Kept& kept, base::Diagno
   if (out.pages.empty()) filler.fill({}, {});
   out.words = words.copies();
   for (const pages::Page& page : out.pages)
-    for (const pages::PlacedPicture& placed : page.pictures)
-      out.pictures.emplace(placed.name, settled.pictures.at(placed.name));
+    for (const pages::PlacedPicture& placed : page.pictures) {
+      const base::Picture& shown = settled.pictures.at(placed.name);
+      out.pictures.emplace(placed.name, shown);
+      if (shown.coding == base::Coding::pdf_page) out.pictures.emplace(shown.file, settled.pictures.at(shown.file));
+    }
   return out;
 }
 

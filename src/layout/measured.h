@@ -104,7 +104,7 @@ struct MeasuredTable {
   std::vector<base::Length> edges;  // of columns, from the left edge of the text area: one more than columns
   base::Length padding_x, padding_y, border;
   bool repeats_number = false;  // blocks::TableStyle::repeat_number
-  MeasuredGrid head;  // repeated on every page
+  MeasuredGrid head;            // repeated on every page
   MeasuredGrid body;
   LineRange continued;  // above the head on every page but the first
   base::Length continued_height;

@@ -12,6 +12,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 
 namespace layout {
 
@@ -145,12 +146,12 @@ Area PageFiller::area_of(bool landscape) const {
 
 bool PageFiller::fill(const Flow& flow, const blocks::Section& section) {
   landscape_ = section.landscape;
-  margins_ = landscape_ ? setter_.styles().page.landscape : setter_.styles().page.portrait;
   area_ = area_of(landscape_);
   if (section.restart_numbers) number_ = 0;
   if (section.resume_numbers) number_ = static_cast<int>(out_.pages.size());
   open_page();
   for (std::size_t first = 0; first < flow.items.size() && !full_;) {
+    if (flow.items[first].begins_page && y_ > Length{}) turn_page();
     const std::size_t end = group_end(flow, first);
     const std::span group(&flow.items[first], end - first);
     const bool table = is_table(flow, end) && (end == first || !flow.items[end].may_break_before);
@@ -190,12 +191,26 @@ bool PageFiller::open_page() {
   pages::Page& opened = out_.pages.emplace_back();
   opened.width = landscape_ ? style.height : style.width;
   opened.height = landscape_ ? style.width : style.height;
+  choose_margins();
   y_ = {};
   foot_.open(area_.height);
   empty_ = foot_.height() == Length{};
   if (++number_ > 1) number_page();
   return true;
 }
+
+void PageFiller::choose_margins() {
+  const blocks::PageStyle& style = setter_.styles().page;
+  margins_ = landscape_ ? style.landscape : style.portrait;
+  if (!on_back()) return;
+  if (landscape_)
+    std::swap(margins_.top, margins_.bottom);
+  else
+    std::swap(margins_.left, margins_.right);
+}
+
+// Of a sheet printed on both sides.
+bool PageFiller::on_back() const { return setter_.styles().page.mirrored && out_.pages.size() % 2 == 0; }
 
 void PageFiller::number_page() {
   const blocks::PageStyle& style = setter_.styles().page;
@@ -208,6 +223,9 @@ void PageFiller::number_page() {
   run.size = style.number_size;
   run.x = margins_.left + (area_.width - shaper.width(word, style.number_size)) / 2;
   run.baseline = style.number_from_top + style.number_size.scaled(metrics.ascent, metrics.units_per_em);
+  if (landscape_ && on_back())
+    run.baseline =
+        page().height - style.number_from_top - style.number_size.scaled(metrics.cap_height, metrics.units_per_em) / 2;
   run.line_end = true;
   page().runs.push_back(run);
 }
@@ -269,6 +287,7 @@ void PageFiller::place_item(const FlowItem& item, const Flow& flow) {
   if (item.kind == Kind::box) return place_box(*flow.boxes[item.index]);
   if (item.kind == Kind::whole_table) return place_whole(flow.tables[item.index]);
   if (item.kind == Kind::picture) return place_picture(flow.pictures[item.index]);
+  if (item.kind == Kind::room) return;
   painter_.paint_line(page(), setter_.galley().lines[item.index], corner);
 }
 

@@ -25,6 +25,8 @@ class PageFiller {
   bool turn_page();
   bool open_page();
   void number_page();
+  void choose_margins();
+  [[nodiscard]] bool on_back() const;
   void paint_foot();
   void place_text(std::span<const FlowItem> group, const Flow& flow, base::Length wanted);
   void place_items(std::span<const FlowItem> group, const Flow& flow);

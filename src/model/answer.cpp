@@ -78,6 +78,7 @@ std::string addition(const Captioned& of) {
   const std::string caption = plain(of.caption);
   std::string out;
   if (!of.unit.empty() && !says(caption, of.unit)) out = (caption.empty() ? "" : ", ") + of.unit;
+  if (of.told) return out;
   if (of.type == FieldType::yesno && !says(caption, "да/нет")) out += " (да/нет)";
   if (of.type == FieldType::choice) out += choices(caption, of.options);
   return out;

@@ -59,8 +59,8 @@ const std::vector<Text>& answer_options(const FormColumn& leaf, const FormRow& r
 // The table's own unit is that of amounts alone: a year is not counted in roubles.
 std::string answer_unit(const FormColumn& leaf, const FormRow& row, const FormTable& table);
 
-// What the caption does not say itself: «, кв. м», « (да/нет)», « (типовой / приспособленный)». So a printed blank
-// tells what is asked as well as the one on a screen.
+// What neither the caption nor the table's words say: «, кв. м», « (да/нет)», « (типовой / приспособленный)». So a
+// printed blank tells what is asked as well as the one on a screen.
 std::string caption_addition(const FormRow& row);
 std::string caption_addition(const FormColumn& column);
 

@@ -8,6 +8,11 @@ bool is_blocked(const FormColumn& leaf, const FormRow& row) {
   return std::ranges::find(row.blocked, leaf.id) != row.blocked.end();
 }
 
+bool places_title(const Form& form) {
+  return std::ranges::any_of(form.title_page,
+                             [](const TitleItem& item) { return std::holds_alternative<PlacedTitle>(item); });
+}
+
 FieldType cell_type(const FormColumn& leaf, const FormRow& row) {
   if (leaf.type == FieldType::number || leaf.type == FieldType::label || leaf.type == FieldType::code)
     return *leaf.type;

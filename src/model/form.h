@@ -13,6 +13,7 @@
 #include "model/orientation.h"
 #include "model/relation.h"
 #include "model/text.h"
+#include "model/title_page.h"
 
 #include <cstddef>
 #include <optional>
@@ -42,6 +43,7 @@ struct FormColumn {
   Text caption;
   std::optional<FieldType> type;  // nothing: the row's type
   std::vector<Text> options;      // of choice
+  bool told = false;              // the table's words say how to answer (decode): the caption need not
   std::string unit;
   std::optional<int> weight;
   std::optional<bool> rotated;      // the head cell; nothing: as its words and the column's width need
@@ -67,6 +69,7 @@ struct FormRow {
   bool blank = false;             // an empty row left for the respondent
   std::optional<FieldType> type;  // for columns that leave it to the row
   std::vector<Text> options;
+  bool told = false;  // as of a column
   std::string unit;
   std::vector<std::string> blocked;  // column ids printed as X
   std::optional<Formula> formula;    // its whole and decimal numbers are counted
@@ -77,6 +80,8 @@ struct FormTable {
   std::string id;
   Text number;  // «Таблица 14»
   Text title;
+  std::vector<Text> legend;          // how to answer; above the table
+  std::vector<BlankLine> lines;      // to write on, above the table
   Text unit;                         // «тыс. рублей», of all numbers that have none of their own
   std::string sheet;                 // of the workbook; tables of one name share it; empty: a sheet of its own
   std::vector<FormColumn> columns;   // the head as a forest
@@ -103,9 +108,13 @@ struct Form {
   Text edition_line;    // «(в ред. приказа от … № …)»
   std::string edition;  // of the form itself: tells those of different years apart
   Orientation page = Orientation::landscape;
+  std::vector<TitleItem> title_page;  // a sheet of its own before the tables; empty: none
   std::vector<FormTable> tables;
   std::vector<FormSigner> signers;  // under the last table
 };
+
+// Does the title stand among the items of the title page?
+bool places_title(const Form& form);
 
 // What stands in the cell of a leaf column and a row: none for headings and X cells.
 FieldType cell_type(const FormColumn& leaf, const FormRow& row);

@@ -89,6 +89,15 @@ struct Distribution {
   std::string total;                 // sum of copies, who has no number of them counting one; empty: not wanted
 };
 
+// «Верно»: who certifies a copy, and where the original lies (ГОСТ Р 7.0.97-2016, 5.26). What is empty is left blank,
+// on a rule.
+struct CopyMark {
+  std::vector<std::string> post;
+  std::string name;
+  std::string date;
+  std::string kept;
+};
+
 struct Order {
   std::string act;  // приказ, in lower case
   Status status = Status::draft;
@@ -113,6 +122,8 @@ struct Order {
   std::vector<Appendix> appendices;
   std::vector<Text> executor;  // «Исп. …», one line each
   Distribution distribution;
+  CopyMark copy_mark;
+  bool copied = false;  // printed as a copy, with that mark
   base::Span span;
 
   [[nodiscard]] BodyId issuer() const { return issuers.empty() ? BodyId{} : issuers.front().body; }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/length.h"
+#include "model/ahead.h"
 #include "model/body.h"
 #include "model/columns.h"
 #include "model/deadline.h"
@@ -89,6 +90,7 @@ struct PlanPart {
   std::vector<PlanSection> sections;
   std::vector<Text> notes;          // under the table
   std::vector<Footnote> footnotes;  // likewise, by their marks
+  Ahead ahead;
   base::Span span;
 };
 

@@ -30,8 +30,17 @@ enum class NoteLook { asterisks, numbers, brackets };
 // Where the act's place stands: under date and number, between them, or at the right of both.
 enum class PlaceOfAct { own_line, between, right };
 
+// Across the page; in its left corner; on the paper already.
+enum class HeadLook { lengthwise, corner, preprinted };
+
+// What a preprinted blank bears: each with those before it (ГОСТ Р 7.0.97-2016, 6: a general blank, one of a kind of
+// act, one with places for date and number).
+enum class BlankHolds { body, act, date };
+
 struct Profile {
-  bool corner_head = false;                          // the head in the left corner, not across the page
+  HeadLook head = HeadLook::lengthwise;
+  base::Length blank_height = base::Length::mm(90);  // from the sheet's top edge: where the first line below it begins
+  BlankHolds blank_holds = BlankHolds::act;
   base::Length corner_width = base::Length::mm(80);  // longest line of a requisite in the corner (5.1 of 2025)
   bool title_demanded = true;                        // false: a text of up to five lines may go without
   std::string title_demanded_by;                     // the style that says so, as a person knows it

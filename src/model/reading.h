@@ -77,6 +77,8 @@ void visit_points(Points& points, Visit&& visit) {
           [&](auto& content) {
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(content)>, Text>)
               visit(content, inside);
+            else if constexpr (std::is_same_v<std::remove_cvref_t<decltype(content)>, Picture>)
+              visit(content.caption, inside);
             else
               visit_table(content, inside, visit);
           },
@@ -339,10 +341,21 @@ void visit_form_columns(Columns& columns, Visit&& visit) {
   }
 }
 
+// The explanations stand below the line.
+template <class Line, class Visit>
+void visit_blank_line(Line& line, Visit&& visit) {
+  const Where where{"строка для записи"};
+  visit(line.words, where);
+  for (auto& blank : line.blanks) visit(blank.words, where);
+  for (auto& blank : line.blanks) visit(blank.under, where);
+}
+
 template <class Table, class Visit>
 void visit_form_table(Table& table, Visit&& visit) {
   visit(table.number, Where{"номер таблицы"});
   visit(table.title, Where{"заголовок таблицы"});
+  for (auto& line : table.lines) visit_blank_line(line, visit);
+  visit_lines(table.legend, {"пояснение"}, visit);
   visit(table.unit, Where{"единица измерения"});
   visit_form_columns(table.columns, visit);
   visit_lines(table.column_numbers, {"номера граф"}, visit);
@@ -352,10 +365,29 @@ void visit_form_table(Table& table, Visit&& visit) {
 }
 
 template <class Form, class Visit>
-void visit_form(Form& form, Visit&& visit) {
-  visit_mark(form.mark, visit);
+void visit_form_title(Form& form, Visit&& visit) {
   visit(form.title, Where{"заголовок"});
   visit(form.edition_line, Where{"редакция"});
+}
+
+template <class Form, class Visit>
+void visit_title_item(Form& form, std::size_t index, Visit&& visit) {
+  auto& item = form.title_page[index];
+  if (auto* row = std::get_if<BoxRow>(&item))
+    for (auto& box : row->boxes) visit(box.words, Where{"титульный лист"});
+  if (auto* line = std::get_if<BlankLine>(&item)) visit_blank_line(*line, visit);
+  if (auto* table = std::get_if<CodeTable>(&item)) {
+    for (auto& code : table->codes) visit(code.name.words, Where{"таблица кодов"});
+    for (auto& code : table->codes) visit(code.value, Where{"таблица кодов"});
+  }
+  if (std::holds_alternative<PlacedTitle>(item)) visit_form_title(form, visit);
+}
+
+template <class Form, class Visit>
+void visit_form(Form& form, Visit&& visit) {
+  visit_mark(form.mark, visit);
+  if (!places_title(form)) visit_form_title(form, visit);
+  for (std::size_t i = 0; i < form.title_page.size(); ++i) visit_title_item(form, i, visit);
   for (auto& table : form.tables) visit_form_table(table, visit);
   for (auto& signer : form.signers) {
     visit(signer.who, Where{"подписи"});

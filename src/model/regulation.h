@@ -1,6 +1,7 @@
 // An appendix of words: положение, порядок, правила, состав, перечень. Titled parts with numbered points.
 #pragma once
 
+#include "model/ahead.h"
 #include "model/mark.h"
 #include "model/orientation.h"
 #include "model/point.h"
@@ -18,6 +19,7 @@ struct RegulationPart {
   std::vector<Point> points;
   base::Span span;
   bool numbers_anew = false;  // `restart`: its points count from the beginning, whatever stands above
+  Ahead ahead = {};
 };
 
 struct Regulation {

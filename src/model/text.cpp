@@ -52,6 +52,12 @@ std::string plain_with_marks(const Text& text) {
   return out;
 }
 
+std::string plain_lines(const std::vector<Text>& lines) {
+  std::string out;
+  for (const Text& line : lines) out += (out.empty() ? "" : "\n") + plain(line);
+  return out;
+}
+
 Text made(std::string_view words) { return written(words, {}); }
 
 Text written(std::string_view words, base::Span span) {

@@ -82,6 +82,8 @@ std::string plain(const Text& text);
 std::string plain_with_marks(const Text& text);
 // A mark as such a cell shows it: «1» as «¹», asterisks and brackets as they are.
 std::string raised(const std::string& mark);
+// Texts that stand one under another.
+std::string plain_lines(const std::vector<Text>& lines);
 
 // A text of one paragraph made by the program.
 Text made(std::string_view words);

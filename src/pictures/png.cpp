@@ -32,9 +32,9 @@ class Reader {
     out.height = static_cast<int>(image_.height);
     out.colour = (image_.format & PNG_FORMAT_FLAG_COLOR) != 0;
     image_.format = out.colour ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
-    out.samples.resize(PNG_IMAGE_SIZE(image_));
+    out.bytes.resize(PNG_IMAGE_SIZE(image_));
     const png_color white{255, 255, 255};
-    return png_image_finish_read(&image_, &white, out.samples.data(), 0, nullptr) != 0;
+    return png_image_finish_read(&image_, &white, out.bytes.data(), 0, nullptr) != 0;
   }
 
  private:

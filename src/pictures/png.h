@@ -10,7 +10,7 @@
 
 namespace pictures {
 
-enum class Fault { unreadable, too_large };
+enum class Fault { unreadable, too_large, four_colours };  // of those of print: a JPEG only
 
 std::variant<base::Picture, Fault> decode_png(const base::Bytes& png);
 

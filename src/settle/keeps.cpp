@@ -28,12 +28,13 @@ std::string_view first_words(const blocks::Block& block) {
 bool closes_quotation(const blocks::Block& block) { return first_words(block).starts_with("»"); }
 
 bool is_nothing(const blocks::Block& block) {
+  if (std::holds_alternative<blocks::Space>(block)) return true;
   const auto* table = std::get_if<blocks::Table>(&block);
   return table != nullptr && (table->columns.empty() || (table->head.empty() && table->rows.empty()));
 }
 
 struct KeepWithNext {
-  void operator()(blocks::Picture&) const {}  // always does
+  void operator()(blocks::Space&) const {}
   template <class Block>
   void operator()(Block& block) const {
     block.keep_with_next = true;

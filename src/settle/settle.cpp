@@ -65,6 +65,7 @@ class Settler {
 
   void operator()(const blocks::ReservedBox&) const {}
   void operator()(const blocks::Picture&) const {}
+  void operator()(const blocks::Space&) const {}
 
  private:
   void set_marker(blocks::Paragraph& paragraph) const {

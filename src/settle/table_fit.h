@@ -1,7 +1,7 @@
 // A table that is too wide for its sheet: its narrow columns get turned heads, then all its type becomes smaller, point
 // by point, down to the limit of its style, until the words of its head are whole; a point more where that keeps a day
-// with its month. Where no size does that, they are divided, and only numbers and the parts of words decide. What is too
-// wide even so has its numbers parted by layout, which tells.
+// with its month. Where no size does that, they are divided, and only numbers and the parts of words decide. What is
+// too wide even so has its numbers parted by layout, which tells.
 #pragma once
 
 #include "settle/table_content.h"

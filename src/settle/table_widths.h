@@ -7,8 +7,8 @@
 // is shortest (shortest_table), and no column is so narrow that a day is parted from its month, unless that would leave
 // too little to prose. Where not even the words have room, the longest are divided; numbers are not.
 //
-// Where some columns have weights, the others count as 1 but want no more than their longest line and no less than their
-// widest word.
+// Where some columns have weights, the others count as 1 but want no more than their longest line and no less than
+// their widest word.
 #pragma once
 
 #include "settle/table_content.h"

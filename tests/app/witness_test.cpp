@@ -102,7 +102,13 @@ class Builder {
     app::OpenedPackage opened = app::open_package(resources_, "witness", std::move(files));
     if (opened.package) check::check(*opened.package, opened.diagnostics);
     if (opened.printable)
-      for (const model::Document& document : opened.package->documents) out.text += made(opened, document);
+      for (model::Document& document : opened.package->documents) {
+        out.text += made(opened, document);
+        if (auto* order = std::get_if<model::Order>(&document.body); order != nullptr && has_copy_mark(*order)) {
+          order->copied = true;
+          out.text += made(opened, document);
+        }
+      }
     for (const base::Diagnostic& finding : opened.diagnostics.all()) {
       const std::string id(finding.message->id);
       if (id.starts_with("SCH-") || id.starts_with("YML-")) out.valid = false;
@@ -112,6 +118,11 @@ class Builder {
   }
 
  private:
+  static bool has_copy_mark(const model::Order& order) {
+    const model::CopyMark& mark = order.copy_mark;
+    return !mark.post.empty() || !mark.name.empty() || !mark.date.empty() || !mark.kept.empty();
+  }
+
   std::string made(app::OpenedPackage& opened, const model::Document& document) {
     std::string out;
     if (model::kind_of(document).printed()) {

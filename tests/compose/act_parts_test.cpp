@@ -58,7 +58,7 @@ TEST(ActHead, LeavesAPlaceForTheStampOfRegistration) {
 
 TEST(ActHead, StandsInTheCornerIfItHasOneLanguage) {
   model::Profile profile;
-  profile.corner_head = true;
+  profile.head = model::HeadLook::corner;
   model::Package package;
   package.profile = profile;
   model::Order order = sample();
@@ -70,6 +70,55 @@ TEST(ActHead, StandsInTheCornerIfItHasOneLanguage) {
   EXPECT_THAT(corner, HasSubstr("box registration\n        single: \n"));
   std::get<model::Order>(package.documents[0].body).heads.push_back({{{model::made("МИНИСТРЛЫГЫ")}}, {}});
   EXPECT_THAT(blocks::dump(printed::document(package, "one")), HasSubstr("table languages"));
+}
+
+TEST(ActHead, LeavesTheRoomOfAPreprintedBlankFree) {
+  model::Package package;
+  package.profile.head = model::HeadLook::preprinted;
+  package.profile.blank_height = base::Length::mm(75);
+  model::Order order = sample();
+  order.heads = {{}};  // as decode leaves them
+  package.documents.push_back({{"one"}, {}, order});
+  const std::string dump = blocks::dump(printed::document(package, "one"));
+  EXPECT_THAT(dump, HasSubstr("page portrait\n  space 55 mm\n"));
+  EXPECT_THAT(dump, HasSubstr("15.05.2020"));
+  EXPECT_THAT(dump, Not(HasSubstr("  head: ")));
+  package.profile.blank_holds = model::BlankHolds::date;
+  EXPECT_THAT(blocks::dump(printed::document(package, "one")), Not(HasSubstr("15.05.2020")));
+}
+
+TEST(ActHead, HasNoNumberBesideWordsThatStandOnThePaper) {
+  model::Order order = sample();
+  model::Profile profile;
+  profile.head = model::HeadLook::preprinted;
+  profile.number_in_heading = true;
+  const auto dump = [&] { return printed::dump(order, printed::styles(), profile); };
+  profile.blank_holds = model::BlankHolds::body;
+  EXPECT_THAT(dump(), HasSubstr("  numbered-act: ПРИКАЗ №\u00a01\n  date-number: 15.05.2020\n"));
+  profile.blank_holds = model::BlankHolds::act;
+  EXPECT_THAT(dump(), HasSubstr("  date-number: 15.05.2020 → №\u00a01\n"));
+}
+
+TEST(ActEnd, BearsTheMarkOfACopyInACopyOnly) {
+  model::Order order = sample();
+  order.copy_mark.name = "К.К. Копиев";
+  EXPECT_THAT(printed::dump(order), Not(HasSubstr("Верно")));
+  order.copied = true;
+  EXPECT_THAT(printed::dump(order), HasSubstr("copy-word: Верно\n"));
+  EXPECT_THAT(printed::dump(order), HasSubstr("К.К. Копиев"));
+  order.executor = {model::made("Исп. Д.Д. Пятый")};
+  EXPECT_THAT(printed::dump(order), HasSubstr("  executor: Исп. Д.Д. Пятый\n  copy-word: Верно\n"))
+      << "at the foot of the page that bears the signature";
+}
+
+TEST(Points, BeginAPageAndLeaveRoomByHand) {
+  model::Order order = sample();
+  model::Point& point = order.points.emplace_back();
+  point.text = model::made("Хранить:");
+  point.ahead = {true, base::Length::pt(12)};
+  point.body.push_back({model::made("в шкафу."), false, {false, base::Length::mm(5)}});
+  const std::string dump = printed::dump(order);
+  EXPECT_THAT(dump, HasSubstr("space 4.2 mm, new page\n  point: Хранить:\n  space 5 mm\n  point: в шкафу."));
 }
 
 // ---- tables in the text
@@ -106,6 +155,19 @@ TEST(TextTables, HaveNoHeadWhenNoColumnIsNamed) {
   EXPECT_THAT(dump, HasSubstr("table bare-table, columns: 45 mm, auto\n    row\n"));
   EXPECT_THAT(dump, Not(HasSubstr("head\n")));
   EXPECT_THAT(dump, HasSubstr("bare-cell: Второй Б.Б.\n")) << "as large as the text around it";
+}
+
+TEST(TextTables, ThatTurnTheSheetLeaveNoPageOfRoomAloneBetweenThem) {
+  model::Table table;
+  table.columns = {column("А")};
+  table.page = model::Orientation::landscape;
+  table.rows = {{{model::made("1")}}};
+  model::Order order = with_table(table);
+  order.points[0].body.push_back({table, false, {false, base::Length::mm(5)}});
+  const std::string dump = printed::dump(order);
+  std::size_t pages = 0;
+  for (std::size_t at = dump.find("\npage "); at != std::string::npos; at = dump.find("\npage ", at + 1)) ++pages;
+  EXPECT_EQ(pages, 3U) << dump;
 }
 
 // ---- signatures

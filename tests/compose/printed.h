@@ -42,7 +42,7 @@ inline compose::Templates templates(const blocks::StyleSheet& styles, std::deque
                                     base::Diagnostics& diagnostics) {
   std::deque<base::SourceFile> files;
   compose::Parts parts;
-  for (const char* part : {"points", "signatures", "stamps", "distribution", "recipients"}) {
+  for (const char* part : {"points", "signatures", "stamps", "distribution", "recipients", "form-head", "form-lines"}) {
     const std::string name = "parts/" + std::string(part) + ".xml";
     compose::add_part(files.emplace_back(base::SourceFile{base::FileId{0}, "", "templates/" + name, file(name)}), parts,
                       diagnostics);

@@ -102,6 +102,10 @@ TEST(DecodePoints, MadeOfATableAreNotCounted) {
   EXPECT_EQ(named.ids(), (std::vector<std::string>{"DOC-016"}));
 }
 
+TEST(DecodePoints, MadeOfAPictureAreNotCounted) {
+  EXPECT_EQ(labels("points: [{text: а}, {body: [{picture: map.png}]}, {text: б}]\n"), (Labels{"1.", "", "2."}));
+}
+
 TEST(DecodePoints, AreNotNumberedWhereARegulationHasOne) {
   const auto label = [](const std::string& rest) {
     const auto decoded = package_of({{"rules", "kind: regulation\ntitle: Порядок\n" + rest}});
@@ -246,6 +250,46 @@ TEST(DecodeTextTables, KnowTheColumnsThatSpansLeaveFree) {
   EXPECT_EQ(rows[1][0].column, 1U);
   EXPECT_EQ(rows[1][1].column, 2U);
   EXPECT_EQ(rows[2][0].rows, 1) << "no cell is higher than its table";
+}
+
+// ---- by hand
+
+TEST(Ahead, IsReadOfPointsAndOfWhatStandsUnderThem) {
+  const auto decoded = package_of({{"order", order("points:\n  - {text: а, new_page: true}\n"
+                                                   "  - body: [{text: б, space_before: 12 пт}, "
+                                                   "{table: {rows: [[в]]}, new_page: true}]\n")}});
+  EXPECT_TRUE(decoded.ids().empty());
+  const auto& points = decoded.body<model::Order>("order").points;
+  EXPECT_TRUE(points[0].ahead.new_page);
+  EXPECT_EQ(points[1].ahead.space, base::Length::pt(12)) << "its first paragraph stands beside the number";
+  EXPECT_TRUE(points[1].body[0].ahead.new_page);
+}
+
+TEST(Ahead, OfAQuotationStandsBeforeItsMark) {
+  const auto decoded = package_of(
+      {{"order", order("points:\n  - body: [{text: а}, {space_before: 5 мм, quote: [{table: {rows: [[в]]}, new_page: "
+                       "true}]}]\n")}});
+  const auto& body = decoded.body<model::Order>("order").points[0].body;
+  ASSERT_EQ(body.size(), 3U);
+  EXPECT_TRUE(body[0].ahead.new_page);
+  EXPECT_EQ(body[0].ahead.space, base::Length::mm(5));
+  EXPECT_FALSE(body[1].ahead.new_page);
+}
+
+TEST(Ahead, OfMoreThanASheetIsRefused) {
+  EXPECT_EQ(package_of({{"order", order("points: [{text: а, space_before: 900 мм}]\n")}}).ids(),
+            std::vector<std::string>{"DOC-130"});
+}
+
+TEST(PreprintedBlank, BearsWhatIsNotPrintedThen) {
+  model::Profile profile;
+  profile.head = model::HeadLook::preprinted;
+  const auto decoded =
+      package_of({{"order", order("heading: ПРИКАЗ\nplace: г. Энск\npoints: [{text: а}]\n")}}, profile);
+  EXPECT_EQ(decoded.ids().size(), 1U) << "the heading is typed for nothing";
+  const auto& read = decoded.body<model::Order>("order");
+  EXPECT_TRUE(read.heads[0].heading.empty());
+  EXPECT_FALSE(read.place.empty());
 }
 
 }  // namespace

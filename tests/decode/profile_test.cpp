@@ -33,7 +33,7 @@ Read profile_of(const std::vector<std::string>& layers) {
 
 TEST(DecodeProfile, IsThatOfTheStandardByItself) {
   const model::Profile profile = profile_of({}).profile;
-  EXPECT_FALSE(profile.corner_head);
+  EXPECT_EQ(profile.head, model::HeadLook::lengthwise);
   EXPECT_TRUE(profile.title_demanded);
   EXPECT_EQ(profile.verb_look, model::VerbLook::spaced);
 }
@@ -43,7 +43,7 @@ TEST(DecodeProfile, LetsTheLastLayerThatSpeaksDecide) {
                                 "  title: required\n  date: words\n  appendix_mark: both\n  appendix_number: 1\n",
                                 "  verb_place: end\n  points: [1), а)]\n  table_notes: brackets\n"});
   EXPECT_TRUE(read.ids.empty());
-  EXPECT_TRUE(read.profile.corner_head);
+  EXPECT_EQ(read.profile.head, model::HeadLook::corner);
   EXPECT_EQ(read.profile.corner_width, base::Length::mm(75));
   EXPECT_TRUE(read.profile.title_demanded);
   EXPECT_EQ(read.profile.dates, model::DateForm::words);

@@ -21,6 +21,7 @@ from openpyxl.utils import range_boundaries
 FIELD_NAME = re.compile(r"^f\.[a-z0-9_.]+$")
 COUNTED = re.compile(r"^=IF\((OR\()?COUNT\([A-Z]")
 COVER = "Титул"
+TITLE_PAGE = "Титульный лист"  # like the cover without a table of its own
 
 
 def cells_of(ranges):
@@ -116,7 +117,7 @@ def visible_faults(sheet, named):
         yield f"{sheet.title}: the field at R{row}C{column} is locked"
     yield from rules_faults(sheet, opened)
     yield from grid_faults(sheet)
-    if sheet.title != COVER and not sheet.print_title_rows:
+    if sheet.title not in (COVER, TITLE_PAGE) and not sheet.print_title_rows:
         yield f"{sheet.title}: the head is not repeated in print"
     if not sheet.sheet_properties.pageSetUpPr.fitToPage or str(sheet.page_setup.paperSize) != "9":
         yield f"{sheet.title}: does not fit on A4"

@@ -215,6 +215,72 @@ TEST_F(Pages, ReserveBoxesByName) {
   EXPECT_GT(box.y, mm(25));
 }
 
+TEST_F(Pages, BeginByHandWhereRoomIsLeft) {
+  add_lines(2);
+  style(left_style).keep_with_next = true;  // even so
+  add_lines(1);
+  add(blocks::Space{mm(10), true});
+  style(left_style).keep_with_next = false;
+  add_lines(1);
+  lay_out();
+  ASSERT_EQ(pages.pages.size(), 2U);
+  EXPECT_EQ(texts(1).size(), 1U);
+  EXPECT_GT(lines().back().baseline, mm(30)) << "room asked for with the page stands";
+}
+
+TEST_F(Pages, AreNotBegunTwice) {
+  add(blocks::Space{{}, true});
+  add_lines(lines_of_page);
+  add(blocks::Space{{}, true});
+  add_lines(1);
+  lay_out();
+  EXPECT_EQ(pages.pages.size(), 2U);
+}
+
+TEST_F(Pages, LeaveRoomByHandAboveALine) {
+  add_lines(2);
+  lay_out();
+  const Length usual = lines()[1].baseline;
+  document.sections[0].blocks.insert(document.sections[0].blocks.begin() + 1, blocks::Space{mm(7), false});
+  lay_out();
+  EXPECT_EQ(lines()[1].baseline, usual + mm(7));
+}
+
+TEST_F(Pages, LeaveRoomAtTheirBeginningForABlank) {
+  add(blocks::Space{mm(60), false});
+  add_lines(1);
+  lay_out();
+  EXPECT_GT(lines()[0].baseline, mm(80));
+}
+
+TEST_F(Pages, ChangeTheSidesOfTheirMarginsOnTheBack) {
+  document.styles.page.mirrored = true;
+  add_lines(lines_of_page * 2 + 1);
+  lay_out();
+  ASSERT_EQ(pages.pages.size(), 3U);
+  for (const SeenLine& line : lines()) {
+    if (line.artifact) continue;
+    EXPECT_EQ(line.left, line.page == 1 ? mm(10) : mm(30));
+  }
+}
+
+TEST_F(Pages, OfLandscapeAreBoundAtTheBottomOnTheBack) {
+  document.styles.page.mirrored = true;
+  section().landscape = true;
+  add_lines(60);
+  lay_out();
+  ASSERT_GE(pages.pages.size(), 2U);
+  const std::vector<SeenLine> seen = lines();
+  EXPECT_GT(seen.front().baseline, mm(30));
+  for (const SeenLine& line : seen) {
+    if (line.page != 1) continue;
+    if (line.artifact)
+      EXPECT_GT(line.baseline, mm(190)) << "the number stands in the margin that is bound";
+    else
+      EXPECT_LT(line.baseline, mm(180));
+  }
+}
+
 class Pictures : public Pages {
  protected:
   void add_picture(double width, double height, blocks::Align align = blocks::Align::center) {
@@ -273,6 +339,21 @@ TEST_F(Pictures, AreNotPartedFromWhatFollows) {
   ASSERT_EQ(pages.pages.size(), 2U);
   EXPECT_TRUE(pages.pages[0].pictures.empty());
   EXPECT_EQ(pages.pages[1].pictures.at(0).y, mm(20));
+}
+
+TEST_F(Pictures, GrowSmallerToStandWithTheirTitleAndCaption) {
+  style(left_style).keep_with_next = true;
+  add_lines(3);
+  document.pictures["e.png"] = {"bytes", 200, 300};
+  blocks::Picture picture{"e.png", mm(170), mm(255)};
+  picture.fit = true;
+  add(picture);
+  add(paragraph(text_style, "подпись"));
+  lay_out();
+  ASSERT_EQ(pages.pages.size(), 1U);
+  EXPECT_LT(only().height, mm(255));
+  EXPECT_GT(only().height, mm(200));
+  EXPECT_LT(std::abs((only().height * 2 - only().width * 3).emu()), 10);
 }
 
 TEST_F(Pictures, ThatNoPageShowsAreNotKept) {

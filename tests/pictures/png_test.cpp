@@ -28,7 +28,7 @@ Fault fault(const base::Bytes& png) {
 
 std::vector<int> pixel(const base::Picture& picture, std::size_t index) {
   std::vector<int> out;
-  for (std::size_t i = 0; i < 3; ++i) out.push_back(static_cast<unsigned char>(picture.samples[index * 3 + i]));
+  for (std::size_t i = 0; i < 3; ++i) out.push_back(static_cast<unsigned char>(picture.bytes[index * 3 + i]));
   return out;
 }
 
@@ -37,14 +37,14 @@ TEST(Png, KeepsGreyGreyOfEightBits) {
   EXPECT_EQ(picture.width, 200);
   EXPECT_EQ(picture.height, 240);
   EXPECT_FALSE(picture.colour);
-  ASSERT_EQ(picture.samples.size(), 200U * 240U);
-  EXPECT_EQ(picture.samples.front(), '\xff');
+  ASSERT_EQ(picture.bytes.size(), 200U * 240U);
+  EXPECT_EQ(picture.bytes.front(), '\xff');
 }
 
 TEST(Png, LaysTransparencyOnWhite) {
   const base::Picture picture = decoded(fixture("clear.png"));
   EXPECT_TRUE(picture.colour);
-  ASSERT_EQ(picture.samples.size(), 4U * 2U * 3U);
+  ASSERT_EQ(picture.bytes.size(), 4U * 2U * 3U);
   EXPECT_THAT(pixel(picture, 0), ElementsAre(255, 0, 0));
   EXPECT_THAT(pixel(picture, 1), ElementsAre(255, 255, 255));
   EXPECT_THAT(pixel(picture, 3), ElementsAre(0, 0, 255));

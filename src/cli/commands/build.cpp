@@ -23,6 +23,7 @@ prikaz build ПАКЕТ… --out ПАПКА делает для каждого �
   --names act       папка и файл акта – по его номеру и дате: «Приказ 01-21-744 от 12.11.2025.pdf»
                     (для одного пакета навсегда – name: в package.yaml)
   --jobs N          сколько пакетов собирать одновременно (по числу ядер); файлы от этого не меняются
+  --copy            только копия акта с отметкой «Верно»: ПАПКА/P/order.copy.pdf; кто заверил – в copy: акта
   --force           собрать и с ошибками (код выхода останется 1)
   --strict, --notes, --format, --org, --lang   как у check
 )",
@@ -38,13 +39,15 @@ A package of status: final with errors is not built; a draft always is.
   --names act       folder and file of the act named by its number and date: «Приказ 01-21-744 от 12.11.2025.pdf»
                     (of one package for good: name: in package.yaml)
   --jobs N          packages built at once (as many as cores); the files are the same for any N
+  --copy            a certified copy of the act alone: DIR/P/order.copy.pdf; who certifies is said in its copy:
   --force           build in spite of errors (the exit code stays 1)
   --strict, --notes, --format, --org, --lang   as for check
 )"};
 
-constexpr std::array<Option, 8> options{{{"--out", true},
+constexpr std::array<Option, 9> options{{{"--out", true},
                                          {"--names", true},
                                          {"--to", true},
+                                         {"--copy", false},
                                          {"--force", false},
                                          {"--strict", false},
                                          {"--notes", false},
@@ -92,6 +95,9 @@ int run(const Arguments& arguments) {
   build.formats = formats_of(arguments.value("--to", ""));
   build.force = arguments.has("--force");
   build.names_by_act = names_by_act(arguments);
+  build.copy = arguments.has("--copy");
+  if (build.copy && arguments.has("--to"))
+    throw UsageError({"--copy делает только PDF: уберите --to", "--copy makes PDF only: drop --to"});
   build.stamp_seconds = source_date_epoch();
   app::absolute_path(build.out);  // tells when the working folder is gone
   std::error_code ignored;

@@ -4,16 +4,13 @@
 
 namespace compose {
 
-namespace {
-
 std::string in_points(base::Length length) {
+  if (length == base::Length{}) return {};
   char digits[32];
   const auto [end, error] =
       std::to_chars(std::begin(digits), std::end(digits), length.pt(), std::chars_format::fixed, 4);
   return std::string(std::begin(digits), end) + " pt";
 }
-
-}  // namespace
 
 ColumnWidth column_width(std::optional<base::Length> width, std::optional<int> weight, const ColumnWidth& otherwise) {
   if (width) return {in_points(*width), {}};

@@ -1,4 +1,4 @@
-// Widths of columns as a template takes them.
+// Widths of columns, and room left by hand, as a template takes them.
 #pragma once
 
 #include "base/length.h"
@@ -15,5 +15,8 @@ struct ColumnWidth {
 
 // The author's width, else the author's weight, else what the kind of column takes by itself.
 ColumnWidth column_width(std::optional<base::Length> width, std::optional<int> weight, const ColumnWidth& otherwise);
+
+// «12 pt»; empty where there is no length.
+std::string in_points(base::Length length);
 
 }  // namespace compose

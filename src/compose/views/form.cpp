@@ -34,6 +34,8 @@ constexpr FieldTable row_fields{
 constexpr FieldTable table_fields{
     text<&FormTableItem::number>("table_number"),
     text<&FormTableItem::title>("table_title"),
+    list<&FormTableItem::lines>("table_lines", page_item_fields),
+    list<&FormTableItem::legend>("table_legend", line_fields),
     text<&FormTableItem::unit>("table_unit"),
     text<&FormTableItem::look>("look"),
     list<&FormTableItem::columns>("columns", column_fields),
@@ -61,6 +63,9 @@ constexpr FieldTable fields{
     list<&FormView::also>("also", line_fields),
     text<&FormView::title>("title"),
     text<&FormView::edition>("edition"),
+    flag<&FormView::titled>("titled"),
+    flag<&FormView::marked>("marked"),
+    list<&FormView::title_page>("title_page", page_item_fields),
     list<&FormView::tables>("tables", table_fields),
     list<&FormView::signers>("signers", signer_fields),
 };
@@ -189,13 +194,15 @@ class Rows {
   bool labelled_ = false;
 };
 
-FormTableItem table_of(const model::FormTable& table) {
+FormTableItem table_of(const model::FormTable& table, model::Orientation page) {
   FormTableItem out;
   out.anchor = table.span.origin;
   const auto leaves = model::leaf_columns(table.columns);
   const bool wide = leaves.size() >= wide_table;
   out.number = table.number;
   out.title = table.title;
+  out.lines = lines_to_write_on(table.lines, page);
+  out.legend = lines_of(table.legend);
   out.unit = table.unit;
   out.look = wide ? "form-wide" : "form";
   add_columns(leaves, out);
@@ -253,9 +260,14 @@ FormView view_of(const model::Form& form) {
   view.mark = std::move(mark.mark);
   view.approval = std::move(mark.approval);
   view.also = std::move(mark.also);
-  view.title = form.title;
-  view.edition = form.edition_line;
-  for (const model::FormTable& table : form.tables) view.tables.push_back(table_of(table));
+  if (!model::places_title(form)) {
+    view.title = form.title;
+    view.edition = form.edition_line;
+  }
+  view.titled = !form.title_page.empty();
+  view.title_page = title_page_of(form);
+  view.marked = !view.mark.empty() || !view.approval.empty() || !view.also.empty();
+  for (const model::FormTable& table : form.tables) view.tables.push_back(table_of(table, form.page));
   for (const model::FormSigner& signer : form.signers) view.signers.push_back(signer_of(signer));
   return view;
 }

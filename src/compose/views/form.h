@@ -2,6 +2,7 @@
 #pragma once
 
 #include "compose/views/lines.h"
+#include "compose/views/title_page.h"
 #include "model/form.h"
 
 #include <string>
@@ -44,6 +45,8 @@ struct FormRowItem {
 struct FormTableItem {
   Shown number;
   Shown title;
+  std::vector<PageItem> lines;  // to write on
+  std::vector<Line> legend;
   Shown unit;
   std::string look;  // name of the table's style: «form», for many columns «form-wide»
   std::vector<FormColumnItem> columns;
@@ -75,8 +78,11 @@ struct FormView {
   std::vector<Line> mark;
   std::vector<Line> approval;  // «УТВЕРЖДЕН …», where it stands apart from the mark
   std::vector<Line> also;      // a second mark
-  Shown title;
-  Shown edition;
+  Shown title;                 // empty where the title page shows it
+  Shown edition;               // likewise
+  bool titled = false;         // there is a title page, which then bears the marks
+  bool marked = false;
+  std::vector<PageItem> title_page;
   std::vector<FormTableItem> tables;
   std::vector<SignerItem> signers;
 };

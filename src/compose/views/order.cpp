@@ -49,6 +49,13 @@ constexpr FieldTable distribution_fields{
     text<&DistributionItem::copies_word>("copies_word"),
     text<&DistributionItem::total>("total"),
 };
+constexpr FieldTable copy_line_fields{text<&CopyLine::words>("line")};
+constexpr FieldTable copy_fields{
+    list<&CopyItem::post>("copy_post", copy_line_fields),
+    text<&CopyItem::name>("copy_name"),
+    text<&CopyItem::date>("copy_date"),
+    text<&CopyItem::kept>("copy_kept"),
+};
 constexpr FieldTable appendix_fields{
     document<&AppendixItem::document>("document"),
     text<&AppendixItem::number>("appendix_number"),
@@ -57,6 +64,9 @@ constexpr FieldTable fields{
     flag<&OrderView::draft>("draft"),
     flag<&OrderView::corner>("corner"),
     text<&OrderView::corner_width>("corner_width"),
+    flag<&OrderView::preprinted>("preprinted"),
+    text<&OrderView::blank_room>("blank_room"),
+    flag<&OrderView::blank_date>("blank_date"),
     text<&OrderView::registration>("registration"),
     text<&OrderView::emblem>("emblem"),
     list<&OrderView::head>("head", head_line_fields),
@@ -81,6 +91,7 @@ constexpr FieldTable fields{
     list<&OrderView::distribution>("distribution", distribution_fields),
     list<&OrderView::distribution_after>("distribution_after", distribution_fields),
     list<&OrderView::distribution_sheet>("distribution_sheet", distribution_fields),
+    list<&OrderView::copy>("copy", copy_fields),
     list<&OrderView::appendices>("appendices", appendix_fields),
 };
 
@@ -132,8 +143,10 @@ void add_requisites(const model::Order& order, const model::Profile& profile, Or
   view.date = order.date_by == model::GivenBy::system ? lend(model::later_date(profile)) : Shown(order.date);
   view.number = order.number_by == model::GivenBy::system ? lend(model::later_number(profile)) : Shown(order.number);
   view.registration_box = order.registration_box;
-  // What the stamp of registration covers stands nowhere else; in the corner there is no room beside the date.
-  view.number_in_heading = profile.number_in_heading && !order.registration_box;
+  // What the stamp of registration covers stands nowhere else; beside words that stand on the paper there is no place
+  // for the number; in the corner there is no room beside the date.
+  const bool heading_on_paper = view.preprinted && profile.blank_holds >= model::BlankHolds::act;
+  view.number_in_heading = profile.number_in_heading && !order.registration_box && !heading_on_paper;
   const bool beside = !order.registration_box && !view.corner && !order.place.empty();
   view.place_between = beside && profile.place == model::PlaceOfAct::between && !view.number_in_heading;
   view.place_right = beside && profile.place != model::PlaceOfAct::own_line && !view.place_between;
@@ -235,6 +248,15 @@ void add_distribution(const model::Distribution& distribution, OrderView& view) 
   item.total = distribution.total;
 }
 
+void add_copy_mark(const model::Order& order, OrderView& view) {
+  if (!order.copied) return;
+  CopyItem& item = view.copy.emplace_back();
+  for (const std::string& line : order.copy_mark.post) item.post.push_back({line});
+  item.name = order.copy_mark.name;
+  item.date = order.copy_mark.date;
+  item.kept = order.copy_mark.kept;
+}
+
 }  // namespace
 
 OrderView view_of(const model::Order& order, const model::Profile& profile) {
@@ -242,7 +264,9 @@ OrderView view_of(const model::Order& order, const model::Profile& profile) {
   view.made_texts.reserve(most_made_texts);
   view.draft = order.status == model::Status::draft;
   // In the corner there is room for one language.
-  view.corner = profile.corner_head && order.heads.size() < 2;
+  view.corner = profile.head == model::HeadLook::corner && order.heads.size() < 2;
+  view.preprinted = profile.head == model::HeadLook::preprinted;
+  view.blank_date = view.preprinted && profile.blank_holds == model::BlankHolds::date;
   view.corner_width = column_width(profile.corner_width, {}, {}).width;
   view.registration = order.registration;
   add_heads(order, view);
@@ -258,6 +282,7 @@ OrderView view_of(const model::Order& order, const model::Profile& profile) {
     view.visas.push_back({visa.role, lines_of(visa.post), visa.name, visa.phone, visa.date});
   view.executor = lines_of(order.executor);
   add_distribution(order.distribution, view);
+  add_copy_mark(order, view);
   for (const model::Appendix& appendix : order.appendices)
     view.appendices.push_back({appendix.document, appendix.number});
   return view;

@@ -75,9 +75,21 @@ struct DistributionItem {
   std::string total;                     // sum of copies; empty: not wanted
 };
 
+struct CopyLine {
+  std::string words;
+};
+
+struct CopyItem {
+  std::vector<CopyLine> post;
+  std::string name, date, kept;
+};
+
 struct OrderView {
   bool draft = false;
-  bool corner = false;  // the head stands in the left corner
+  bool corner = false;      // the head stands in the left corner
+  bool preprinted = false;  // the head stands on the paper
+  std::string blank_room;   // which is left free, from the margin on
+  bool blank_date = false;  // date and number have their places on the paper
   std::string corner_width;
   Shown registration;
   std::string emblem;  // name of the issuer's picture; empty: none
@@ -103,6 +115,7 @@ struct OrderView {
   std::vector<DistributionItem> distribution;  // one or none; likewise the next two: one of the three
   std::vector<DistributionItem> distribution_after;
   std::vector<DistributionItem> distribution_sheet;
+  std::vector<CopyItem> copy;  // of a copy one, else none
   std::vector<AppendixItem> appendices;
   std::vector<model::Text> made_texts;  // what verb, date and number lend when made: a vector, because a view is moved
 };

@@ -41,6 +41,8 @@ constexpr FieldTable part_fields{
     list<&PlanPartItem::rows>("rows", row_fields),
     list<&PlanPartItem::footnotes>("footnotes", note_fields),
     list<&PlanPartItem::notes>("part_notes", line_fields),
+    flag<&PlanPartItem::new_page>("part_new_page"),
+    text<&PlanPartItem::space>("part_space_before"),
 };
 constexpr FieldTable pages_fields{
     text<&PlanPages::orientation>("orientation"),
@@ -234,6 +236,8 @@ std::vector<LegendLine> legend_of(const model::Plan& plan) {
 PlanPartItem item_of(const model::PlanPart& part) {
   PlanPartItem out;
   out.anchor = part.span.origin;
+  out.new_page = part.ahead.new_page;
+  out.space = in_points(part.ahead.space);
   out.number = part.label;
   out.title = part.title;
   out.before = lines_of(part.intro.paragraphs);

@@ -51,6 +51,8 @@ struct PlanPartItem {
   std::vector<NoteItem> footnotes;
   std::vector<Line> notes;
   base::Origin anchor;
+  bool new_page = false;
+  std::string space;  // before it; empty: none by hand
 };
 
 struct LegendLine {

@@ -1,5 +1,6 @@
 #include "compose/views/points.h"
 
+#include "compose/views/column_width.h"
 #include "compose/views/orientation.h"
 
 #include <algorithm>
@@ -56,19 +57,39 @@ TextTableItem table_of(const model::Table& table) {
   return out;
 }
 
+std::vector<PictureItem> pictures_of(const model::Picture& picture) {
+  std::vector<PictureItem> out;
+  for (const std::string& name : picture.names)
+    out.push_back({name, picture.width ? in_points(*picture.width) : std::string{}, {}, false});
+  if (out.empty() || picture.caption.empty()) return out;
+  out.back().caption = picture.caption;
+  out.back().captioned = true;
+  return out;
+}
+
 PointPartItem part_of(const model::PointPart& part) {
   PointPartItem out;
   out.quoted = part.quoted;
+  out.new_page = part.ahead.new_page;
+  out.space = in_points(part.ahead.space);
   if (const auto* words = std::get_if<model::Text>(&part.content))
     out.words = *words;
+  else if (const auto* table = std::get_if<model::Table>(&part.content))
+    out.table.push_back(table_of(*table));
   else
-    out.table.push_back(table_of(std::get<model::Table>(part.content)));
+    out.pictures = pictures_of(std::get<model::Picture>(part.content));
   return out;
 }
 
 void add_points(const std::vector<model::Point>& points, std::vector<PointItem>& out) {
   for (const model::Point& point : points) {
-    PointItem item{point.label, point.text, point.level, {}, point.span.origin};
+    PointItem item{point.label,
+                   point.text,
+                   point.level,
+                   {},
+                   point.span.origin,
+                   point.ahead.new_page,
+                   in_points(point.ahead.space)};
     for (const model::PointPart& part : point.body) item.body.push_back(part_of(part));
     out.push_back(std::move(item));
     add_points(point.points, out);

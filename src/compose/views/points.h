@@ -39,11 +39,21 @@ struct TextTableItem {
   base::Origin anchor;
 };
 
-// A paragraph or a table under a point's text.
+struct PictureItem {
+  std::string_view name;
+  std::string width;  // empty: as large as its points allow
+  Shown caption;
+  bool captioned = false;
+};
+
+// A paragraph, a table or pictures under a point's text.
 struct PointPartItem {
   Shown words;
   bool quoted = false;
   std::vector<TextTableItem> table;  // one or none
+  std::vector<PictureItem> pictures;
+  bool new_page = false;
+  std::string space;  // before it; empty: none by hand
 };
 
 struct PointItem {
@@ -52,6 +62,8 @@ struct PointItem {
   int level = 1;
   std::vector<PointPartItem> body;
   base::Origin anchor;
+  bool new_page = false;
+  std::string space;
 };
 
 // All levels, in reading order.
@@ -77,16 +89,24 @@ inline constexpr FieldTable text_table_fields{
     list<&TextTableItem::footnotes>("footnotes", note_fields),
     list<&TextTableItem::notes>("notes", line_fields),
 };
+inline constexpr FieldTable picture_fields{
+    text<&PictureItem::name>("picture"),
+    text<&PictureItem::width>("picture_width"),
+    text<&PictureItem::caption>("caption"),
+    flag<&PictureItem::captioned>("captioned"),
+};
 inline constexpr FieldTable point_part_fields{
     text<&PointPartItem::words>("text"),
     flag<&PointPartItem::quoted>("quoted"),
     list<&PointPartItem::table>("table", text_table_fields),
+    list<&PointPartItem::pictures>("pictures", picture_fields),
+    flag<&PointPartItem::new_page>("new_page"),
+    text<&PointPartItem::space>("space_before"),
 };
 inline constexpr FieldTable point_fields{
-    text<&PointItem::number>("number"),
-    text<&PointItem::words>("text"),
-    text<&PointItem::level>("level"),
-    list<&PointItem::body>("body", point_part_fields),
+    text<&PointItem::number>("number"),     text<&PointItem::words>("text"),
+    text<&PointItem::level>("level"),       list<&PointItem::body>("body", point_part_fields),
+    flag<&PointItem::new_page>("new_page"), text<&PointItem::space>("space_before"),
 };
 
 }  // namespace compose

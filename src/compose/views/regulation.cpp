@@ -1,5 +1,6 @@
 #include "compose/views/regulation.h"
 
+#include "compose/views/column_width.h"
 #include "compose/views/orientation.h"
 
 namespace compose {
@@ -7,9 +8,9 @@ namespace compose {
 namespace {
 
 constexpr FieldTable part_fields{
-    text<&RegulationPartItem::number>("part_number"),
-    text<&RegulationPartItem::title>("part_title"),
-    list<&RegulationPartItem::points>("points", point_fields),
+    text<&RegulationPartItem::number>("part_number"),          text<&RegulationPartItem::title>("part_title"),
+    list<&RegulationPartItem::points>("points", point_fields), flag<&RegulationPartItem::new_page>("part_new_page"),
+    text<&RegulationPartItem::space>("part_space_before"),
 };
 constexpr FieldTable fields{
     text<&RegulationView::orientation>("orientation"),
@@ -40,7 +41,8 @@ RegulationView view_of(const model::Regulation& regulation) {
   view.edition = regulation.edition;
   view.preamble = regulation.preamble;
   for (const model::RegulationPart& part : regulation.parts)
-    view.parts.push_back({part.label, part.title, points_of(part.points), part.span.origin});
+    view.parts.push_back({part.label, part.title, points_of(part.points), part.span.origin, part.ahead.new_page,
+                          in_points(part.ahead.space)});
   view.signatures = signatures_of(regulation.signatures);
   return view;
 }

@@ -16,6 +16,8 @@ struct RegulationPartItem {
   Shown title;
   std::vector<PointItem> points;
   base::Origin anchor;
+  bool new_page = false;
+  std::string space;  // before it; empty: none by hand
 };
 
 struct RegulationView {

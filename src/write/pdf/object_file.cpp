@@ -108,6 +108,11 @@ ObjectId ObjectFile::add(std::string_view dictionary) {
 
 ObjectId ObjectFile::add_stream(const std::vector<Entry>& entries, std::string_view bytes) {
   const ObjectId id = reserve();
+  put_stream(id, entries, bytes);
+  return id;
+}
+
+void ObjectFile::put_stream(ObjectId id, const std::vector<Entry>& entries, std::string_view bytes) {
   guarded([&] {
     PoDoFo::PdfStream* stream = state_->put(id, dictionary_of(entries))->GetStream();
     // No filters: otherwise PoDoFo compresses, and drops the /Filter given.
@@ -115,7 +120,6 @@ ObjectId ObjectFile::add_stream(const std::vector<Entry>& entries, std::string_v
     stream->Append(bytes.data(), bytes.size());
     stream->EndAppend();
   });
-  return id;
 }
 
 base::Bytes ObjectFile::finish(ObjectId catalog, const std::vector<Entry>& info) {

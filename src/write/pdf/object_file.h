@@ -38,6 +38,7 @@ class ObjectFile {
 
   // `bytes` stand in the file as they are: a filter they were passed through is named in `entries`.
   ObjectId add_stream(const std::vector<Entry>& entries, std::string_view bytes);
+  void put_stream(ObjectId id, const std::vector<Entry>& entries, std::string_view bytes);
 
   // The whole file. /ID is a hash of `info` alone, so `info` must differ where documents differ.
   base::Bytes finish(ObjectId catalog, const std::vector<Entry>& info);

@@ -1,5 +1,5 @@
-// Pictures as image XObjects (ISO 32000-1, 8.9.5): one a picture, however often pages show it. They are named P0, P1 …
-// in the order of the document's pictures.
+// Pictures as image XObjects (ISO 32000-1, 8.9.5), pages of foreign files as forms: one a picture, however often pages
+// show it. They are named P0, P1 … in the order of the document's pictures.
 #pragma once
 
 #include "base/hash.h"

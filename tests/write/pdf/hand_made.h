@@ -18,7 +18,7 @@ inline base::Bytes srgb() { return base::read_file("/usr/share/color/icc/sRGB.ic
 inline base::Picture slope(int width, int height, bool colour) {
   base::Picture picture{{}, width, height, colour};
   for (int i = 0; i < width * height; ++i)
-    picture.samples.append(colour ? 3U : 1U, static_cast<char>(255 * (i % width) / width));
+    picture.bytes.append(colour ? 3U : 1U, static_cast<char>(255 * (i % width) / width));
   return picture;
 }
 

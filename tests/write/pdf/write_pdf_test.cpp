@@ -240,7 +240,7 @@ TEST_F(WholeAct, DiffersInItsIdWhereOnlyAPictureDiffers) {
 
 TEST_F(WholeAct, RefusesAPictureThatLacksSamples) {
   made_.document.pictures["emblem.png"] = slope(200, 240, false);
-  made_.document.pictures["emblem.png"].samples.pop_back();
+  made_.document.pictures["emblem.png"].bytes.pop_back();
   EXPECT_THROW(write(stamp_), base::Defect);
 }
 
