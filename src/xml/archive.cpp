@@ -158,14 +158,14 @@ class Writer {
 
   void pack(const Part& part) {
     Source source = source_of(part.bytes);
-    base::ensure(add(part.name, source, ZIP_CM_DEFLATE), "a part has a name of its own");
+    base::ensure(add(part.name, source, method_of(part.bytes.size(), ZIP_CM_DEFLATE)), "a part has a name of its own");
   }
 
   // False when libzip, which compares names as it guesses them to be encoded, takes two names for one.
   bool copy(const std::string& name, zip_t* from, const Entry& entry) {
     Source source(zip_source_zip(zip_.get(), from, entry.index, 0, 0, -1));
     if (!source) throw std::bad_alloc();
-    return add(name, source, entry.method);
+    return add(name, source, method_of(entry.size, entry.method));
   }
 
   std::optional<base::Bytes> finish() {
@@ -175,6 +175,9 @@ class Writer {
   }
 
  private:
+  // Libraries differ in how they pack nothing.
+  static zip_int32_t method_of(zip_uint64_t size, zip_int32_t method) { return size == 0 ? ZIP_CM_STORE : method; }
+
   bool add(const std::string& name, Source& source, zip_int32_t method) {
     const zip_int64_t added = zip_file_add(zip_.get(), name.c_str(), source.get(), ZIP_FL_ENC_GUESS);
     if (added < 0) return false;

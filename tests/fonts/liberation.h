@@ -8,7 +8,7 @@
 namespace fonts {
 
 inline FaceFile liberation(const std::string& style, bool bold, bool italic) {
-  const std::string path = "/usr/share/fonts/truetype/liberation2/LiberationSerif-" + style + ".ttf";
+  const std::string path = PRIKAZ_BINARY_DIR "/resources/fonts/LiberationSerif-" + style + ".ttf";
   return {"Liberation Serif", bold, italic, path, base::read_file(path, base::limits::file_bytes)};
 }
 

@@ -44,10 +44,16 @@ def bad_parts(path):
                 yield f"{name}: {error}"
 
 
+def defined_names(book):
+    """openpyxl 3.1 keeps them by name, 3.0 in a list."""
+    names = book.defined_names
+    return names.values() if isinstance(names, dict) else names.definedName
+
+
 def named_cells(book):
     """Name -> (sheet, row, column); faults are yielded as strings."""
     found, faults, seen = {}, [], set()
-    for defined in book.defined_names.definedName:
+    for defined in defined_names(book):
         name = defined.name
         if not FIELD_NAME.match(name) or len(name) > 255:
             faults.append(f"name {name!r} does not match the pattern")
