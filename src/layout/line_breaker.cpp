@@ -53,9 +53,45 @@ const Broken& LineBreaker::break_lines(std::vector<Piece>& pieces, LineWidths wi
   for (at_ = 0; at_ < pieces.size();) {
     std::size_t end = at_ + 1;
     while (!ends_line(pieces[end - 1].after)) ++end;
-    if (!justified || !set_together(end)) set_one_by_one(end);
+    if (justified && set_together(end)) continue;
+    if (justified || !hyphenate)
+      set_one_by_one(end);
+    else
+      set_ragged(end);
   }
   return broken_;
+}
+
+// In ragged text a hyphen that saves no line only disturbs.
+void LineBreaker::set_ragged(std::size_t end) {
+  const std::size_t first = at_;
+  const int hyphens_before = hyphens_in_row_;
+  const std::size_t torn_before = torn_;
+  const auto begin = pieces_->begin() + static_cast<std::ptrdiff_t>(first);
+  whole_.assign(begin, pieces_->begin() + static_cast<std::ptrdiff_t>(end));
+  const std::size_t lines = broken_.lines.size(), pieces = broken_.pieces.size(), torn = broken_.torn.size();
+  const bool forced = broken_.forced;
+  set_one_by_one(end);
+  const auto is_divided = [](const BrokenLine& line) { return line.hyphen; };
+  if (std::none_of(broken_.lines.begin() + static_cast<std::ptrdiff_t>(lines), broken_.lines.end(), is_divided)) return;
+  Broken divided = broken_;
+  const auto cut = [](auto& list, std::size_t size) {
+    list.erase(list.begin() + static_cast<std::ptrdiff_t>(size), list.end());
+  };
+  cut(broken_.lines, lines);
+  cut(broken_.pieces, pieces);
+  cut(broken_.torn, torn);
+  broken_.forced = forced;
+  std::ranges::copy(whole_, begin);
+  at_ = first;
+  hyphens_in_row_ = hyphens_before;
+  torn_ = torn_before;
+  rest_ = {};
+  hyphenate_ = false;
+  set_one_by_one(end);
+  hyphenate_ = true;
+  if (broken_.lines.size() > divided.lines.size() || broken_.torn.size() > divided.torn.size())
+    broken_ = std::move(divided);
 }
 
 // The lines of all pieces before `end` by optimum fit.

@@ -55,6 +55,7 @@ class LineBreaker {
   };
   bool set_together(std::size_t end);
   void set_one_by_one(std::size_t end);
+  void set_ragged(std::size_t end);
   [[nodiscard]] base::Length room() const;
   [[nodiscard]] bool is_justified(const BrokenLine& line) const;
   void set_line();
@@ -85,6 +86,7 @@ class LineBreaker {
   int hyphens_in_row_ = 0;  // lines that end in a hyphen, of the author's or ours
   std::size_t torn_ = 0;    // the piece torn last
   Rest rest_;
+  std::vector<Piece> whole_;  // what is being set, as it was before words were divided
   Broken broken_;
 };
 

@@ -183,7 +183,7 @@ class Splitter {
     const std::size_t next = part_.first_row + rows;
     if (next + 1 != grid_.rows.size() || rows < 2 || table_.head.height <= grid_.rows[next].height) return rows;
     const std::optional<std::size_t> fewer = rows_before_break(rows - 1);
-    if (!fewer || wastes_page(*fewer)) return rows;
+    if (!fewer) return rows;
     Length moved = room_.tail;
     for (std::size_t row = part_.first_row + *fewer; row < grid_.rows.size(); ++row) moved += grid_.rows[row].height;
     return moved <= room_.full ? *fewer : rows;

@@ -27,6 +27,17 @@ std::string_view first_words(const blocks::Block& block) {
 // The mark after a quoted table with rules stands below it on its own.
 bool closes_quotation(const blocks::Block& block) { return first_words(block).starts_with("»"); }
 
+bool is_signature_in(const blocks::Block& block, const blocks::StyleSheet& styles) {
+  const auto* table = std::get_if<blocks::Table>(&block);
+  return std::holds_alternative<blocks::Signature>(block) ||
+         (table != nullptr && styles.tables.at(table->style.index).keep_with_text);
+}
+
+bool is_at_foot_in(const blocks::Block& block, const blocks::StyleSheet& styles) {
+  const auto* paragraph = std::get_if<blocks::Paragraph>(&block);
+  return paragraph != nullptr && styles.paragraphs.at(paragraph->style.index).foot_of_page;
+}
+
 bool is_nothing(const blocks::Block& block) {
   if (std::holds_alternative<blocks::Space>(block)) return true;
   const auto* table = std::get_if<blocks::Table>(&block);
@@ -61,11 +72,7 @@ class Keeper {
   }
 
  private:
-  [[nodiscard]] bool is_signature(const blocks::Block& block) const {
-    const auto* table = std::get_if<blocks::Table>(&block);
-    return std::holds_alternative<blocks::Signature>(block) ||
-           (table != nullptr && styles_.tables.at(table->style.index).keep_with_text);
-  }
+  [[nodiscard]] bool is_signature(const blocks::Block& block) const { return is_signature_in(block, styles_); }
 
   // Of notes under a table the first is bound to it, the others follow freely.
   [[nodiscard]] bool begins_notes(const blocks::Block& block) const { return is_note(block) && !is_note(*last_); }
@@ -83,10 +90,7 @@ class Keeper {
   }
 
   // It stands aside: what is before it is followed by what is after it.
-  [[nodiscard]] bool is_at_foot(const blocks::Block& block) const {
-    const auto* paragraph = std::get_if<blocks::Paragraph>(&block);
-    return paragraph != nullptr && style_of(*paragraph).foot_of_page;
-  }
+  [[nodiscard]] bool is_at_foot(const blocks::Block& block) const { return is_at_foot_in(block, styles_); }
 
   static bool is_text(const blocks::Block& block) {
     return std::holds_alternative<blocks::Paragraph>(block) || std::holds_alternative<blocks::Signature>(block);
@@ -121,6 +125,22 @@ void set_keeps(std::vector<blocks::Block>& blocks, const blocks::StyleSheet& sty
                fonts::ContentMeter& meter) {
   Keeper keeper(styles, width, meter);
   for (blocks::Block& block : blocks) keeper.add(block);
+}
+
+void keep_signatures_with_turned_sheets(blocks::Document& document) {
+  std::vector<blocks::Section>& sections = document.sections;
+  for (std::size_t i = 1; i < sections.size(); ++i) {
+    std::vector<blocks::Block>& blocks = sections[i].blocks;
+    const auto first = std::ranges::find_if_not(blocks, is_nothing);
+    if (first == blocks.end() || !is_signature_in(*first, document.styles)) continue;
+    const auto end = std::find_if_not(first, blocks.end(), [&](const blocks::Block& block) {
+      return is_nothing(block) || is_signature_in(block, document.styles) || is_at_foot_in(block, document.styles);
+    });
+    sections[i - 1].blocks.insert(sections[i - 1].blocks.end(), std::make_move_iterator(blocks.begin()),
+                                  std::make_move_iterator(end));
+    blocks.erase(blocks.begin(), end);
+    if (blocks.empty()) sections.erase(sections.begin() + static_cast<std::ptrdiff_t>(i--));
+  }
 }
 
 }  // namespace settle

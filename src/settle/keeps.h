@@ -14,4 +14,8 @@ namespace settle {
 void set_keeps(std::vector<blocks::Block>& blocks, const blocks::StyleSheet& styles, base::Length width,
                fonts::ContentMeter& meter);
 
+// Signatures that a turned sheet would leave on a page of their own stand on that sheet, below its table, with the mark
+// of the executor.
+void keep_signatures_with_turned_sheets(blocks::Document& document);
+
 }  // namespace settle

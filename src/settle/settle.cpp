@@ -93,6 +93,7 @@ class Settler {
 }  // namespace
 
 blocks::Document settle(blocks::Document&& document, fonts::Shaper& shaper, const language::Hyphenator& hyphenator) {
+  keep_signatures_with_turned_sheets(document);
   Settler settler(document.styles, shaper, hyphenator);
   for (blocks::Section& section : document.sections) settler.settle(section);
   for (blocks::Paragraph& note : document.footnotes) settler(note);

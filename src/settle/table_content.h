@@ -22,7 +22,7 @@ enum class Heads : std::uint8_t { whole, divided };
 struct TableContent {
   std::vector<fonts::Content> columns;  // of those whose width is set: none
   std::vector<base::Length> least;      // of all columns: no line may end in what is so wide
-  std::vector<base::Length> bodies;     // the longest line below the head, of cells that stand in one column
+  std::vector<base::Length> bodies;     // without padding: the longest line below the head, of cells in one column
   std::vector<base::Length> airs;       // around sums: what `most` has of it
   TextGrid texts;                       // of the automatic columns
   base::Length padding;                 // of both sides

@@ -60,8 +60,11 @@ std::vector<Length> shortest(const TableContent& content, const Content& sum, Le
   return widths;
 }
 
+// Such as «1.» and «100».
+constexpr Length short_number = Length::mm(7);
+
 // More room than all texts want: each column the more beyond that the more its text could be broken well. The air
-// around a sum is no such text.
+// around a sum is no such text. Where none could, all but columns of short numbers.
 std::vector<Length> stretched(const TableContent& content, Length room) {
   std::vector<WidthRange> ranges;
   bool breaks = false;
@@ -70,8 +73,13 @@ std::vector<Length> stretched(const TableContent& content, Length room) {
     ranges.push_back({std::min(column.most, column.together + content.airs[c]), column.most});
     breaks = breaks || ranges.back().least < ranges.back().most;
   }
-  if (!breaks)
-    for (WidthRange& range : ranges) range.least = {};
+  if (breaks) return shared_widths(ranges, room);
+  const auto is_short = [&](std::size_t c) { return content.bodies[c] <= short_number; };
+  bool only_numbers = true;
+  for (std::size_t c = 0; c < ranges.size(); ++c)
+    only_numbers = only_numbers && (is_short(c) || ranges[c].most == Length{});
+  for (std::size_t c = 0; c < ranges.size(); ++c)
+    if (only_numbers || !is_short(c)) ranges[c].least = {};
   return shared_widths(ranges, room);
 }
 

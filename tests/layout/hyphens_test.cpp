@@ -45,11 +45,17 @@ class Hyphens : public EvenSetting {
 TEST_F(Hyphens, LeaveThreeLettersBeforeThem) {
   EXPECT_THAT(broken(8, "план декабря"), ElementsAre("план", "декабря"));
   EXPECT_THAT(broken(8, "план сентября"), ElementsAre("план", "сентября"));
-  EXPECT_THAT(broken(10, "школа сентября"), ElementsAre("школа сен\u00ad", "тября"));
+  EXPECT_THAT(broken(10, "школа сентября план"), ElementsAre("школа сен\u00ad", "тября план"));
 }
 
 TEST_F(Hyphens, LeaveTwoLettersWhereTheLineWouldBeHalfEmpty) {
-  EXPECT_THAT(broken(9, "план декабря"), ElementsAre("план де\u00ad", "кабря"));
+  EXPECT_THAT(broken(9, "план декабря там"), ElementsAre("план де\u00ad", "кабря там"));
+}
+
+TEST_F(Hyphens, StandOnlyWhereTheySaveALine) {
+  EXPECT_THAT(broken(10, "школа сентября"), ElementsAre("школа", "сентября"));
+  EXPECT_THAT(broken(9, "план декабря"), ElementsAre("план", "декабря"));
+  EXPECT_THAT(broken(20, "подготовка результатами"), ElementsAre("подготовка", "результатами"));
 }
 
 TEST_F(Hyphens, DivideAgainWhatIsLeftOfAWord) {
@@ -66,10 +72,11 @@ TEST_F(Hyphens, NeverLeaveOneLetterAlone) {
 }
 
 TEST_F(Hyphens, StandInNoNameOfABodyThatHasRoomOnTheNextLine) {
-  EXPECT_THAT(broken(14, "для школ минобрнауки"), ElementsAre("для школ мино\u00ad", "брнауки"));
-  EXPECT_THAT(broken(14, "для школ Минобрнауки"), ElementsAre("для школ", "Минобрнауки"));
-  EXPECT_THAT(broken(20, "школа план «политехнический»"), ElementsAre("школа план «политех\u00ad", "нический»"));
-  EXPECT_THAT(broken(20, "школа ГАПОУ «политехнический»"), ElementsAre("школа ГАПОУ", "«политехнический»"));
+  EXPECT_THAT(broken(14, "для школ минобрнауки план"), ElementsAre("для школ мино\u00ad", "брнауки план"));
+  EXPECT_THAT(broken(14, "для школ Минобрнауки план"), ElementsAre("для школ", "Минобрнауки", "план"));
+  EXPECT_THAT(broken(20, "школа план «политехнический» там"),
+              ElementsAre("школа план «политех\u00ad", "нический» там"));
+  EXPECT_THAT(broken(20, "школа ГАПОУ «политехнический» там"), ElementsAre("школа ГАПОУ", "«политехнический»", "там"));
   EXPECT_THAT(broken(8, "Минобрнауки"), ElementsAre("Минобр\u00ad", "науки")) << "no line is long enough";
 }
 

@@ -41,7 +41,7 @@ class Settle : public testing::Test {
   }
   template <class Block>
   void add(Block block) {
-    document_.sections[0].blocks.emplace_back(std::move(block));
+    document_.sections.back().blocks.emplace_back(std::move(block));
   }
   template <class Block>
   const Block& at(std::size_t index) const {
@@ -112,6 +112,19 @@ TEST_F(Settle, KeepsALineThatAnnouncesWithWhatItAnnounces) {
   run();
   EXPECT_TRUE(at<blocks::Paragraph>(0).keep_with_next);
   EXPECT_FALSE(at<blocks::Paragraph>(1).keep_with_next);
+}
+
+TEST_F(Settle, LeavesNoSignatureAloneAfterATurnedSheet) {
+  const auto foot = add_style([](blocks::ParagraphStyle& s) { s.foot_of_page = true; });
+  add(paragraph("Распределить средства:"));
+  document_.sections.emplace_back().landscape = true;
+  add(table());
+  document_.sections.emplace_back();
+  add(blocks::Signature{});
+  add(paragraph("Исп.", foot));
+  run();
+  ASSERT_EQ(settled_.sections.size(), 2U);
+  EXPECT_EQ(settled_.sections[1].blocks.size(), 3U);
 }
 
 TEST_F(Settle, KeepsTheMarksOfAQuotationWithItsTable) {

@@ -101,6 +101,14 @@ TEST_F(Columns, OfASmallTableShareItsRoomByTheirTexts) {
   EXPECT_GE(widths[2], mm(30));
 }
 
+TEST_F(Columns, OfShortNumbersStayNarrowHoweverMuchRoomThereIs) {
+  blocks::Table table;
+  table.columns.resize(3);
+  table.head.push_back(row_of({"№", "Действие", "Пример"}));
+  table.rows.push_back(row_of({"1.", "Вычитание", "Разность"}));
+  EXPECT_LT(widths_of(table)[0], mm(10));
+}
+
 TEST_F(Columns, AreNeverNarrowerThanTheirWidestWord) {
   for (const int prose : {5, 30, 200}) {
     const auto widths = widths_of(plan({prose, prose, 10}));

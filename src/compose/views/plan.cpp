@@ -221,7 +221,7 @@ class Rows {
 };
 
 // A short legend is not torn by a page's end.
-constexpr std::size_t short_legend = 12;
+constexpr std::size_t short_legend = 4;
 
 std::vector<LegendLine> legend_of(const model::Plan& plan) {
   std::vector<LegendLine> out;

@@ -66,7 +66,8 @@ class LineColumns {
     if (!line.words.empty()) words_.push_back(share_of(line.words));
     for (const model::Blank& blank : line.blanks) {
       words_.push_back(share_of(blank.words));
-      blanks_.push_back(std::max(least_blank, letters(blank.under) * 3 / 4 + margin));  // set in 9 pt, not in 12
+      // Set in 9 pt, not in 12; a longer explanation takes two lines.
+      blanks_.push_back(std::clamp(letters(blank.under) * 3 / 4 + margin, least_blank, most_blank));
     }
     widen(page == model::Orientation::portrait ? portrait_letters : landscape_letters);
   }
@@ -78,7 +79,7 @@ class LineColumns {
   // Letters of 12 pt, of which a sheet's line has so many.
   static constexpr std::size_t portrait_letters = 80, landscape_letters = 120;
   static constexpr std::size_t margin = 3;  // the cell's padding
-  static constexpr std::size_t least_blank = 12;
+  static constexpr std::size_t least_blank = 12, most_blank = 40;
   static constexpr std::size_t even_share = 30;  // so that the blanks of short lines begin at one place
   static constexpr std::size_t most_share = 55;  // longer words take two lines
 
