@@ -1,356 +1,100 @@
 #include "write/pdf/foreign_pages.h"
 
 #include "base/failure.h"
-#include "base/limits.h"
+#include "base/module.h"
 #include "write/pdf/syntax.h"
 
-// Pointers are those of the standard library: qpdf 11 asks for the word.
-#define POINTERHOLDER_TRANSITION 4
-#include <qpdf/Buffer.hh>
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFPageObjectHelper.hh>
-
-#include <algorithm>
-#include <array>
-#include <charconv>
-#include <cmath>
-#include <deque>
-#include <map>
-#include <optional>
 #include <string>
-#include <string_view>
+#include <utility>
 
 namespace pdf {
 
 namespace {
 
-namespace limits = base::limits;
-
-struct Refused {
-  ForeignFault fault;
-};
-
-// ---- opening
-
-// `pdfaid:part="1"` or `<pdfaid:part>1</pdfaid:part>` (ISO 19005-1, 6.7.11).
-bool claims_archive(std::string_view xmp) {
-  constexpr std::string_view key = "pdfaid:part";
-  const std::size_t at = xmp.find(key);
-  if (at == std::string_view::npos) return false;
-  const std::size_t digit = xmp.find_first_not_of("=\"'> \r\n\t", at + key.size());
-  if (digit == std::string_view::npos || xmp[digit] != '1') return false;
-  return digit + 1 < xmp.size() && (xmp[digit + 1] < '0' || xmp[digit + 1] > '9');
-}
-
-std::string_view view_of(const Buffer& buffer) {
-  return {reinterpret_cast<const char*>(buffer.getBuffer()), buffer.getSize()};
-}
-
-// Metadata is never packed (6.7.2), so none is unpacked.
-void demand_claim(QPDFObjectHandle catalog) {
-  QPDFObjectHandle metadata = catalog.getKey("/Metadata");
-  if (!metadata.isStream() || metadata.getDict().hasKey("/Filter")) throw Refused{ForeignFault::not_archive};
-  if (!claims_archive(view_of(*metadata.getRawStreamData()))) throw Refused{ForeignFault::not_archive};
-}
-
-// A page in the colours of a press would need its own output intent; ours is sRGB. Grey is grey under either (6.2.3).
-void demand_our_colours(QPDFObjectHandle catalog) {
-  QPDFObjectHandle intents = catalog.getKey("/OutputIntents");
-  if (!intents.isArray()) return;
-  for (int i = 0; i < intents.getArrayNItems(); ++i) {
-    QPDFObjectHandle intent = intents.getArrayItem(i);
-    if (!intent.isDictionary() || !intent.getKey("/DestOutputProfile").isStream()) continue;
-    QPDFObjectHandle colours = intent.getKey("/DestOutputProfile").getDict().getKey("/N");
-    if (colours.isInteger() && colours.getIntValue() == 4) throw Refused{ForeignFault::four_colours};
-  }
-}
-
-// `#58` in a name is X (ISO 32000-1, 7.3.5); nothing when no such pair of digits stands here.
-std::optional<char> escaped(std::string_view text) {
-  unsigned value = 0;
-  if (text.size() < 3 || text[0] != '#') return std::nullopt;
-  const auto [end, error] = std::from_chars(text.data() + 1, text.data() + 3, value, 16);
-  if (error != std::errc{} || end != text.data() + 3) return std::nullopt;
-  return static_cast<char>(value);
-}
-
-bool begins_with_name(std::string_view text, std::string_view name) {
-  for (const char wanted : name) {
-    const std::optional<char> code = escaped(text);
-    if (text.empty() || code.value_or(text.front()) != wanted) return false;
-    text.remove_prefix(code ? 3 : 1);
-  }
-  return true;
-}
-
-// Objects and references packed into streams, which PDF 1.4 does not know, would be unpacked while the file is opened,
-// however large they are. Who names neither, in any spelling, has none that qpdf follows.
-bool has_packed_objects(std::string_view bytes) {
-  for (std::size_t at = bytes.find('/'); at != std::string_view::npos; at = bytes.find('/', at + 1)) {
-    const std::string_view name = bytes.substr(at + 1);
-    if (begins_with_name(name, "ObjStm") || begins_with_name(name, "XRef")) return true;
-  }
-  return false;
-}
-
-void open(QPDF& pdf, const base::Bytes& bytes) {
-  if (bytes.size() > limits::picture_bytes) throw Refused{ForeignFault::too_large};
-  if (has_packed_objects(bytes)) throw Refused{ForeignFault::not_archive};
-  pdf.setSuppressWarnings(true);
-  pdf.setAttemptRecovery(false);
-  pdf.processMemoryFile("", bytes.data(), bytes.size());
-  if (pdf.isEncrypted()) throw Refused{ForeignFault::not_archive};
-  demand_claim(pdf.getRoot());
-  demand_our_colours(pdf.getRoot());
-  if (pdf.getAllPages().size() > limits::foreign_pages) throw Refused{ForeignFault::too_large};
-}
-
-// ---- pages
-
-std::int64_t in_hundredths(double points) { return std::llround(points * 100); }
-
-// What a page shows, and how it lies, in hundredths of a point.
-struct Sheet {
-  std::int64_t left, bottom, right, top;
-  int turns;  // quarters, clockwise
-
-  [[nodiscard]] std::int64_t width() const { return turns % 2 == 0 ? right - left : top - bottom; }
-  [[nodiscard]] std::int64_t height() const { return turns % 2 == 0 ? top - bottom : right - left; }
-
-  // Moves its corner to 0 0 and turns it as it is to be read.
-  [[nodiscard]] std::array<std::int64_t, 6> matrix() const {
-    if (turns == 1) return {0, -100, 100, 0, -bottom, right};
-    if (turns == 2) return {-100, 0, 0, -100, right, top};
-    if (turns == 3) return {0, 100, -100, 0, top, -left};
-    return {100, 0, 0, 100, -left, -bottom};
-  }
-};
-
-Sheet sheet_of(QPDFPageObjectHelper& page) {
-  QPDFObjectHandle box = page.getCropBox();
-  if (!box.isRectangle()) throw Refused{ForeignFault::unreadable};
-  const QPDFObjectHandle::Rectangle r = box.getArrayAsRectangle();
-  constexpr double most = 14'400;  // points: the largest page PDF 1.4 knows
-  for (const double edge : {r.llx, r.lly, r.urx, r.ury})
-    if (!(std::abs(edge) <= most)) throw Refused{ForeignFault::unreadable};
-  if (r.urx - r.llx < 1 || r.ury - r.lly < 1) throw Refused{ForeignFault::unreadable};
-  QPDFObjectHandle rotate = page.getAttribute("/Rotate", false);
-  const long long angle = rotate.isInteger() ? rotate.getIntValue() : 0;
-  return {in_hundredths(r.llx), in_hundredths(r.lly), in_hundredths(r.urx), in_hundredths(r.ury),
-          static_cast<int>((angle % 360 + 360) % 360 / 90)};
-}
-
-// Links draw nothing, and a signature's field is often a point.
-bool draws(QPDFObjectHandle annotation) {
-  if (!annotation.isDictionary() || !annotation.hasKey("/AP") || !annotation.getKey("/Rect").isRectangle())
-    return false;
-  const QPDFObjectHandle::Rectangle r = annotation.getKey("/Rect").getArrayAsRectangle();
-  return std::abs(r.urx - r.llx) > 1 && std::abs(r.ury - r.lly) > 1;
-}
-
-void refuse_annotations(QPDFPageObjectHelper& page) {
-  QPDFObjectHandle all = page.getAttribute("/Annots", false);
-  if (!all.isArray()) return;
-  for (int i = 0; i < all.getArrayNItems(); ++i)
-    if (draws(all.getArrayItem(i))) throw Refused{ForeignFault::annotated};
-}
-
-class Limited : public Pipeline {
+class FileSink : public ForeignSink {
  public:
-  Limited() : Pipeline("content", nullptr) {}
-  void write(const unsigned char* data, std::size_t length) override {
-    if (length > limits::foreign_content - out.size()) throw Refused{ForeignFault::too_large};
-    out.append(reinterpret_cast<const char*>(data), length);
-  }
-  void finish() override {}
-
-  base::Bytes out;
-};
-
-// ---- objects
-
-// What ties a page to its file, and what a copy has no use for.
-constexpr std::array<std::string_view, 6> left_behind{"/Parent",   "/StructParent", "/StructParents",
-                                                      "/Metadata", "/PieceInfo",    "/Length"};
-
-// Whatever is reached from a page's resources, each object once.
-class Copier {
- public:
-  explicit Copier(ObjectFile& file) : file_(file) {}
-
-  std::string text(QPDFObjectHandle value, std::size_t depth = 0) {
-    if (depth > limits::depth) throw Refused{ForeignFault::unreadable};
-    if (value.isIndirect()) return reference(id_of(value));
-    if (value.isArray()) {
-      std::string out = "[";
-      for (int i = 0; i < value.getArrayNItems(); ++i) out += text(value.getArrayItem(i), depth + 1) + " ";
-      return out + "]";
-    }
-    if (value.isDictionary()) {
-      std::string out = "<<";
-      for (const auto& [key, entry] : entries_of(value, depth)) out += name(key) + " " + entry + " ";
-      return out + ">>";
-    }
-    if (value.isName() && value.getName() == "/DeviceCMYK") throw Refused{ForeignFault::four_colours};
-    return value.unparse();
-  }
-
-  // Objects found while others are written wait for their turn, so that no nesting of references is deep.
-  void finish() {
-    for (; !waiting_.empty(); waiting_.pop_front()) write(waiting_.front());
+  explicit FileSink(ObjectFile& file) : file_(file) {}
+  ObjectId reserve() override { return file_.reserve(); }
+  void put(ObjectId id, std::string_view text) override { file_.put(id, text); }
+  void put_stream(ObjectId id, const std::vector<Entry>& entries, std::string_view bytes) override {
+    file_.put_stream(id, entries, bytes);
   }
 
  private:
-  using Entries = std::map<std::string, std::string>;
-
-  static std::string name(const std::string& key) { return QPDFObjectHandle::newName(key).unparse(); }
-
-  ObjectId id_of(const QPDFObjectHandle& value) {
-    const auto [place, fresh] = ids_.try_emplace(value.getObjGen(), ObjectId{});
-    if (!fresh) return place->second;
-    if (ids_.size() > limits::foreign_objects) throw Refused{ForeignFault::too_large};
-    place->second = file_.reserve();
-    waiting_.push_back(value);
-    return place->second;
-  }
-
-  Entries entries_of(QPDFObjectHandle dictionary, std::size_t depth) {
-    Entries out;
-    for (const auto& [key, value] : dictionary.getDictAsMap()) {
-      refuse_what_archives_forbid(key, value);
-      if (std::ranges::find(left_behind, key) == left_behind.end()) out[key] = text(value, depth + 1);
-    }
-    return out;
-  }
-
-  // Transparency (6.4).
-  static void refuse_what_archives_forbid(const std::string& key, QPDFObjectHandle value) {
-    const bool group = key == "/Group" && value.isDictionary() && value.getKey("/S").isNameAndEquals("/Transparency");
-    const bool mask = key == "/SMask" && !value.isNameAndEquals("/None");
-    if (group || mask) throw Refused{ForeignFault::not_archive};
-  }
-
-  void write(QPDFObjectHandle value) {
-    const ObjectId id = ids_.at(value.getObjGen());
-    if (value.isStream()) return write_stream(id, value);
-    // An indirect object inside its own text would be a reference again.
-    if (value.isArray() || value.isDictionary()) return file_.put(id, text(value.shallowCopy()));
-    file_.put(id, value.unparseResolved());
-  }
-
-  void write_stream(ObjectId id, QPDFObjectHandle stream) {
-    const Entries entries = entries_of(stream.getDict(), 0);
-    // Files beside the file, and filters PDF/A-1 does not know (6.1.7, 6.1.10).
-    const auto filter = entries.find("/Filter");
-    const auto has = [&](std::string_view word) {
-      return filter != entries.end() && filter->second.find(word) != std::string::npos;
-    };
-    if (entries.contains("/F") || has("LZW") || has("JPX") || has("Crypt") || has(" R"))
-      throw Refused{ForeignFault::not_archive};
-    const std::shared_ptr<Buffer> raw = stream.getRawStreamData();
-    bytes_ += raw->getSize();
-    if (bytes_ > limits::foreign_content) throw Refused{ForeignFault::too_large};
-    std::vector<Entry> listed;
-    for (const auto& [key, entry] : entries) listed.push_back({key.c_str() + 1, entry});
-    file_.put_stream(id, listed, view_of(*raw));
-  }
-
   ObjectFile& file_;
-  std::map<QPDFObjGen, ObjectId> ids_;
-  std::deque<QPDFObjectHandle> waiting_;
-  std::size_t bytes_ = 0;
 };
 
-std::string matrix_text(const Sheet& sheet) {
+auto open(const base::Bytes& pdf, ForeignSink& sink) {
+  static const auto open_file = reinterpret_cast<OpenForeignFile>(
+      base::function_of_module("prikaz-foreign-pages.so", "prikaz_open_foreign_file"));
+  return open_file(pdf, sink);
+}
+
+template <std::size_t count>
+std::string array_text(const std::array<std::int64_t, count>& hundredths) {
   std::string out = "[";
-  for (const std::int64_t value : sheet.matrix()) {
+  for (const std::int64_t value : hundredths) {
     append_hundredths(out, value);
     out += ' ';
   }
   return out + "]";
 }
 
-std::string box_text(const Sheet& sheet) {
-  std::string out = "[";
-  for (const std::int64_t edge : {sheet.left, sheet.bottom, sheet.right, sheet.top}) {
-    append_hundredths(out, edge);
-    out += ' ';
-  }
-  return out + "]";
-}
-
-ObjectId add_page(QPDFPageObjectHelper& page, Copier& copier, ObjectFile& file, Deflater& deflater) {
-  const Sheet sheet = sheet_of(page);
-  refuse_annotations(page);
-  Limited content;
-  page.pipeContents(&content);
-  QPDFObjectHandle resources = page.getAttribute("/Resources", false);
-  return file.add_stream({{"Type", "/XObject"},
-                          {"Subtype", "/Form"},
-                          {"BBox", box_text(sheet)},
-                          {"Matrix", matrix_text(sheet)},
-                          {"Resources", resources.isDictionary() ? copier.text(resources) : "<<>>"},
-                          {"Filter", "/FlateDecode"}},
-                         deflater.deflate(content.out));
-}
-
-std::vector<base::Picture> pages_of(const base::Bytes& bytes) {
-  QPDF pdf;
-  open(pdf, bytes);
-  ObjectFile nowhere;
-  Deflater deflater;
-  Copier copier(nowhere);
+// Draws each page once, into a file that nobody keeps.
+std::variant<std::vector<base::Picture>, ForeignFault> pictures_of(ForeignFile& file) {
   std::vector<base::Picture> out;
-  for (const QPDFObjectHandle& one : pdf.getAllPages()) {
-    QPDFPageObjectHelper page(one);
-    add_page(page, copier, nowhere, deflater);
-    const Sheet sheet = sheet_of(page);
+  for (std::size_t index = 0; index < file.pages(); ++index) {
+    const auto read = file.page(index);
+    if (const auto* fault = std::get_if<ForeignFault>(&read)) return *fault;
+    const auto& page = std::get<ForeignPage>(read);
     base::Picture& picture = out.emplace_back();
     picture.coding = base::Coding::pdf_page;
-    picture.page = static_cast<int>(out.size()) - 1;
-    picture.width = static_cast<int>(sheet.width());
-    picture.height = static_cast<int>(sheet.height());
+    picture.page = static_cast<int>(index);
+    picture.width = static_cast<int>(page.width);
+    picture.height = static_cast<int>(page.height);
   }
-  copier.finish();
+  if (const auto fault = file.finish()) return *fault;
   return out;
 }
 
 }  // namespace
 
 std::variant<std::vector<base::Picture>, ForeignFault> read_foreign_pages(const base::Bytes& pdf) {
-  try {
-    std::vector<base::Picture> pages = pages_of(pdf);
-    if (pages.empty()) return ForeignFault::unreadable;
-    return pages;
-  } catch (const Refused& refused) {
-    return refused.fault;
-  } catch (const base::Defect&) {
-    throw;
-  } catch (const std::exception&) {
-    return ForeignFault::unreadable;
-  }
+  ObjectFile nowhere;
+  FileSink sink(nowhere);
+  const auto opened = open(pdf, sink);
+  if (const auto* fault = std::get_if<ForeignFault>(&opened)) return *fault;
+  return pictures_of(*std::get<std::unique_ptr<ForeignFile>>(opened));
 }
 
 struct ForeignPages::State {
-  explicit State(ObjectFile& target) : file(target), copier(target) {}
-  QPDF pdf;
+  State(const base::Bytes& pdf, ObjectFile& target) : file(target), sink(target) {
+    auto opened = open(pdf, sink);
+    base::ensure(std::holds_alternative<std::unique_ptr<ForeignFile>>(opened), "a file that was read before");
+    foreign = std::move(std::get<std::unique_ptr<ForeignFile>>(opened));
+  }
   ObjectFile& file;
-  Copier copier;
+  FileSink sink;
+  std::unique_ptr<ForeignFile> foreign;
 };
 
-ForeignPages::ForeignPages(const base::Bytes& pdf, ObjectFile& file) : state_(std::make_unique<State>(file)) {
-  open(state_->pdf, pdf);
-}
+ForeignPages::ForeignPages(const base::Bytes& pdf, ObjectFile& file) : state_(std::make_unique<State>(pdf, file)) {}
 
 ForeignPages::~ForeignPages() = default;
 
 ObjectId ForeignPages::add(int page, Deflater& deflater) {
-  QPDFPageObjectHelper helper(state_->pdf.getAllPages().at(static_cast<std::size_t>(page)));
-  return add_page(helper, state_->copier, state_->file, deflater);
+  const auto read = state_->foreign->page(static_cast<std::size_t>(page));
+  base::ensure(std::holds_alternative<ForeignPage>(read), "a page that was read before");
+  const auto& shown = std::get<ForeignPage>(read);
+  return state_->file.add_stream({{"Type", "/XObject"},
+                                  {"Subtype", "/Form"},
+                                  {"BBox", array_text(shown.box)},
+                                  {"Matrix", array_text(shown.matrix)},
+                                  {"Resources", shown.resources},
+                                  {"Filter", "/FlateDecode"}},
+                                 deflater.deflate(shown.content));
 }
 
-void ForeignPages::finish() { state_->copier.finish(); }
+void ForeignPages::finish() { base::ensure(!state_->foreign->finish(), "objects that were read before"); }
 
 }  // namespace pdf

@@ -3,11 +3,13 @@
 // Taken from files that claim PDF/A-1 in their metadata, because what such a page draws by may stand in ours; what of
 // the claim is seen here to be untrue is refused too, the rest is believed. In: any bytes. Nothing is repaired, and no
 // more is unpacked than the limits of base allow; objects and references packed into streams, which PDF 1.4 does not
-// know, are refused before they are read. The only place that knows qpdf.
+// know, are refused before they are read. qpdf is known to a module alone (foreign/), which is loaded when it is
+// needed.
 #pragma once
 
 #include "base/picture.h"
 #include "write/pdf/deflate.h"
+#include "write/pdf/foreign_reader.h"
 #include "write/pdf/object_file.h"
 
 #include <memory>
@@ -15,14 +17,6 @@
 #include <vector>
 
 namespace pdf {
-
-enum class ForeignFault {
-  unreadable,
-  not_archive,   // does not claim PDF/A-1, or shows what that forbids
-  four_colours,  // drawn for the press: our files speak sRGB
-  annotated,     // notes or fields lie on a page and would be lost
-  too_large,
-};
 
 // A picture for each of its pages, without names and bytes; each was copied once, so that writing it cannot fail.
 std::variant<std::vector<base::Picture>, ForeignFault> read_foreign_pages(const base::Bytes& pdf);

@@ -73,8 +73,6 @@ void silence_podofo() {
 
 }  // namespace
 
-std::string reference(ObjectId id) { return std::to_string(id.number) + " 0 R"; }
-
 struct ObjectFile::State {
   PoDoFo::PdfVecObjects objects;
   std::uint32_t last = 0;

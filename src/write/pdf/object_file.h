@@ -4,27 +4,13 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "write/pdf/object_id.h"
 
-#include <cstdint>
 #include <memory>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace pdf {
-
-struct ObjectId {
-  std::uint32_t number = 0;
-};
-
-// "7 0 R"
-std::string reference(ObjectId id);
-
-// A key of a dictionary and its value as PDF text.
-struct Entry {
-  const char* key;
-  std::string value;
-};
 
 class ObjectFile {
  public:
