@@ -4,6 +4,7 @@
 
 #include <dlfcn.h>
 #include <filesystem>
+#include <system_error>
 
 namespace base {
 
@@ -13,9 +14,10 @@ namespace fs = std::filesystem;
 
 // By its whole path, so that no folder of the caller's is searched.
 fs::path file_of(const char* module) {
-  const fs::path folder = fs::read_symlink("/proc/self/exe").parent_path();
+  std::error_code ignored;  // without the path the module is not found, which is told
+  const fs::path folder = fs::read_symlink("/proc/self/exe", ignored).parent_path();
   const fs::path beside = folder / module;
-  return fs::exists(beside) ? beside : folder.parent_path() / "lib" / "prikaz" / module;
+  return fs::exists(beside, ignored) ? beside : folder.parent_path() / "lib" / "prikaz" / module;
 }
 
 }  // namespace

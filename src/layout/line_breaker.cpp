@@ -29,6 +29,20 @@ constexpr auto nothing = static_cast<std::size_t>(-1);
 
 bool ends_line(After after) { return after == After::end || after == After::line; }
 
+// What the list holds from `first` on; it keeps the rest. So a text of many lines costs each of them once.
+template <class Item>
+std::vector<Item> taken_from(std::vector<Item>& list, std::size_t first) {
+  const auto begin = list.begin() + static_cast<std::ptrdiff_t>(first);
+  std::vector<Item> out(begin, list.end());
+  list.erase(begin, list.end());
+  return out;
+}
+
+template <class Item>
+void append(std::vector<Item>& list, const std::vector<Item>& more) {
+  list.insert(list.end(), more.begin(), more.end());
+}
+
 }  // namespace
 
 bool LineBreaker::is_justified(const BrokenLine& line) const {
@@ -67,31 +81,32 @@ void LineBreaker::set_ragged(std::size_t end) {
   const std::size_t first = at_;
   const int hyphens_before = hyphens_in_row_;
   const std::size_t torn_before = torn_;
+  const bool forced = broken_.forced;
+  const std::size_t pieces = broken_.pieces.size(), lines = broken_.lines.size(), torn = broken_.torn.size();
   const auto begin = pieces_->begin() + static_cast<std::ptrdiff_t>(first);
   whole_.assign(begin, pieces_->begin() + static_cast<std::ptrdiff_t>(end));
-  const std::size_t lines = broken_.lines.size(), pieces = broken_.pieces.size(), torn = broken_.torn.size();
-  const bool forced = broken_.forced;
   set_one_by_one(end);
-  const auto is_divided = [](const BrokenLine& line) { return line.hyphen; };
-  if (std::none_of(broken_.lines.begin() + static_cast<std::ptrdiff_t>(lines), broken_.lines.end(), is_divided)) return;
-  Broken divided = broken_;
-  const auto cut = [](auto& list, std::size_t size) {
-    list.erase(list.begin() + static_cast<std::ptrdiff_t>(size), list.end());
-  };
-  cut(broken_.lines, lines);
-  cut(broken_.pieces, pieces);
-  cut(broken_.torn, torn);
-  broken_.forced = forced;
+  Broken divided{.pieces = {}, .lines = taken_from(broken_.lines, lines), .forced = broken_.forced, .torn = {}};
+  if (std::ranges::none_of(divided.lines, &BrokenLine::hyphen)) return append(broken_.lines, divided.lines);
+  divided.pieces = taken_from(broken_.pieces, pieces);
+  divided.torn = taken_from(broken_.torn, torn);
   std::ranges::copy(whole_, begin);
   at_ = first;
   hyphens_in_row_ = hyphens_before;
   torn_ = torn_before;
   rest_ = {};
+  broken_.forced = forced;
   hyphenate_ = false;
   set_one_by_one(end);
   hyphenate_ = true;
-  if (broken_.lines.size() > divided.lines.size() || broken_.torn.size() > divided.torn.size())
-    broken_ = std::move(divided);
+  if (broken_.lines.size() - lines <= divided.lines.size() && broken_.torn.size() - torn <= divided.torn.size()) return;
+  broken_.forced = divided.forced;
+  taken_from(broken_.lines, lines);
+  taken_from(broken_.pieces, pieces);
+  taken_from(broken_.torn, torn);
+  append(broken_.lines, divided.lines);
+  append(broken_.pieces, divided.pieces);
+  append(broken_.torn, divided.torn);
 }
 
 // The lines of all pieces before `end` by optimum fit.

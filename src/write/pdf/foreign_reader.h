@@ -46,7 +46,7 @@ struct ForeignPage {
 class ForeignFile {
  public:
   virtual ~ForeignFile() = default;
-  [[nodiscard]] virtual std::size_t pages() const = 0;
+  [[nodiscard]] virtual std::size_t pages() = 0;
   virtual std::variant<ForeignPage, ForeignFault> page(std::size_t index) = 0;
   virtual std::optional<ForeignFault> finish() = 0;  // after the last page
 };

@@ -300,7 +300,7 @@ class OpenedFile : public ForeignFile {
     if (pdf_.getAllPages().empty()) throw Refused{ForeignFault::unreadable};
   }
 
-  [[nodiscard]] std::size_t pages() const override { return const_cast<QPDF&>(pdf_).getAllPages().size(); }
+  [[nodiscard]] std::size_t pages() override { return pdf_.getAllPages().size(); }
 
   std::variant<ForeignPage, ForeignFault> page(std::size_t index) override {
     ForeignPage out;
