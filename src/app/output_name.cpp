@@ -27,20 +27,22 @@ bool says_kind(std::string_view text, std::string_view kind) {
   return false;
 }
 
-// The value of a file that says it is of this kind; others, of thousands of rows perhaps, are not read.
-std::optional<yaml::Value> value_of(const InputFiles& files, const std::string& name, std::string_view kind) {
+// The value of a file that says it is of this kind and has this key; others, of thousands of rows perhaps, are not
+// read.
+std::optional<yaml::Value> value_of(const InputFiles& files, const std::string& name, std::string_view kind,
+                                    std::string_view key) {
   if (files.kind(name) != FileKind::file) return std::nullopt;
   const base::Bytes bytes = files.read_text(name, base::limits::file_bytes);
-  if (!says_kind(bytes, kind)) return std::nullopt;
+  if (bytes.find(key) == base::Bytes::npos || !says_kind(bytes, kind)) return std::nullopt;
   base::Diagnostics ignored;  // they are told when the package is read
   std::optional<yaml::Value> value = yaml::read({base::FileId{0}, {}, name, bytes}, ignored);
   if (!value || decode::kind_of(*value) != kind) return std::nullopt;
   return value;
 }
 
-std::optional<yaml::Value> find_document(const InputFiles& files, std::string_view kind) {
+std::optional<yaml::Value> find_document(const InputFiles& files, std::string_view kind, std::string_view key) {
   for (const std::string& name : files.names("", ".yaml"))
-    if (auto value = value_of(files, name, kind)) return value;
+    if (auto value = value_of(files, name, kind, key)) return value;
   return std::nullopt;
 }
 
@@ -98,11 +100,11 @@ std::string as_file_name(std::string_view words) {
 }
 
 std::string wanted_name(const InputFiles& files, bool by_act) {
-  const auto settings = find_document(files, "package");
+  const auto settings = find_document(files, "package", "name");
   const std::string typed = settings ? words(*settings, "name") : std::string{};
   if (!typed.empty() && typed != "act") return typed;
   if (typed.empty() && !by_act) return {};
-  const auto act = find_document(files, "order");
+  const auto act = find_document(files, "order", "act");
   return act ? name_of(*act) : std::string{};
 }
 

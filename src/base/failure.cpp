@@ -13,8 +13,7 @@ std::string Failure::cause(Language language) const {
   return detail_.empty() ? text : text + ": " + detail_;
 }
 
-void ensure(bool holds, const char* promise, std::source_location at) {
-  if (holds) return;
+void throw_defect(const char* promise, std::source_location at) {
   const std::string file = at.file_name();
   throw Defect(file.substr(file.rfind('/') + 1) + ":" + std::to_string(at.line()) + ": " + promise);
 }

@@ -30,7 +30,11 @@ class Defect : public std::logic_error {
   using std::logic_error::logic_error;
 };
 
+[[noreturn]] void throw_defect(const char* promise, std::source_location at);
+
 // Kept in release builds: throws Defect with the place of the call.
-void ensure(bool holds, const char* promise, std::source_location at = std::source_location::current());
+inline void ensure(bool holds, const char* promise, std::source_location at = std::source_location::current()) {
+  if (!holds) throw_defect(promise, at);
+}
 
 }  // namespace base

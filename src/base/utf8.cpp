@@ -38,21 +38,6 @@ std::optional<std::size_t> find_bad_utf8(std::string_view bytes) {
   return std::nullopt;
 }
 
-std::size_t code_point_length(std::string_view text, std::size_t at) {
-  const unsigned lead = byte_at(text, at);
-  return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-}
-
-char32_t code_point_at(std::string_view text, std::size_t at) {
-  const std::size_t length = code_point_length(text, at);
-  ensure(at + length <= text.size(), "well-formed UTF-8");
-  const unsigned lead = byte_at(text, at);
-  if (length == 1) return lead;
-  char32_t value = lead & (0xFFU >> (length + 1));
-  for (std::size_t i = 1; i < length; ++i) value = (value << 6U) | (byte_at(text, at + i) & 0x3FU);
-  return value;
-}
-
 void append_utf8(std::string& out, char32_t code_point) {
   const auto put = [&out](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
   if (code_point < 0x80) {

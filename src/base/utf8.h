@@ -1,6 +1,8 @@
 // UTF-8: checking, walking, counting. No tables of properties (case, classes): those stand in language.
 #pragma once
 
+#include "base/failure.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -13,10 +15,21 @@ namespace base {
 std::optional<std::size_t> find_bad_utf8(std::string_view bytes);
 
 // Length in bytes of the code point that begins at `at`. Demands well-formed text.
-std::size_t code_point_length(std::string_view text, std::size_t at);
+inline std::size_t code_point_length(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  return lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+}
 
 // The code point that begins at `at`. Demands well-formed text.
-char32_t code_point_at(std::string_view text, std::size_t at);
+inline char32_t code_point_at(std::string_view text, std::size_t at) {
+  const std::size_t length = code_point_length(text, at);
+  ensure(at + length <= text.size(), "well-formed UTF-8");
+  const auto byte = [text](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[i])); };
+  if (length == 1) return byte(at);
+  char32_t value = byte(at) & (0xFFU >> (length + 1));
+  for (std::size_t i = 1; i < length; ++i) value = (value << 6U) | (byte(at + i) & 0x3FU);
+  return value;
+}
 
 void append_utf8(std::string& out, char32_t code_point);
 

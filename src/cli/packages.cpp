@@ -36,6 +36,7 @@ void demand_packages(const std::vector<std::string>& folders, bool names_by_act)
       throw UsageError({"пакет – это папка, а не файл; назовите папку, в которой он лежит",
                         "a package is a folder, not a file; name the folder it lies in"},
                        folder);
+    if (folders.size() == 1) return;
     const app::OutputName name = app::output_name(folder, names_by_act);
     const auto [first, fresh] = seen.emplace(name.folder, folder);
     if (!fresh && !name.act.empty())

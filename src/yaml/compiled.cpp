@@ -2,8 +2,9 @@
 // byte, the lowest first; origins and ends are offsets in the source, texts are kept with their length.
 #include "yaml/compiled.h"
 
-#include "base/hash.h"
 #include "base/limits.h"
+
+#include <functional>
 
 namespace yaml {
 
@@ -41,11 +42,11 @@ void put(const Value& value, std::string& out) {
 }
 
 std::string head_of(std::string_view source) {
-  base::Hash hash;
-  hash.add(source);
+  // Eight bytes a step. Where another library made the file it may differ, and the source is read instead.
+  const std::size_t hash = std::hash<std::string_view>{}(source);
   std::string out(form);
   put(source.size(), out);
-  put(hash.value(), out);
+  put(hash, out);
   return out;
 }
 
