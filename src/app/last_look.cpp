@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "language/dates.h"
 #include "language/plural.h"
+#include "model/deadline_days.h"
 
 #include <algorithm>
 
@@ -17,21 +18,20 @@ struct Rows {
   std::int64_t unclear = 0;
   std::optional<base::Date> first, last;
 
-  void add(const std::vector<model::Measure>& rows) {
+  void add(const std::vector<model::Measure>& rows, const model::DeadlineContext& context) {
     for (const model::Measure& row : rows) {
       if (!row.total.empty() || !row.group.empty()) continue;
       if (row.rows.empty()) ++count;
-      for (const model::Deadline& deadline : row.deadlines) add(deadline);
-      add(row.rows);
+      for (const model::WrittenDeadline& deadline : row.deadlines) add(deadline, context);
+      add(row.rows, context);
     }
   }
 
-  void add(const model::Deadline& deadline) {
-    if (!deadline.meaning) {
-      ++unclear;
-      return;
-    }
-    for (const model::DaySpan& span : *deadline.meaning)
+  void add(const model::WrittenDeadline& deadline, const model::DeadlineContext& context) {
+    const model::DeadlineDays days =
+        deadline.meaning ? model::days_of(*deadline.meaning, context) : model::DeadlineDays{};
+    if (days.spans.empty()) ++unclear;
+    for (const model::DaySpan& span : days.spans)
       for (const auto& day : {span.first, span.last})
         if (day) {
           if (!first || *day < *first) first = day;
@@ -42,7 +42,7 @@ struct Rows {
 
 void add_points(const std::vector<model::Point>& points, Rows& rows) {
   for (const model::Point& point : points) {
-    for (const model::Deadline& deadline : point.deadlines) rows.add(deadline);
+    for (const model::WrittenDeadline& deadline : point.deadlines) rows.add(deadline, {});
     add_points(point.points, rows);
   }
 }
@@ -116,7 +116,7 @@ std::string last_look(const Result& result, base::Language language) {
     }
     if (const auto* plan = std::get_if<model::Plan>(&document.body))
       for (const model::PlanPart& part : plan->parts)
-        for (const model::PlanSection& section : part.sections) rows.add(section.rows);
+        for (const model::PlanSection& section : part.sections) rows.add(section.rows, model::context_of(*plan));
   }
   out += rows_line(rows, ru);
   std::string names;

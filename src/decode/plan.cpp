@@ -132,7 +132,7 @@ model::Plan read_plan(const yaml::Value& document, const model::Profile& profile
   plan.stamps = read_stamps(document, diagnostics);
   plan.title = text(document, "title", diagnostics);
   plan.edition = text(document, "edition", diagnostics);
-  plan.period = words(document, "period");
+  plan.period = deadline(document, "period");
   plan.own_page_numbers = words(document, "page_numbers") == "own";
   plan.abbreviations = abbreviations_of(words(document, "abbreviations"));
   plan.intro = read_introduction(document, diagnostics);

@@ -122,7 +122,7 @@ class Resolver {
     put_deadlines(point, point.text);
     for (model::PointPart& part : point.body)
       if (auto* words = std::get_if<model::Text>(&part.content)) put_deadlines(point, *words);
-    for (const model::Deadline& deadline : point.deadlines)
+    for (const model::WrittenDeadline& deadline : point.deadlines)
       if (!says(point, deadline.words))
         diagnostics_.report(unprinted_deadline, deadline.span, {deadline.words},
                             {model::Where{"п.", point.label.words}.step()});

@@ -137,13 +137,25 @@ model::Text person_name(const yaml::Value& map, base::Diagnostics& diagnostics) 
 
 bool is_nameless(const yaml::Value& map) { return words(map, "name") == "none"; }
 
-std::vector<model::Deadline> deadlines(const yaml::Value& map, std::string_view key) {
-  std::vector<model::Deadline> out;
-  for (const yaml::Value* value : one_or_more(map, key))
-    out.push_back({value->text,
-                   language::find_deadline(value->text),
-                   true,
-                   {value->origin, 0, static_cast<std::uint32_t>(value->text.size())}});
+namespace {
+
+model::WrittenDeadline deadline_of(const yaml::Value& value) {
+  return {value.text,
+          language::find_deadline(value.text),
+          true,
+          {value.origin, 0, static_cast<std::uint32_t>(value.text.size())}};
+}
+
+}  // namespace
+
+model::WrittenDeadline deadline(const yaml::Value& map, std::string_view key) {
+  const yaml::Value* value = map.find(key);
+  return value == nullptr || !value->is(yaml::Kind::scalar) ? model::WrittenDeadline{} : deadline_of(*value);
+}
+
+std::vector<model::WrittenDeadline> deadlines(const yaml::Value& map, std::string_view key) {
+  std::vector<model::WrittenDeadline> out;
+  for (const yaml::Value* value : one_or_more(map, key)) out.push_back(deadline_of(*value));
   return out;
 }
 

@@ -61,7 +61,8 @@ bool is_nameless(const yaml::Value& map);
 // `15.05.2020`, or {words: «15» 05 2020 г., means: 15.05.2020}. Markup in its words is reported.
 model::Written<base::Date> date(const yaml::Value& map, std::string_view key, base::Diagnostics& diagnostics);
 
-std::vector<model::Deadline> deadlines(const yaml::Value& map, std::string_view key);
+model::WrittenDeadline deadline(const yaml::Value& map, std::string_view key);
+std::vector<model::WrittenDeadline> deadlines(const yaml::Value& map, std::string_view key);
 
 // A hand-set number, or nothing when the key is absent. `none` and an empty value mean «without a number».
 std::optional<model::Label> label(const yaml::Value& map, std::string_view key);

@@ -1,16 +1,18 @@
-// The commonest words of deadlines to spans of days: «до 5 июня 2020 года», «май – июнь 2020 г.», «2020 – 2024 годы»
-// and lists of them at commas. Whole words only, every part with its own year; anything else is not understood, never
-// guessed.
+// The words of a deadline to their meaning and back: «до 5 июня 2020 г.», «ежеквартально, не позднее 15 числа месяца,
+// следующего за отчётным кварталом», «в течение 5 рабочих дней со дня получения заявления».
+//
+// In: one expression in Russian, of up to 1,000 bytes. Out: what it means, doubts included; nothing where a word of it
+// is not understood, for a wrong day is worse than none. Time is linear in the words. docs/deadlines.md has the forms.
 #pragma once
 
 #include "model/deadline.h"
 
 #include <optional>
+#include <string>
 #include <string_view>
-#include <vector>
 
 namespace language {
 
-std::optional<std::vector<model::DaySpan>> find_deadline(std::string_view words);
+std::optional<model::Deadline> find_deadline(std::string_view words);
 
 }  // namespace language

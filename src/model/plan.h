@@ -42,7 +42,7 @@ struct Measure {
   AnchorId id;
   Label label;
   std::map<std::string, Text> cells;  // by column key, as printed; `number` is not here
-  std::vector<Deadline> deadlines;
+  std::vector<WrittenDeadline> deadlines;
   std::vector<Responsible> responsible;
   std::vector<Measure> rows;  // sub-rows: what stands on the parent is merged over them
   Text total;  // «Итого по разделу»: across the columns before its first cell; empty: no row of totals
@@ -105,7 +105,7 @@ struct Plan {
   std::vector<PersonalStamp> stamps;
   Text title;
   Text edition = {};  // «(в ред. приказа от … № …)»
-  std::string period;
+  WrittenDeadline period;  // empty words: not said
   bool own_page_numbers = false;
   Abbreviations abbreviations = Abbreviations::none;
   Introduction intro;

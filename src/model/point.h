@@ -34,7 +34,7 @@ struct Point {
   PointKind kind = PointKind::text;
   Text text;
   std::vector<PointPart> body;  // under the text
-  std::vector<Deadline> deadlines;
+  std::vector<WrittenDeadline> deadlines;
   Text addressee;             // own or inherited from the parent
   Link<DocumentId> document;  // what the point approves
   Link<DocumentId> form;      // the questionnaire whose answers the point demands
