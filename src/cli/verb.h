@@ -59,5 +59,6 @@ extern const Verb check_verb;
 extern const Verb build_verb;
 extern const Verb register_verb;
 extern const Verb new_verb;
+extern const Verb deadline_verb;
 
 }  // namespace cli
