@@ -32,6 +32,17 @@ extern const Rule ord_008;
 extern const Rule ord_009;
 extern const Rule num_001;
 extern const Rule tbl_001;
+extern const Rule dl_001;
+extern const Rule dl_002;
+extern const Rule dl_003;
+extern const Rule dl_004;
+extern const Rule dl_005;
+extern const Rule dl_006;
+extern const Rule dl_007;
+extern const Rule dl_008;
+extern const Rule dl_009;
+extern const Rule dl_010;
+extern const Rule dl_013;
 extern const Rule apr_008;
 
 }  // namespace check

@@ -1,0 +1,47 @@
+// DL-002: what the act orders was due before the act is dated. Example: an order of 15.05.2020 whose first row is due
+// in April 2020. Plans are approved late now and then, so a row is a warning.
+
+#include "check/deadlines.h"
+#include "check/rules.h"
+#include "language/dates.h"
+
+#include <array>
+
+namespace check {
+
+namespace {
+
+constexpr base::Wording basis{"исполнимость поручения: срок не может пройти до издания акта",
+                              "a duty can be fulfilled: its term cannot end before the act"};
+
+constexpr base::Message of_point{
+    "DL-002.point",
+    base::Severity::error,
+    {"срок «{0}» прошёл до даты акта ({1})", "the deadline “{0}” had passed before the act’s date ({1})"},
+    {"исправьте срок или дату акта", "mend the deadline or the act’s date"},
+    basis};
+constexpr base::Message of_row{
+    "DL-002.row",
+    base::Severity::warning,
+    {"срок «{0}» прошёл до даты акта ({1})", "the deadline “{0}” had passed before the act’s date ({1})"},
+    {"исправьте срок; если мероприятие уже проведено, уберите его из плана",
+     "mend the deadline; drop the measure if it has been carried out"},
+    basis};
+
+constexpr std::array messages{&of_point, &of_row};
+
+void find(const model::Package& package, base::Diagnostics& diagnostics) {
+  visit_deadlines(package, [&](const model::WrittenDeadline& deadline, const DeadlinePlace& place) {
+    if (!deadline.meaning || !place.act_date) return;
+    const auto last = model::days_of(*deadline.meaning, place.context()).last();
+    if (!last || !(*last < *place.act_date)) return;
+    diagnostics.report(place.plan == nullptr ? of_point : of_row, deadline.span,
+                       {shown(deadline), language::date_in_digits(*place.act_date)}, place.steps());
+  });
+}
+
+}  // namespace
+
+const Rule dl_002{"DL-002", {"срок прошёл до даты акта", "a term that ended before the act"}, messages, find};
+
+}  // namespace check

@@ -1,0 +1,42 @@
+// DL-004: a row of a plan is due outside the plan's period. Example: «март 2025 года» in a plan for 2021–2024.
+
+#include "check/deadlines.h"
+#include "check/rules.h"
+
+#include <array>
+
+namespace check {
+
+namespace {
+
+constexpr base::Message outside{
+    "DL-004",
+    base::Severity::warning,
+    {"срок «{0}» выходит за срок плана ({1})", "the deadline “{0}” lies outside the plan’s period ({1})"},
+    {"исправьте срок или period: плана", "mend the deadline, or the plan’s period:"},
+    {"внутренняя согласованность плана", "a plan that agrees with itself"}};
+
+constexpr std::array messages{&outside};
+
+bool lies_in(const model::DaySpan& span, const model::DaySpan& period) {
+  return (!span.first || *period.first <= *span.first) && (!span.last || *span.last <= *period.last) &&
+         (!span.first || *span.first <= *period.last) && (!span.last || *period.first <= *span.last);
+}
+
+void find(const model::Package& package, base::Diagnostics& diagnostics) {
+  visit_deadlines(package, [&](const model::WrittenDeadline& deadline, const DeadlinePlace& place) {
+    const model::DeadlineContext context = place.context();
+    if (!deadline.meaning || !context.period) return;
+    for (const model::DaySpan& span : model::days_of(*deadline.meaning, context).spans) {
+      if (lies_in(span, *context.period)) continue;
+      diagnostics.report(outside, deadline.span, {shown(deadline), shown(place.plan->period)}, place.steps());
+      return;
+    }
+  });
+}
+
+}  // namespace
+
+const Rule dl_004{"DL-004", {"срок за пределами плана", "a term outside the plan’s period"}, messages, find};
+
+}  // namespace check

@@ -1,0 +1,58 @@
+// DL-013: a day that the calendar does not have, or a weekday that is not that day's. Examples: «до 31 июня 2020 года»,
+// «в понедельник, 5 июня 2020 года» (a Friday). Deadlines and running text alike.
+
+#include "check/rules.h"
+#include "language/dates.h"
+#include "language/day_mentions.h"
+#include "model/walk.h"
+
+#include <array>
+
+namespace check {
+
+namespace {
+
+constexpr base::Wording basis{"исполнимость поручения: день должен быть в календаре",
+                              "a duty can be fulfilled: its day is in the calendar"};
+
+constexpr base::Message no_day{"DL-013.day",
+                               base::Severity::error,
+                               {"дня «{0}» нет в календаре", "there is no such day as “{0}”"},
+                               {"исправьте день или месяц", "mend the day or the month"},
+                               basis};
+constexpr base::Message other_weekday{"DL-013.weekday",
+                                      base::Severity::error,
+                                      {"«{0}» – не {1}, а {2}", "“{0}” is not «{1}» but «{2}»"},
+                                      {"исправьте день недели или дату", "mend the weekday or the date"},
+                                      basis};
+
+constexpr std::array messages{&no_day, &other_weekday};
+
+void judge(const model::Line& line, const language::DayMention& day, const std::vector<std::string>& steps,
+           base::Diagnostics& diagnostics) {
+  const std::string words = line.text.substr(day.first, day.length);
+  const auto date = day.date();
+  if (!date) {
+    diagnostics.report(no_day, line.span_of(day.first, day.length), {words}, steps);
+    return;
+  }
+  if (day.weekday == 0 || language::weekday_of(*date) == day.weekday) return;
+  diagnostics.report(other_weekday, line.span_of(day.weekday_first, day.weekday_length),
+                     {words, std::string(language::weekday_name(day.weekday)),
+                      std::string(language::weekday_name(language::weekday_of(*date)))},
+                     steps);
+}
+
+void find(const model::Package& package, base::Diagnostics& diagnostics) {
+  for (const model::Document& document : package.documents)
+    model::visit_lines(document, [&](const model::Line& line, const model::Where& where) {
+      for (const language::DayMention& day : language::find_days(line.text))
+        if (line.written_at(day.first)) judge(line, day, model::place_of(package, document.id, where), diagnostics);
+    });
+}
+
+}  // namespace
+
+const Rule dl_013{"DL-013", {"день, которого нет", "a day that is not"}, messages, find};
+
+}  // namespace check
