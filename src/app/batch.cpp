@@ -35,14 +35,15 @@ struct Outcome {
 };
 
 bool has_notes(const base::Diagnostics& diagnostics) {
-  return std::ranges::any_of(diagnostics.all(),
-                             [](const base::Diagnostic& d) { return d.severity() == base::Severity::note; });
+  return std::ranges::any_of(diagnostics.all(), [](const base::Diagnostic& d) {
+    return d.severity() == base::Severity::note && !d.suppressed;
+  });
 }
 
-// Text shows no pointers, and notes only when asked.
+// Text shows no pointers and nothing suppressed, and notes only when asked.
 Detail detail_of(const ReportOptions& options) {
   const bool text = options.format == ReportFormat::text;
-  return {!text || options.notes, !text};
+  return {!text || options.notes, !text, !text};
 }
 
 // Nothing that is thrown leaves its thread.
@@ -119,6 +120,7 @@ class Batch {
 };
 
 bool is_bad(const Finding& finding, bool strict) {
+  if (finding.suppressed) return false;
   return finding.severity == base::Severity::error || (strict && finding.severity == base::Severity::warning);
 }
 

@@ -97,6 +97,7 @@ Finding finding_of(Places& places, const std::string& package, const base::Diagn
   out.hint = joined(hints, "; ");
   out.basis = std::string(message.basis.in(language));
   out.fix = places.fix_of(diagnostic);
+  out.suppressed = diagnostic.suppressed;
   out.fault = fault_of(out, diagnostic);
   return out;
 }
@@ -104,7 +105,9 @@ Finding finding_of(Places& places, const std::string& package, const base::Diagn
 std::vector<const base::Diagnostic*> in_order(const base::Diagnostics& diagnostics, Detail detail) {
   std::vector<const base::Diagnostic*> out;
   for (const base::Diagnostic& diagnostic : diagnostics.all())
-    if (detail.notes || diagnostic.severity() != base::Severity::note) out.push_back(&diagnostic);
+    if ((detail.notes || diagnostic.severity() != base::Severity::note) &&
+        (detail.suppressed || !diagnostic.suppressed))
+      out.push_back(&diagnostic);
   std::ranges::stable_sort(out, {}, [](const base::Diagnostic* d) { return d->span.origin; });
   return out;
 }

@@ -33,12 +33,14 @@ struct Finding {
   SourceLine line;    // for people
   std::string fault;  // the same in findings that repeat one fault of one file: a missing id, a column too narrow
   std::optional<ShownFix> fix;
+  std::optional<std::string> suppressed = {};  // why
 };
 
 // What of the findings a report needs: of a long plan the rest costs more than the check.
 struct Detail {
   bool notes = true;
   bool pointers = true;
+  bool suppressed = true;
 };
 
 // Those of a package, sorted by file, line and column; all of them.

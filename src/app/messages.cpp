@@ -8,6 +8,8 @@ std::span<const base::Message* const> messages() {
   static constexpr std::array all{&no_kind,
                                   &unknown_kind,
                                   &empty_package,
+                                  &unused_suppression,
+                                  &unknown_rule,
                                   &too_large,
                                   &no_picture,
                                   &unreadable_picture,

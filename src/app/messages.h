@@ -25,6 +25,22 @@ inline constexpr base::Message empty_package{
     {"назовите папку пакета или начните новый: prikaz new order ПАПКА",
      "name a package’s folder or begin one: prikaz new order DIR"}};
 
+inline constexpr base::Message unused_suppression{
+    "SUP-001",
+    base::Severity::warning,
+    {"замечание {0} подавлено ({1}), а его и нет", "finding {0} is suppressed ({1}), and there is none"},
+    {"уберите эту строку suppress: или исправьте rule: и place:",
+     "drop this line of suppress:, or mend its rule: and place:"}};
+inline constexpr base::Message unknown_rule{
+    "SUP-002",
+    base::Severity::error,
+    {"правила «{0}» нет", "there is no rule “{0}”"},
+    {"номера правил стоят в замечаниях: PKG-004 или, одно из нескольких, PKG-003.order; ошибки чтения (YML-, SCH-) не "
+     "подавляются",
+     "ids of rules stand in findings: PKG-004 or, one of several, PKG-003.order; errors of reading (YML-, SCH-) are "
+     "not "
+     "suppressed"}};
+
 inline constexpr base::Message too_large{
     "SCH-103",
     base::Severity::error,

@@ -98,6 +98,9 @@ OpenedPackage open(const Resources& resources, const InputFiles& files, std::str
   if (sound && own.values.empty()) out.diagnostics.report(empty_package, {});
   if (sound && !own.values.empty()) {
     refuse_taken_name(own, out.diagnostics);
+    Policies policies = read_policies(shared.values, own.values, out.diagnostics);
+    out.suppressions = std::move(policies.suppressions);
+    out.diagnostics.set_severities(std::move(policies.severities));
     Looks looks = resources.looks(overlays_of(own.values));
     report_all(looks.profile_findings, out.diagnostics);
     std::vector<decode::Input> inputs;

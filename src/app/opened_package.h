@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/input_files.h"
+#include "app/policies.h"
 #include "app/worker.h"
 #include "base/diagnostic.h"
 #include "blocks/style.h"
@@ -29,6 +30,7 @@ struct OpenedPackage {
   std::deque<compose::Template> own_templates;
   bool printable = false;           // schemas, styles and templates are sound: it can be built
   std::exception_ptr failure = {};  // of a picture that is there and cannot be read: the rest is told all the same
+  std::vector<Suppression> suppressions = {};
   base::Diagnostics diagnostics;
 };
 

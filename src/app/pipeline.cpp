@@ -103,6 +103,7 @@ Result check_package(const Resources& resources, const std::filesystem::path& fo
   if (!opened.package) return result;
   try {
     in_stage(stage::check, {}, [&] { check::check(*opened.package, opened.diagnostics); });
+    suppress(opened.suppressions, opened.sources, opened.diagnostics);
   } catch (...) {
     result.failure = std::current_exception();
   }

@@ -2,6 +2,7 @@
 
 #include "app/json.h"
 #include "app/text_report.h"
+#include "check/rules.h"
 
 #include <algorithm>
 #include <array>
@@ -52,6 +53,7 @@ void put_finding(JsonWriter& json, const Finding& finding) {
   put_optional(json, "hint", finding.hint);
   put_optional(json, "basis", finding.basis);
   if (finding.fix) put_fix(json, *finding.fix);
+  if (finding.suppressed) json.key("suppressed").value(*finding.suppressed);
   json.end_object();
 }
 
@@ -72,17 +74,36 @@ void put_result(JsonWriter& json, const Finding& finding) {
     json.key("region").begin_object().key("startLine").value(std::int64_t{finding.place.line});
     json.key("startColumn").value(std::int64_t{finding.place.column}).end_object();
   }
-  json.end_object().end_object().end_list().end_object();
+  json.end_object().end_object().end_list();
+  if (finding.suppressed) {
+    json.key("suppressions").begin_list().begin_object().key("kind").value("external");
+    json.key("justification").value(*finding.suppressed).end_object().end_list();
+  }
+  json.end_object();
 }
 
-std::string sarif_report(std::span<const Finding> findings) {
+// A legal rule, told once in every report whether it found anything or not.
+void put_rule(JsonWriter& json, const check::Rule& rule, const base::Message& message, base::Language language) {
+  json.begin_object().key("id").value(message.id);
+  put_text(json, "shortDescription", rule.title.in(language));
+  if (!message.basis.empty()) put_text(json, "help", message.basis.in(language));
+  json.key("defaultConfiguration").begin_object().key("level").value(severity_id(message.severity)).end_object();
+  json.end_object();
+}
+
+std::string sarif_report(std::span<const Finding> findings, base::Language language) {
   JsonWriter json;
   json.begin_object().key("$schema").value("https://json.schemastore.org/sarif-2.1.0.json");
   json.key("version").value("2.1.0").key("runs").begin_list().begin_object();
   json.key("tool").begin_object().key("driver").begin_object().key("name").value("prikaz").key("rules").begin_list();
-  std::set<std::string> ids;
-  for (const Finding& finding : findings) ids.insert(finding.rule);
-  for (const std::string& id : ids) json.begin_object().key("id").value(id).end_object();
+  std::set<std::string> others;
+  for (const Finding& finding : findings) others.insert(finding.rule);
+  for (const check::Rule& rule : check::rules())
+    for (const base::Message* message : rule.messages) {
+      others.erase(std::string(message->id));
+      put_rule(json, rule, *message, language);
+    }
+  for (const std::string& id : others) json.begin_object().key("id").value(id).end_object();
   json.end_list().end_object().end_object();
   json.key("columnKind").value("unicodeCodePoints").key("results").begin_list();
   for (const Finding& finding : findings) put_result(json, finding);
@@ -125,7 +146,8 @@ void Reporter::add(std::span<const Finding> findings) {
   if (options_.format == ReportFormat::text)
     out_ << text_of(findings, {options_.language, options_.notes, options_.colour, options_.width});
   for (const Finding& finding : findings) {
-    ++count_[static_cast<std::size_t>(finding.severity)];
+    if (finding.suppressed && options_.format != ReportFormat::json && options_.format != ReportFormat::sarif) continue;
+    if (!finding.suppressed) ++count_[static_cast<std::size_t>(finding.severity)];
     switch (options_.format) {
       case ReportFormat::text: break;
       case ReportFormat::json: add_json(finding); break;
@@ -144,7 +166,7 @@ void Reporter::add_json(const Finding& finding) {
 
 void Reporter::finish() {
   if (options_.format == ReportFormat::json) out_ << (begun_ ? "" : json_head) << "]}\n";
-  if (options_.format == ReportFormat::sarif) out_ << sarif_report(kept_);
+  if (options_.format == ReportFormat::sarif) out_ << sarif_report(kept_, options_.language);
 }
 
 std::string Reporter::totals() const {

@@ -35,7 +35,8 @@ struct Diagnostic {
   std::vector<std::string> steps;      // place in the document: «приложение 1», «п. 17»
   std::vector<Phrase> hints;  // further hints, made at the place: «возможно, имелось в виду …»
   std::optional<Fix> fix;     // where the mend is mechanical
-  std::optional<Severity> set_severity;  // in place of the message's own
+  std::optional<Severity> set_severity;        // in place of the message's own
+  std::optional<std::string> suppressed = {};  // why the package wants it silent
 
   [[nodiscard]] Severity severity() const { return set_severity.value_or(message->severity); }
 
@@ -53,6 +54,18 @@ class Diagnostics {
   [[nodiscard]] const std::vector<Diagnostic>& all() const { return all_; }
   [[nodiscard]] bool empty() const { return all_.empty(); }
   [[nodiscard]] bool has_errors() const;
+
+  // Marks those that `matches` picks and that are not suppressed yet; how many.
+  template <class Matches>
+  std::size_t suppress(const std::string& reason, Matches&& matches) {
+    std::size_t count = 0;
+    for (Diagnostic& diagnostic : all_) {
+      if (diagnostic.suppressed || !matches(std::as_const(diagnostic))) continue;
+      diagnostic.suppressed = reason;
+      ++count;
+    }
+    return count;
+  }
 
   // Holds for what is reported from now on: a package's own severities are known once it is read.
   void set_severities(Severities severities) { severities_ = std::move(severities); }
