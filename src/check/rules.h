@@ -43,6 +43,12 @@ extern const Rule ord_009;
 extern const Rule ord_010;
 extern const Rule num_001;
 extern const Rule tbl_001;
+extern const Rule apr_001;
+extern const Rule apr_002;
+extern const Rule apr_003;
+extern const Rule apr_004;
+extern const Rule apr_005;
+extern const Rule apr_006;
 extern const Rule apr_008;
 
 }  // namespace check
