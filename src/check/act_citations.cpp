@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <iterator>
 
 namespace check {
 
@@ -58,6 +59,7 @@ void read(const model::Package& package, const model::Document& document, const 
           const model::Where& where, std::vector<ActCitation>& out) {
   const model::Line line = model::line_of(paragraph);
   const std::string_view text = line.text;
+  if (text.find_first_of("0123456789") == std::string_view::npos) return;  // most cells of a plan
   for (model::CitedAct& act : language::find_cited_acts(text)) {
     if (!line.written_at(act.first) || language::inside_quotation(text, act.first)) continue;
     ActCitation found{&document, where.what, {}, line.span_of(act.first, act.length), {}, {}, {}, {}};
@@ -101,15 +103,20 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
+std::vector<ActCitation> act_citations(const model::Package& package, const model::Document& document) {
+  std::vector<ActCitation> out;
+  model::visit_texts(document, [&](const model::Text& text, const model::Where& where) {
+    if (where.quoted || where.what == "отметка" || where.what == "регистрация") return;
+    if (where.what == "заголовок" && std::holds_alternative<model::ApprovalSheet>(document.body)) return;
+    for (const model::Paragraph& paragraph : text.paragraphs) read(package, document, paragraph, where, out);
+  });
+  return out;
+}
+
 std::vector<ActCitation> act_citations(const model::Package& package) {
   std::vector<ActCitation> out;
   for (const model::Document& document : package.documents)
-    model::visit_texts(document, [&](const model::Text& text, const model::Where& where) {
-      if (where.quoted || where.what == "отметка" || where.what == "регистрация") return;
-      const bool sheet_title = where.what == "заголовок" && std::holds_alternative<model::ApprovalSheet>(document.body);
-      if (sheet_title) return;
-      for (const model::Paragraph& paragraph : text.paragraphs) read(package, document, paragraph, where, out);
-    });
+    std::ranges::move(act_citations(package, document), std::back_inserter(out));
   return out;
 }
 

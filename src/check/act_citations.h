@@ -25,6 +25,7 @@ struct ActCitation {
 // In reading order. Left out: marks, whose acts other rules compare, quoted new wording, titles in quotation marks that
 // name another act («приказ … «О внесении изменений в приказ … от …»»), and what a reference prints.
 std::vector<ActCitation> act_citations(const model::Package& package);
+std::vector<ActCitation> act_citations(const model::Package& package, const model::Document& document);
 
 // Kind and body, for acts that may be one: «Министерства образования» and «Министерство образования» are the same body.
 // Empty where no body is named; federal laws need none.

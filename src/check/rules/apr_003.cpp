@@ -58,15 +58,20 @@ class Round {
         base::Diagnostics& diagnostics)
       : package_(package), document_(document), signatories_(std::move(signatories)), diagnostics_(diagnostics) {}
 
-  void add(const model::Text& name, const std::string& post, base::Span visa, const model::Where& where) {
+  // Who brings or makes the draft may approve it besides: a visa is another one in another group.
+  void add(const model::Text& name, const std::string& post, const std::string& group, base::Span visa,
+           const model::Where& where) {
     const std::string person = person_key(name);
     if (person.empty()) return;
-    if (signatories_.contains(person)) return report(signatory, name, visa, where);
+    const bool brings = group.find("внос") != std::string::npos || group.find("подготов") != std::string::npos ||
+                        group.find("разработ") != std::string::npos;
+    if (!brings && signatories_.contains(person)) return report(signatory, name, visa, where);
     std::set<std::string>& posts = posts_[person];
-    const bool again = !posts.empty();
-    if (!posts.insert(post).second)
+    const bool other_post = !posts.empty() && !posts.contains(post);
+    posts.insert(post);
+    if (!visas_.insert(person + "|" + post + "|" + group).second)
       report(twice, name, visa, where);
-    else if (again)
+    else if (other_post)
       report(two_posts, name, visa, where);
   }
 
@@ -82,7 +87,8 @@ class Round {
   const model::Document& document_;
   std::set<std::string> signatories_;
   base::Diagnostics& diagnostics_;
-  std::map<std::string, std::set<std::string>> posts_;
+  std::map<std::string, std::set<std::string>> posts_;  // of a person
+  std::set<std::string> visas_;
 };
 
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
@@ -94,14 +100,13 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
       for (const model::SheetVisa& visa : order->visas) {
         std::string post;
         for (const model::Text& line : visa.post) post += post_key(line);
-        // Who made the draft may approve it too: a role beside the post tells them apart.
-        round.add(visa.name, post + "|" + post_key(visa.role), visa.span, {"виза"});
+        round.add(visa.name, post, post_key(visa.role), visa.span, {"виза"});
       }
     const auto* sheet = std::get_if<model::ApprovalSheet>(&document.body);
     if (sheet == nullptr || sheet->sheet != model::SheetKind::approval) continue;
-    model::visit_visas(document, [&round](const model::Visa& visa, const model::Where& where) {
-      round.add(visa.name, post_key(visa.post), visa.span, where);
-    });
+    for (const model::VisaGroup& group : sheet->groups)
+      for (const model::Visa& visa : group.visas)
+        round.add(visa.name, post_key(visa.post), post_key(group.title), visa.span, {"виза", visa.plain_name});
   }
 }
 

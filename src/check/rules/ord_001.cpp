@@ -39,8 +39,10 @@ constexpr std::array messages{&nobody_controls, &no_control};
 bool says_control(const model::Point& point) {
   if (point.kind == model::PointKind::control) return true;
   const std::string text = language::lower(model::plain(point.text));
-  for (const std::string_view sign : {"контроль за ", "контроль над ", "контроль ис", "контроль вып", "контролировать",
-                                      "контроль возл", "контроль ост", "контроля за", "возложить контроль"})
+  for (const std::string_view sign :
+       {"контроль за ", "контроль над ", "контроль ис", "контроль вып", "контролировать", "контроль возл",
+        "контроль ост", "контроля за", "возложить контроль", "контролиру", "за исполнение настоящего",
+        "за исполнение приказа", "за выполнение настоящего", "за выполнение приказа"})
     if (text.find(sign) != std::string::npos) return true;
   return false;
 }

@@ -22,8 +22,8 @@ constexpr base::Message other_kind{
     "ORD-002.kind",
     base::Severity::warning,
     {"слово «{0}» не подходит к виду документа «{1}»", "“{0}” does not fit an act of the kind {1}"},
-    {"уберите verb: – слово поставит программа; у распоряжения слова нет: verb: none",
-     "drop verb: and the program makes the word; a распоряжение has none: verb: none"},
+    {"уберите слово – нужное поставит программа; у распоряжения его нет",
+     "drop the word and the program makes the right one; a распоряжение has none"},
     basis};
 constexpr base::Message other_author{"ORD-002.author",
                                      base::Severity::warning,

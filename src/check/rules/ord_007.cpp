@@ -159,14 +159,12 @@ std::string date_words(const ActCitation& citation, std::string_view text) {
 }
 
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  const std::vector<ActCitation> citations = act_citations(package);
   for (const model::Document& document : package.documents) {
     Dates dates(package, document, diagnostics);
     read(document, dates);
-    for (const ActCitation& citation : citations)
-      if (citation.document == &document)
-        if (const std::string words = date_words(citation, citation.words); !words.empty())
-          dates.look(words, citation.span, citation.place);
+    for (const ActCitation& citation : act_citations(package, document))
+      if (const std::string words = date_words(citation, citation.words); !words.empty())
+        dates.look(words, citation.span, citation.place);
   }
 }
 

@@ -82,7 +82,8 @@ class Finder {
     for (const model::Point& point : list) {
       const Above here{above.due || is_due(point), above.addressed || !point.addressee.empty()};
       if (point.points.empty()) judge(point, here);
-      points(point.points, {here.due, here.addressed || leads_on(point.text)});
+      // Words above tell whom: «Заместителю директора Ивановой И.И.»
+      points(point.points, {here.due, here.addressed || !point.text.empty()});
     }
   }
 
@@ -138,6 +139,17 @@ bool has_note(const model::Text& text) {
   });
 }
 
+// «Установить срок исполнения пунктов 1–3 – до 1 июня»: a point for all of them.
+bool sets_terms_apart(const model::Document& document) {
+  bool found = false;
+  model::visit_points(document, [&found](const model::Point& point, const model::Where&) {
+    const std::string words = language::lower(model::plain(point.text));
+    for (const std::string_view sign : {"срок исполнения", "сроки исполнения", "срок выполнения", "срок представления"})
+      found = found || words.find(sign) != std::string::npos;
+  });
+  return found;
+}
+
 void check_preamble(const model::Order& order, base::Diagnostics& diagnostics) {
   const std::string words = model::plain(order.preamble);
   // «… приказываю» without its verb typed there; a body's name alone before its verb is no preamble.
@@ -149,7 +161,7 @@ void check_preamble(const model::Order& order, base::Diagnostics& diagnostics) {
 
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
   model::visit_all<model::Order>(package, [&](const model::Document& document, const model::Order& order) {
-    Finder(package, document, order, diagnostics).points(order.points, {});
+    Finder(package, document, order, diagnostics).points(order.points, {sets_terms_apart(document), false});
     check_preamble(order, diagnostics);
   });
 }

@@ -24,29 +24,30 @@ constexpr base::Message no_mark{
     base::Severity::warning,
     {"акт утверждает документ «{0}», а на нём нет ни «Приложение …», ни «УТВЕРЖДЕН …»",
      "the act approves the document “{0}”, and it bears neither an appendix mark nor an approval mark"},
-    {"уберите mark: {form: none} – отметку программа сделает сама",
-     "drop mark: {form: none} and the program makes the mark"},
+    {"уберите из mark: form: или строки text: – отметку программа сделает сама",
+     "drop form: or the lines of text: from mark: and the program makes the mark"},
     basis};
 constexpr base::Message no_approval{
     "PKG-004.approval",
     base::Severity::note,
     {"над утверждённым документом «{0}» нет слов «УТВЕРЖДЕН …»",
      "the approved document “{0}” does not say «УТВЕРЖДЕН …»"},
-    {"уберите mark: {form: reference} – программа поставит обе отметки; если в организации принята одна, скажите это в "
-     "стиле: appendix_mark: reference",
-     "drop mark: {form: reference} and the program makes both; where one is the custom, appendix_mark: reference in "
-     "the "
-     "style"},
+    {"уберите из mark: form: или строки text: – программа поставит обе отметки; если в организации принята одна, "
+     "скажите "
+     "это в стиле: appendix_mark: reference",
+     "drop form: or the lines of text: from mark: and the program makes both; where one is the custom say so in the "
+     "style: appendix_mark: reference"},
     basis};
 constexpr base::Message no_reference{
     "PKG-004.appendix",
     base::Severity::note,
     {"над утверждённым документом «{0}» нет слова «Приложение»",
      "the approved document “{0}” does not say «Приложение»"},
-    {"уберите mark: {form: approval} – программа поставит обе отметки; если в организации принята одна, скажите это в "
-     "стиле: appendix_mark: approval",
-     "drop mark: {form: approval} and the program makes both; where one is the custom, appendix_mark: approval in the "
-     "style"},
+    {"уберите из mark: form: или строки text: – программа поставит обе отметки; если в организации принята одна, "
+     "скажите "
+     "это в стиле: appendix_mark: approval",
+     "drop form: or the lines of text: from mark: and the program makes both; where one is the custom say so in the "
+     "style: appendix_mark: approval"},
     basis};
 
 constexpr std::array messages{&no_mark, &no_approval, &no_reference};
@@ -88,6 +89,12 @@ std::set<model::DocumentId> approved_by(const model::Document& act) {
   return out;
 }
 
+// A questionnaire may have no title.
+std::string name_of(const model::Document& document) {
+  const std::string title = model::title_of(document);
+  return title.empty() ? model::called(document) : title;
+}
+
 void judge(const model::Package& package, const model::Document& document, const model::Mark& mark, base::Span listed,
            base::Diagnostics& diagnostics) {
   const Borne borne = borne_by(document, mark);
@@ -100,7 +107,7 @@ void judge(const model::Package& package, const model::Document& document, const
   else if (both && !borne.reference)
     message = &no_reference;
   if (message == nullptr) return;
-  diagnostics.report(*message, listed, {model::title_of(document)}, model::place_of(package, document.id, {"отметка"}));
+  diagnostics.report(*message, listed, {name_of(document)}, model::place_of(package, document.id, {"отметка"}));
 }
 
 void find(const model::Package& package, base::Diagnostics& diagnostics) {

@@ -113,6 +113,10 @@ bool differs(const Words& named, const Words& title) {
   const std::size_t shared = language::shared_words(named, title);
   const std::size_t shorter = std::min(named.size(), title.size()), longer = std::max(named.size(), title.size());
   if (static_cast<double>(shared) < mostly * static_cast<double>(longer)) return false;
+  // A word or two left out are a slip; more of them are a short name.
+  constexpr double nearly_all = 0.8;
+  const bool part_of_other = shared == shorter;
+  if (part_of_other && static_cast<double>(shared) < nearly_all * static_cast<double>(longer)) return false;
   const Words head_of_named(named.begin(), named.begin() + static_cast<std::ptrdiff_t>(shorter));
   const Words head_of_title(title.begin(), title.begin() + static_cast<std::ptrdiff_t>(shorter));
   return !language::same_words(head_of_named, head_of_title);

@@ -51,6 +51,12 @@ class Collector {
           add(section.label, {});
           rows(section.rows, {});
         }
+    // Some type the numbers in the words.
+    model::visit_lines(document, [this](const model::Line& line, const model::Where&) {
+      const std::string_view text = line.text;
+      const std::string_view first = text.substr(0, std::min(text.find_first_not_of("0123456789.)"), text.size()));
+      if (const auto number = model::PointNumber::find(first)) numbers_.insert(*number);
+    });
     return std::move(numbers_);
   }
 

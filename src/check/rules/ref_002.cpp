@@ -5,8 +5,8 @@
 
 #include "check/act_citations.h"
 #include "check/rules.h"
-#include "language/citations.h"
 #include "language/dates.h"
+#include "model/walk.h"
 
 #include <algorithm>
 #include <array>
@@ -39,20 +39,25 @@ bool may_be_planned(const ActCitation& citation) {
   return paper && citation.where != "преамбула";
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  const model::Order* order = package.find_order();
-  if (order == nullptr || order->date_by != model::GivenBy::author || !order->date.meaning) return;
-  const std::vector<ActCitation> citations = act_citations(package);
-  const base::Date last = last_change(*order, citations);
+void judge(const model::Package& package, const model::Document& document, const model::Order& order,
+           base::Diagnostics& diagnostics) {
+  if (order.date_by != model::GivenBy::author || !order.date.meaning) return;
+  const std::vector<ActCitation> citations = act_citations(package, document);
+  const base::Date last = last_change(order, citations);
   for (const ActCitation& citation : citations) {
-    const bool of_the_act = std::get_if<model::Order>(&citation.document->body) == order;
-    const bool looked_at = of_the_act && (citation.where == "преамбула" || citation.where == "п.");
+    const bool looked_at = citation.where == "преамбула" || citation.where == "п.";
     if (!looked_at || citation.edition || may_be_planned(citation)) continue;
     if (citation.act.date && *citation.act.date > last)
       diagnostics.report(later_act, citation.span,
-                         {language::date_in_digits(*citation.act.date), language::date_in_digits(*order->date.meaning)},
+                         {language::date_in_digits(*citation.act.date), language::date_in_digits(*order.date.meaning)},
                          citation.place);
   }
+}
+
+void find(const model::Package& package, base::Diagnostics& diagnostics) {
+  model::visit_all<model::Order>(package, [&](const model::Document& document, const model::Order& order) {
+    judge(package, document, order, diagnostics);
+  });
 }
 
 }  // namespace

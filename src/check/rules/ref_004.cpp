@@ -155,6 +155,12 @@ bool has_date(const ActCitation& citation) {
   return sign != std::string::npos && sign < from + 8;
 }
 
+// «приказом Минпросвещения России № 219, Рособрнадзора № 590 от 06.05.2019 «…»»: what is missing follows.
+bool is_joint(const ActCitation& citation) {
+  return !citation.act.date && citation.behind.find("№") != std::string::npos &&
+         citation.behind.find("от ") != std::string::npos;
+}
+
 bool has_number(const ActCitation& citation) {
   const std::string_view behind = without_blanks(citation.behind);
   return !citation.act.number.empty() || begins_with_latin_number(behind) || behind.starts_with("№");
@@ -182,8 +188,8 @@ class Mentions {
                                                     "указ",   "закон",        "федеральный закон"};
     const bool known = std::ranges::find(asked, citation.act.kind) != asked.end();
     const bool in_words = citation.where == "преамбула" || citation.where == "п." || citation.where == "вводная часть";
-    const bool in_plan = std::holds_alternative<model::Plan>(citation.document->body);
-    if (!known || !in_words || in_plan || citation.edition || citation.noted || numbers_an_institution(citation))
+    if (!known || !in_words || citation.edition || citation.noted || is_joint(citation) ||
+        numbers_an_institution(citation))
       return;
     if (!remember(citation.act)) return;
     base::Phrase missing;
@@ -219,6 +225,10 @@ class Mentions {
       const std::size_t end = line.text.find("»", words[i + 1].end);
       if (!behind.starts_with("«") || end == std::string::npos || language::inside_quotation(line.text, words[i].first))
         continue;
+      // «Федеральным законом «О …» от … № …»: all is there, in another order.
+      const std::string_view after =
+          without_blanks(std::string_view(line.text).substr(end + std::string_view("»").size()));
+      if (after.starts_with("от ") || after.starts_with("№") || after.starts_with("N ")) continue;
       const std::size_t first = line.text.size() - behind.size();
       if (!titles_.insert(plain(line.text.substr(first, end - first))).second) continue;
       const std::string shown = line.text.substr(words[i].first, end + std::string_view("»").size() - words[i].first);
@@ -264,8 +274,15 @@ class Mentions {
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
   for (const model::Document& document : package.documents) judge(package, document, diagnostics);
   Mentions mentions(package, diagnostics);
-  for (const ActCitation& citation : act_citations(package)) mentions.read(citation);
-  for (const model::Document& document : package.documents) mentions.read_laws(package, document);
+  const auto is_prose = [](const model::Document& document) {
+    return std::holds_alternative<model::Order>(document.body) ||
+           std::holds_alternative<model::Regulation>(document.body);
+  };
+  for (const model::Document& document : package.documents)
+    if (is_prose(document))
+      for (const ActCitation& citation : act_citations(package, document)) mentions.read(citation);
+  for (const model::Document& document : package.documents)
+    if (is_prose(document)) mentions.read_laws(package, document);
 }
 
 }  // namespace
