@@ -16,8 +16,10 @@ constexpr base::Message undated{
     "APR-002",
     base::Severity::note,
     {"акт готов, а виз без даты: {0}", "the act is final, and visas without a date: {0}"},
-    {"впишите signed: – день, когда виза поставлена; если дату ставят на бумаге от руки, ничего не меняйте",
-     "write signed:, the day of the visa; where it is put on paper by hand change nothing"},
+    {"впишите signed: (в визах на самом акте – date:), день визы; если дату ставят на бумаге от руки, ничего не "
+     "меняйте",
+     "write signed: (of visas on the act itself date:), the day of the visa; where it is put on paper by hand change "
+     "nothing"},
     {"ГОСТ Р 7.0.97-2025, реквизит «виза»", "GOST R 7.0.97-2025, visa"}};
 
 constexpr std::array messages{&undated};

@@ -62,23 +62,25 @@ bool amends(const model::Order& order) {
          title.find("отмене") != std::string::npos;
 }
 
-void judge(const model::Document& document, const model::Order& order, base::Diagnostics& diagnostics) {
+void judge(const model::Package& package, const model::Document& document, const model::Order& order,
+           base::Diagnostics& diagnostics) {
   bool controlled = false, told = false;
   model::visit_points(document, [&](const model::Point& point, const model::Where&) {
     controlled = controlled || says_control(point);
     told = told || instructs(point);
   });
   if (controlled || order.points.empty()) return;
-  const base::Span span = order.points.back().span;
+  const model::Point& last = order.points.back();
+  const std::vector<std::string> place = model::place_of(package, document.id, {"п.", last.label.words});
   if (told)
-    diagnostics.report(nobody_controls, span, {}, {"текст"});
+    diagnostics.report(nobody_controls, last.span, {}, place);
   else if (order.status == model::Status::final && !amends(order))
-    diagnostics.report(no_control, span, {}, {"текст"});
+    diagnostics.report(no_control, last.span, {}, place);
 }
 
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  model::visit_all<model::Order>(package, [&diagnostics](const model::Document& document, const model::Order& order) {
-    judge(document, order, diagnostics);
+  model::visit_all<model::Order>(package, [&](const model::Document& document, const model::Order& order) {
+    judge(package, document, order, diagnostics);
   });
 }
 

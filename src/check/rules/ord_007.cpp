@@ -35,8 +35,8 @@ constexpr base::Message mixed_looks{
     base::Severity::note,
     {"в документе даты написаны и цифрами, и словами: здесь «{0}», раньше «{1}»",
      "dates of the document are written both in digits and in words: “{0}” here, “{1}” before"},
-    {"выберите один способ; дату самого акта печатает стиль: dates: digits или words",
-     "choose one; the act’s own date is printed as the style says: dates: digits or words"},
+    {"выберите один способ; дату самого акта печатает стиль: requisites: {date: digits} или words",
+     "choose one; the act’s own date is printed as the style says: requisites: {date: digits} or words"},
     basis};
 
 constexpr std::array messages{&no_such_day, &other_look, &mixed_looks};
