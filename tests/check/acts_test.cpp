@@ -170,6 +170,13 @@ TEST(Ord010, TakesADayAPeriodAnEventOrAPlanForADeadline) {
   EXPECT_THAT(found_in_point("Отделу подготовить отчёт."), ElementsAre("ORD-010.deadline"));
 }
 
+TEST(Ord010, LeavesToAPointOfItsOwnTheTermsOfAllOthers) {
+  model::Order order;
+  order.points = {point_of("Отделу подготовить отчёт."), point_of("Срок исполнения пункта 1 – 1 июня 2020 года."),
+                  point_of("Контроль оставляю за собой.", model::PointKind::control)};
+  EXPECT_THAT(found_in(order), IsEmpty());
+}
+
 // ---- PKG-004
 
 TEST(Pkg004, FindsAnApprovedDocumentWithoutMarks) {

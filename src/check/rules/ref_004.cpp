@@ -167,7 +167,9 @@ bool has_number(const ActCitation& citation) {
 }
 
 // «от … № 2» of «приказами … от … № 1, от … № 2».
-bool goes_on_a_list(const ActCitation& citation) { return citation.words.starts_with("от "); }
+bool goes_on_a_list(const ActCitation& citation) {
+  return citation.words.starts_with("от ") || citation.words.starts_with("от\u00a0");
+}
 
 bool approved_something(const ActCitation& citation) {
   return contains_any(language::lower(citation.before),
