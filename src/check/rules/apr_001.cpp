@@ -16,7 +16,7 @@ constexpr base::Message other_conclusion{
     "APR-001",
     base::Severity::warning,
     {"заключение «{0}», а бывают «согласовано», «согласовано с замечаниями», «не согласовано»",
-     "the conclusion is “{0}”; it is one of «согласовано», «согласовано с замечаниями», «не согласовано»"},
+     "the conclusion is “{0}”; it is one of “согласовано”, “согласовано с замечаниями”, “не согласовано”"},
     {"напишите одно из трёх; что визирующий думает о проекте, пишут в remarks:",
      "write one of the three; what else is to be said goes to remarks:"},
     {"ГОСТ Р 7.0.97-2025, реквизит «виза»", "GOST R 7.0.97-2025, visa"}};

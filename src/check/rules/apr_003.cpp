@@ -27,7 +27,7 @@ constexpr base::Message two_posts{
     base::Severity::note,
     {"{0} визирует в двух должностях", "{0} stands under two posts"},
     {"если это один человек, оставьте одну визу; для исполняющего обязанности напишите «И.о. …»",
-     "if it is one person leave one visa; of one who acts for another write «И.о. …»"},
+     "if it is one person leave one visa; of one who acts for another write “И.о. …”"},
     basis};
 constexpr base::Message signatory{
     "APR-003.signatory",

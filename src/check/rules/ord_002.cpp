@@ -23,7 +23,7 @@ constexpr base::Message other_kind{
     base::Severity::warning,
     {"слово «{0}» не подходит к виду документа «{1}»", "“{0}” does not fit an act of the kind {1}"},
     {"уберите слово – нужное поставит программа; у распоряжения его нет",
-     "drop the word and the program makes the right one; a распоряжение has none"},
+     "drop the word and the program makes the right one; a “распоряжение” has none"},
     basis};
 constexpr base::Message other_author{"ORD-002.author",
                                      base::Severity::warning,

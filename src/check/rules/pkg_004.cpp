@@ -31,7 +31,7 @@ constexpr base::Message no_approval{
     "PKG-004.approval",
     base::Severity::note,
     {"над утверждённым документом «{0}» нет слов «УТВЕРЖДЕН …»",
-     "the approved document “{0}” does not say «УТВЕРЖДЕН …»"},
+     "the approved document “{0}” does not say “УТВЕРЖДЕН …”"},
     {"уберите из mark: form: или строки text: – программа поставит обе отметки; если в организации принята одна, "
      "скажите "
      "это в стиле: appendix_mark: reference",
@@ -42,7 +42,7 @@ constexpr base::Message no_reference{
     "PKG-004.appendix",
     base::Severity::note,
     {"над утверждённым документом «{0}» нет слова «Приложение»",
-     "the approved document “{0}” does not say «Приложение»"},
+     "the approved document “{0}” does not say “Приложение”"},
     {"уберите из mark: form: или строки text: – программа поставит обе отметки; если в организации принята одна, "
      "скажите "
      "это в стиле: appendix_mark: approval",

@@ -39,7 +39,7 @@ constexpr base::Message mixed_signs{
     "PKG-007.mixed",
     base::Severity::warning,
     {"номера приложений написаны то со знаком «№», то без него: здесь {0}, раньше {1}",
-     "numbers of appendices stand now with the sign «№», now without it: {0} here, {1} before"},
+     "numbers of appendices stand now with the sign “№”, now without it: {0} here, {1} before"},
     {"пишите одинаково во всём документе", "write them one way through the document"},
     basis};
 
