@@ -146,6 +146,12 @@ TEST(Ord002, FindsAWordOfAnotherAuthor) {
   EXPECT_THAT(found_in_verb("постановление", "постановляет:", true), IsEmpty());
 }
 
+// ---- ORD-003
+
+TEST(Ord003, FindsWhoSignsAsActingOnceOnly) {
+  EXPECT_THAT(found("ORD-003", "fail"), ElementsAre("rules.yaml:5:19 ORD-003 подпись"));
+}
+
 // ---- ORD-007
 
 TEST(Ord007, FindsDaysThatAreNotAndNotesOtherLooks) {
