@@ -21,6 +21,9 @@ struct DeadlinePlace {
   [[nodiscard]] std::vector<std::string> steps() const { return model::place_of(package, document.id, where); }
 };
 
+// What a point without a `deadline:` is due by in its own words: «представить сведения до 5 июня 2020 года».
+std::vector<model::WrittenDeadline> deadlines_in_words(const model::Point& point);
+
 // Calls visit(deadline, place) for every deadline of points and of rows, in reading order.
 template <class Visit>
 void visit_deadlines(const model::Package& package, Visit&& visit) {
@@ -28,8 +31,10 @@ void visit_deadlines(const model::Package& package, Visit&& visit) {
   const auto date = order == nullptr ? std::nullopt : order->date.meaning;
   for (const model::Document& document : package.documents) {
     model::visit_points(document, [&](const model::Point& point, const model::Where& where) {
-      for (const model::WrittenDeadline& deadline : point.deadlines)
-        visit(deadline, DeadlinePlace{package, document, nullptr, where, date});
+      const DeadlinePlace place{package, document, nullptr, where, date};
+      for (const model::WrittenDeadline& deadline : point.deadlines) visit(deadline, place);
+      if (!point.deadlines.empty()) return;
+      for (const model::WrittenDeadline& deadline : deadlines_in_words(point)) visit(deadline, place);
     });
     const auto* plan = std::get_if<model::Plan>(&document.body);
     model::visit_rows(document, [&](const model::Measure& row, const model::RowPlace& place) {

@@ -7,9 +7,11 @@
 namespace check {
 
 std::span<const Rule> rules() {
-  static const std::array all{pkg_001, pkg_002, pkg_003, pkg_006, pkg_008, ref_004, ord_004, ord_006,
-                              ord_008, ord_009, num_001, tbl_001, dl_001,  dl_002,  dl_003,  dl_004,
-                              dl_005,  dl_006,  dl_007,  dl_008,  dl_009,  dl_010,  dl_013,  apr_008};
+  static const std::array all{pkg_001, pkg_002, pkg_003, pkg_004, pkg_005, pkg_006, pkg_007, pkg_008, ref_001,
+                              ref_002, ref_003, ref_004, ref_005, ord_001, ord_002, ord_003, ord_004, ord_006,
+                              ord_007, ord_008, ord_009, ord_010, num_001, tbl_001, dl_001,  dl_002,  dl_003,
+                              dl_004,  dl_005,  dl_006,  dl_007,  dl_008,  dl_009,  dl_010,  dl_013,  apr_001,
+                              apr_002, apr_003, apr_004, apr_005, apr_006, apr_008};
   return all;
 }
 

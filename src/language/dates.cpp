@@ -126,6 +126,17 @@ std::string date_in_words(base::Date date) {
   return out;
 }
 
+DateLook date_look(std::string_view words, base::Date date) {
+  std::string text(words);
+  for (const std::string_view space : {"\u00a0", "\u202f"})
+    for (std::size_t at = text.find(space); at != std::string::npos; at = text.find(space))
+      text.replace(at, space.size(), " ");
+  text.erase(0, text.find_first_not_of(' '));
+  while (text.ends_with(' ')) text.pop_back();
+  if (text == date_in_digits(date)) return DateLook::digits;
+  return text == date_in_words(date) ? DateLook::words : DateLook::other;
+}
+
 std::string_view month_genitive(int month) {
   base::ensure(month >= 1 && month <= 12, "a month from 1 to 12");
   return months[static_cast<std::size_t>(month) - 1];

@@ -18,6 +18,10 @@ struct DateReading {
 // and any quotes and blank lines between the numbers are passed over. Years have four digits.
 DateReading read_date(std::string_view words);
 
+// How a day is written: «15.05.2020», «15 мая 2020 г.», or in any other way.
+enum class DateLook { digits, words, other };
+DateLook date_look(std::string_view words, base::Date date);
+
 std::string date_in_digits(base::Date date);  // 15.05.2020
 std::string date_in_words(base::Date date);   // 15 мая 2020 г.
 

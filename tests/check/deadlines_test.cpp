@@ -8,58 +8,52 @@
 namespace {
 
 using Findings = std::vector<std::string>;
-
-Findings fixture_findings(const char* rule, const char* kind) {
-  return fixtures::findings(fixtures::fixture(rule, kind));
-}
+using fixtures::found;
 
 TEST(Dl001, FindsReversedYearsAndDays) {
-  EXPECT_EQ(fixture_findings("DL-001", "fail"), (Findings{"plan.yaml:7:40 DL-001 п. 1", "plan.yaml:8:41 DL-001 п. 2"}));
+  EXPECT_EQ(found("DL-001", "fail"), (Findings{"plan.yaml:7:40 DL-001 п. 1", "plan.yaml:8:41 DL-001 п. 2"}));
 }
 
 TEST(Dl002, IsAnErrorOfAPointAndAWarningOfARow) {
-  EXPECT_EQ(fixture_findings("DL-002", "fail"),
-            (Findings{"order.yaml:11:15 DL-002.point пункт", "plan.yaml:7:40 DL-002.row п. 1"}));
+  EXPECT_EQ(found("DL-002", "fail"),
+            (Findings{"order.yaml:11:15 DL-002.point п. 1", "order.yaml:13:54 DL-002.point п. 2",
+                      "plan.yaml:7:40 DL-002.row п. 1"}));
 }
 
 TEST(Dl003, NotesWhatBeginsBeforeTheAct) {
-  EXPECT_EQ(fixture_findings("DL-003", "fail"), (Findings{"plan.yaml:7:40 DL-003 п. 1", "plan.yaml:8:41 DL-003 п. 2"}));
+  EXPECT_EQ(found("DL-003", "fail"), (Findings{"plan.yaml:7:40 DL-003 п. 1", "plan.yaml:8:41 DL-003 п. 2"}));
 }
 
 TEST(Dl004, FindsWhatLiesOutsideThePeriod) {
-  EXPECT_EQ(fixture_findings("DL-004", "fail"), (Findings{"plan.yaml:7:40 DL-004 п. 1", "plan.yaml:8:41 DL-004 п. 2"}));
+  EXPECT_EQ(found("DL-004", "fail"), (Findings{"plan.yaml:7:40 DL-004 п. 1", "plan.yaml:8:41 DL-004 п. 2"}));
 }
 
 TEST(Dl005, WarnsOfEachRowOfSeveralYearsAndNotesOneYearOnce) {
-  EXPECT_EQ(fixture_findings("DL-005", "fail"),
+  EXPECT_EQ(found("DL-005", "fail"),
             (Findings{"plan.yaml:7:40 DL-005.several п. 1", "plan.yaml:8:41 DL-005.several п. 2",
                       "year.yaml:7:40 DL-005.one п. 1"}));
 }
 
 TEST(Dl006, TellsBothReadings) {
-  EXPECT_EQ(fixture_findings("DL-006", "fail"),
+  EXPECT_EQ(found("DL-006", "fail"),
             (Findings{"plan.yaml:6:40 DL-006.ambiguous п. 1", "plan.yaml:7:41 DL-006.ambiguous п. 2",
                       "plan.yaml:8:40 DL-006.short_year п. 3"}));
 }
 
-TEST(Dl007, AsksForCommonWords) {
-  EXPECT_EQ(fixture_findings("DL-007", "fail"), Findings{"plan.yaml:6:40 DL-007 п. 1"});
-}
+TEST(Dl007, AsksForCommonWords) { EXPECT_EQ(found("DL-007", "fail"), Findings{"plan.yaml:6:40 DL-007 п. 1"}); }
 
 TEST(Dl008, FindsPlansThatNobodyNames) {
-  EXPECT_EQ(fixture_findings("DL-008", "fail"), (Findings{"plan.yaml:6:40 DL-008 п. 1", "plan.yaml:7:41 DL-008 п. 2"}));
+  EXPECT_EQ(found("DL-008", "fail"), (Findings{"plan.yaml:6:40 DL-008 п. 1", "plan.yaml:7:41 DL-008 п. 2"}));
 }
 
 TEST(Dl009, NotesAPlanWhoseRowsAreMostlyOpen) {
-  EXPECT_EQ(fixture_findings("DL-009", "fail"), Findings{"plan.yaml:6:40 DL-009 сроки"});
+  EXPECT_EQ(found("DL-009", "fail"), Findings{"plan.yaml:6:40 DL-009 сроки"});
 }
 
-TEST(Dl010, ComparesAPointWithItsRow) {
-  EXPECT_EQ(fixture_findings("DL-010", "fail"), Findings{"order.yaml:11:15 DL-010 пункт"});
-}
+TEST(Dl010, ComparesAPointWithItsRow) { EXPECT_EQ(found("DL-010", "fail"), Findings{"order.yaml:11:15 DL-010 п. 1"}); }
 
 TEST(Dl013, FindsImpossibleDaysAndWrongWeekdays) {
-  EXPECT_EQ(fixture_findings("DL-013", "fail"),
+  EXPECT_EQ(found("DL-013", "fail"),
             (Findings{"order.yaml:10:39 DL-013.day п. 1", "order.yaml:11:32 DL-013.weekday п. 2"}));
 }
 

@@ -17,8 +17,12 @@
 
 namespace fixtures {
 
-// «order.yaml:10:5 NUM-001 п. 1», sorted as found.
-inline std::vector<std::string> findings(const std::filesystem::path& folder) {
+struct Checked {
+  std::vector<std::string> found;  // «order.yaml:10:5 NUM-001 п. 1», sorted as found
+  std::vector<base::Fix> fixes;
+};
+
+inline Checked check(const std::filesystem::path& folder, const model::Profile& profile = {}) {
   base::SourceFiles sources;
   std::deque<yaml::Value> values;
   std::vector<decode::Input> inputs;
@@ -33,21 +37,28 @@ inline std::vector<std::string> findings(const std::filesystem::path& folder) {
     values.push_back(*std::move(value));
     inputs.push_back({&values.back(), path.stem().string(), false});
   }
-  const model::Package package = decode::decode_package("p", inputs, {}, diagnostics);
+  const model::Package package = decode::decode_package("p", inputs, profile, diagnostics);
   EXPECT_TRUE(diagnostics.empty()) << folder;
   check::check(package, diagnostics);
-  std::vector<std::string> out;
+  Checked out;
   for (const base::Diagnostic& d : diagnostics.all()) {
     const auto& file = sources.at(d.span.origin.file);
     const base::Place place = yaml::locate(file, d.span);
-    out.push_back(file.name + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) + " " +
-                  std::string(d.message->id) + " " + d.steps.back());
+    out.found.push_back(file.name + ":" + std::to_string(place.line) + ":" + std::to_string(place.column) + " " +
+                        std::string(d.message->id) + " " + (d.steps.empty() ? std::string() : d.steps.back()));
+    if (d.fix) out.fixes.push_back(*d.fix);
   }
   return out;
 }
 
 inline std::filesystem::path fixture(const std::string& rule, const char* kind) {
   return std::filesystem::path(PRIKAZ_SOURCE_DIR) / "tests/check/fixtures" / rule / kind;
+}
+
+inline std::vector<std::string> findings(const std::filesystem::path& folder) { return check(folder).found; }
+
+inline std::vector<std::string> found(const std::string& rule, const char* kind, const model::Profile& profile = {}) {
+  return check(fixture(rule, kind), profile).found;
 }
 
 }  // namespace fixtures

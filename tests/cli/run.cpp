@@ -64,6 +64,7 @@ void write_order(const fs::path& folder, const std::string& rest) {
   write(folder / "order.yaml",
         "kind: order\nact: приказ\nstatus: final\nissuer: МО\ndate: 15.05.2020\nnumber: 5\n"
         "title: О плане\npoints:\n  - text: Утвердить план.\n  - text: Выполнить план.\n"
+        "  - control: Контроль оставляю за собой.\n"
         "signature: {post: Министр, name: И.О. Фамилия}\n" +
             rest);
   write(folder / "bodies.yaml", "kind: bodies\nbodies:\n  МО: {name: министерство, genitive: министерства}\n");

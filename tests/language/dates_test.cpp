@@ -37,5 +37,12 @@ TEST(Dates, ArePrintedInDigitsAndInWords) {
   EXPECT_EQ(date_in_words(day(2020, 6, 5)), "5 июня 2020 г.");
 }
 
+TEST(DateLook, KnowsTheTwoFormsOfActs) {
+  EXPECT_EQ(date_look("05.06.2016", day(2016, 6, 5)), DateLook::digits);
+  EXPECT_EQ(date_look("5\u00a0июня 2016\u00a0г.", day(2016, 6, 5)), DateLook::words);
+  for (const char* words : {"5.6.2016", "05.06.2016 г.", "5 июня 2016 года", "«5» 06 2016 г.", "05 июня 2016 г."})
+    EXPECT_EQ(date_look(words, day(2016, 6, 5)), DateLook::other) << words;
+}
+
 }  // namespace
 }  // namespace language

@@ -1,5 +1,6 @@
 // DL-013: a day that the calendar does not have, or a weekday that is not that day's. Examples: «до 31 июня 2020 года»,
-// «в понедельник, 5 июня 2020 года» (a Friday). Deadlines and running text alike.
+// «в понедельник, 5 июня 2020 года» (a Friday). Deadlines and running text alike; the dates of marks and visas are
+// ORD-007's.
 
 #include "check/rules.h"
 #include "language/dates.h"
@@ -43,9 +44,14 @@ void judge(const model::Line& line, const language::DayMention& day, const std::
                      steps);
 }
 
+bool is_requisite(const model::Where& where) {
+  return where.what == "дата" || where.what == "отметка" || where.what == "гриф" || where.what == "виза";
+}
+
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
   for (const model::Document& document : package.documents)
     model::visit_lines(document, [&](const model::Line& line, const model::Where& where) {
+      if (is_requisite(where)) return;
       for (const language::DayMention& day : language::find_days(line.text))
         if (line.written_at(day.first)) judge(line, day, model::place_of(package, document.id, where), diagnostics);
     });

@@ -1,0 +1,143 @@
+// REF-005: one act is cited with two dates, two numbers or two titles. Example: «приказ министерства от 15.05.2020
+// № 744» in the preamble, «от 16.05.2020 № 744» in point 2.
+// One act is told by all but one of its requisites. Numbers begin anew every year, so two years are two acts, but for
+// federal laws of one title.
+
+#include "check/act_citations.h"
+#include "check/rules.h"
+#include "language/dates.h"
+#include "language/letters.h"
+#include "language/same_words.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace check {
+
+namespace {
+
+constexpr base::Wording compare{
+    "сверьте обе ссылки с текстом акта и исправьте ту, что неверна; второй раз достаточно даты и номера",
+    "compare both with the act and mend the wrong one; date and number are enough the second time"};
+constexpr base::Wording basis{"у акта одна дата, один номер и один заголовок",
+                              "an act has one date, one number and one title"};
+
+constexpr base::Message other_date{"REF-005.date",
+                                   base::Severity::error,
+                                   {"{0} № {1} назван с двумя датами: здесь {2}, раньше {3}",
+                                    "{0} No. {1} is cited with two dates: {2} here, {3} before"},
+                                   compare,
+                                   basis};
+constexpr base::Message other_number{"REF-005.number",
+                                     base::Severity::error,
+                                     {"у акта от {0} «{1}» два номера: здесь {2}, раньше {3}",
+                                      "the act of {0} “{1}” is cited with two numbers: {2} here, {3} before"},
+                                     compare,
+                                     basis};
+constexpr base::Message other_title{"REF-005.title",
+                                    base::Severity::error,
+                                    {"у акта от {0} № {1} два заголовка: здесь «{2}», раньше «{3}»",
+                                     "the act of {0} No. {1} is cited with two titles: “{2}” here, “{3}” before"},
+                                    compare,
+                                    basis};
+
+constexpr std::array messages{&other_date, &other_number, &other_title};
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string out;
+  for (const std::string& word : words) out += word + " ";
+  return out;
+}
+
+// Small letters, any dash a hyphen.
+std::string plain_number(std::string_view number) {
+  std::string out = language::lower(number);
+  for (const std::string_view dash : {"–", "—", "−"})
+    for (std::size_t at = out.find(dash); at != std::string::npos; at = out.find(dash))
+      out.replace(at, dash.size(), "-");
+  return out;
+}
+
+// «О награждении …», «О внесении изменений …»: a body may issue several on one day.
+bool tells_an_act(const std::vector<std::string>& title) {
+  constexpr std::size_t enough = 5;  // words
+  constexpr std::array<std::string_view, 6> common{"внесении",   "награждении", "присвоении",
+                                                   "назначении", "признании",   "предоставлении"};
+  return title.size() >= enough && std::ranges::find(common, title[1]) == common.end();
+}
+
+class Comparer {
+ public:
+  explicit Comparer(base::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+
+  // `at`: where it is cited; nothing of the act itself.
+  void add(const model::CitedAct& act, const ActCitation* at) {
+    const std::string issued = issued_by(act);
+    if (issued.empty() || !act.date || act.number.empty()) return;
+    // One slip is told once: a wrong date also makes another act of the title.
+    if (compare_dates(act, at)) return;
+    compare_titles(issued, act, at);
+    compare_numbers(issued, act, at);
+  }
+
+ private:
+  bool compare_dates(const model::CitedAct& act, const ActCitation* at) {
+    const RegisterNumber number = register_number(act);
+    if (number.register_.empty()) return false;
+    const std::vector<std::string> title = language::plain_words_of(act.title);
+    const std::string key = number.register_ + "|" + std::to_string(number.number);
+    bool differs = judge_date(key + "|" + std::to_string(act.date->year()), act, at);
+    if (!differs && act.kind == "федеральный закон" && title.size() > 1)
+      differs = judge_date(key + "|" + joined(title), act, at);
+    return differs;
+  }
+
+  bool judge_date(const std::string& key, const model::CitedAct& act, const ActCitation* at) {
+    const base::Date first = dates_.emplace(key, *act.date).first->second;
+    if (first == *act.date) return false;
+    report(other_date, at,
+           {act.kind, act.number, language::date_in_digits(*act.date), language::date_in_digits(first)});
+    return true;
+  }
+
+  void compare_titles(const std::string& issued, const model::CitedAct& act, const ActCitation* at) {
+    const std::string title = joined(language::plain_words_of(act.title));
+    if (title.empty()) return;
+    const std::string key = issued + "|" + language::date_in_digits(*act.date) + "|" + plain_number(act.number);
+    const auto& [plain, typed] = titles_.emplace(key, std::pair{title, act.title}).first->second;
+    if (plain.starts_with(title) || title.starts_with(plain)) return;  // one of them in short
+    report(other_title, at, {language::date_in_digits(*act.date), act.number, act.title, typed});
+  }
+
+  void compare_numbers(const std::string& issued, const model::CitedAct& act, const ActCitation* at) {
+    const std::vector<std::string> title = language::plain_words_of(act.title);
+    if (!tells_an_act(title)) return;
+    const std::string key = issued + "|" + language::date_in_digits(*act.date) + "|" + joined(title);
+    const std::string& first = numbers_.emplace(key, act.number).first->second;
+    if (plain_number(first) == plain_number(act.number)) return;
+    report(other_number, at, {language::date_in_digits(*act.date), act.title, act.number, first});
+  }
+
+  void report(const base::Message& message, const ActCitation* at, std::vector<std::string> arguments) {
+    if (at != nullptr) diagnostics_.report(message, at->span, std::move(arguments), at->place);
+  }
+
+  base::Diagnostics& diagnostics_;
+  std::map<std::string, base::Date> dates_;
+  std::map<std::string, std::pair<std::string, std::string>> titles_;  // compared and typed
+  std::map<std::string, std::string> numbers_;
+};
+
+void find(const model::Package& package, base::Diagnostics& diagnostics) {
+  Comparer comparer(diagnostics);
+  if (const model::Order* order = package.find_order()) comparer.add(act_itself(package, *order), nullptr);
+  for (const ActCitation& citation : act_citations(package)) comparer.add(citation.act, &citation);
+}
+
+}  // namespace
+
+const Rule ref_005{
+    "REF-005", {"один акт с разными реквизитами", "one act cited with different requisites"}, messages, find};
+
+}  // namespace check

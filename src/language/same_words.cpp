@@ -1,0 +1,93 @@
+// Two forms of one Russian word share their stem and differ in an ending, sometimes in a vowel before it («порядок»,
+// «порядка»). What is left behind the common beginning must be an ending on both sides. Two words that differ by an
+// ending alone («школа», «школы») pass for one: a doubt is decided for the author.
+
+#include "language/same_words.h"
+
+#include "base/utf8.h"
+#include "language/letters.h"
+
+#include <algorithm>
+#include <array>
+
+namespace language {
+
+namespace {
+
+// clang-format off
+constexpr auto endings = std::to_array<std::string_view>({
+    "", "а", "я", "о", "е", "ы", "и", "у", "ю", "ь", "й", "ой", "ей", "ом", "ем", "ам", "ям", "ах", "ях", "ов", "ев",
+    "ами", "ями", "ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий", "ого", "его", "ому", "ему", "ым", "им", "ых", "их",
+    "ыми", "ими", "ую", "юю", "ою", "ею", "ия", "ию", "ии", "ией", "ием", "иям", "иями", "иях", "ья", "ье", "ью", "ьи",
+    "ем", "м", "х", "ми", "мя", "ых", "ое",
+    // a vowel that comes and goes
+    "ень", "ня", "ню", "нем", "не", "ни", "ней", "ок", "ка", "ку", "ком", "ке", "ки", "ков", "ек", "ец", "ца", "цу",
+    "цем", "це", "цы", "цев",
+});
+// clang-format on
+
+bool is_ending(std::string_view letters) { return std::ranges::find(endings, letters) != endings.end(); }
+
+bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+
+// Bytes and letters that both begin with.
+struct Beginning {
+  std::size_t bytes = 0, letters = 0;
+};
+
+Beginning common_beginning(std::string_view one, std::string_view other) {
+  Beginning out;
+  while (out.bytes < one.size() && out.bytes < other.size()) {
+    const std::size_t length = base::code_point_length(one, out.bytes);
+    if (one.substr(out.bytes, length) != other.substr(out.bytes, length)) break;
+    out.bytes += length;
+    ++out.letters;
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<std::string> plain_words_of(std::string_view line) {
+  std::vector<std::string> out;
+  bool inside = false, digits = false;
+  const std::string small = lower(line);
+  for (std::size_t at = 0; at < small.size(); at += base::code_point_length(small, at)) {
+    const char32_t c = base::code_point_at(small, at);
+    const bool digit = is_digit(c);
+    if (!digit && !is_letter(c)) {
+      inside = false;
+      continue;
+    }
+    if (!inside || digit != digits) out.emplace_back();
+    base::append_utf8(out.back(), c == U'ё' ? U'е' : c);
+    inside = true;
+    digits = digit;
+  }
+  return out;
+}
+
+bool same_but_ending(std::string_view one, std::string_view other) {
+  constexpr std::size_t shortest_stem = 3;  // letters
+  if (one == other) return true;
+  const Beginning common = common_beginning(one, other);
+  return common.letters >= shortest_stem && is_ending(one.substr(common.bytes)) &&
+         is_ending(other.substr(common.bytes));
+}
+
+std::size_t shared_words(const std::vector<std::string>& one, const std::vector<std::string>& other) {
+  std::vector<std::size_t> above(other.size() + 1, 0), row(other.size() + 1, 0);
+  for (const std::string& word : one) {
+    for (std::size_t i = 0; i < other.size(); ++i)
+      row[i + 1] = same_but_ending(word, other[i]) ? above[i] + 1 : std::max(above[i + 1], row[i]);
+    std::swap(above, row);
+  }
+  return above.back();
+}
+
+bool same_words(const std::vector<std::string>& one, const std::vector<std::string>& other) {
+  return std::ranges::equal(one, other,
+                            [](const std::string& a, const std::string& b) { return same_but_ending(a, b); });
+}
+
+}  // namespace language
