@@ -37,5 +37,12 @@ TEST(Dates, ArePrintedInDigitsAndInWords) {
   EXPECT_EQ(date_in_words(day(2020, 6, 5)), "5 июня 2020 г.");
 }
 
+TEST(Months, AreFoundInNominativeAndGenitive) {
+  EXPECT_EQ(find_month("Июль"), 7);
+  EXPECT_EQ(find_month("июля"), 7);
+  EXPECT_EQ(find_month("май"), 5);
+  EXPECT_FALSE(find_month("июлем"));
+}
+
 }  // namespace
 }  // namespace language
