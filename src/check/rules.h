@@ -33,5 +33,14 @@ extern const Rule ord_009;
 extern const Rule num_001;
 extern const Rule tbl_001;
 extern const Rule apr_008;
+extern const Rule typ_001;
+extern const Rule typ_002;
+extern const Rule typ_003;
+extern const Rule typ_004;
+extern const Rule typ_005;
+extern const Rule typ_006;
+extern const Rule typ_007;
+extern const Rule typ_008;
+extern const Rule txt_002;
 
 }  // namespace check
