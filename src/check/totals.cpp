@@ -58,6 +58,13 @@ class Column {
   const std::vector<CountedCell>& cells_;
 };
 
+// Enough to tell what a row is by; a long cell is not read to its end.
+std::string_view first_words(std::string_view words) {
+  constexpr std::size_t enough = 40;  // bytes
+  const std::size_t end = words.find(' ', std::min(enough, words.size()));
+  return words.substr(0, end);
+}
+
 }  // namespace
 
 CountedCell counted_cell(std::string_view words) {
@@ -68,12 +75,13 @@ CountedCell counted_cell(std::string_view words) {
 }
 
 RowKind kind_of_row(std::string_view words) {
-  const std::string small = language::lower(words.substr(0, std::min<std::size_t>(words.size(), 64)));
-  for (const std::string_view word : {"итого", "всего"})
-    if (small.starts_with(word)) return RowKind::total;
-  for (const std::string_view word : {"из них", "в том числе", "в т.ч.", "в т. ч."})
-    if (small.starts_with(word)) return RowKind::part;
-  return RowKind::counted;
+  const auto begins = [small = language::lower(first_words(words))](std::string_view word) {
+    return small.starts_with(word);
+  };
+  constexpr std::array<std::string_view, 2> totals{"итого", "всего"};
+  constexpr std::array<std::string_view, 4> parts{"из них", "в том числе", "в т.ч.", "в т. ч."};
+  if (std::ranges::any_of(totals, begins)) return RowKind::total;
+  return std::ranges::any_of(parts, begins) ? RowKind::part : RowKind::counted;
 }
 
 bool is_summed(std::string_view heading) {

@@ -33,12 +33,17 @@ std::optional<base::Fix> replacement(const model::Line& line, std::size_t first,
 }
 
 std::string shown(std::string_view typed, std::size_t first, std::size_t length) {
+  constexpr std::size_t most = 60;  // bytes on each side: no word is longer, a line of signs may be
   const auto parts = [&](std::size_t at) { return typed[at] == ' ' || typed[at] == '\n'; };
+  const auto inside = [&](std::size_t at) { return (static_cast<unsigned char>(typed[at]) & 0xC0U) == 0x80U; };
   std::size_t end = first + length;
-  while (first > 0 && typed[first - 1] == ' ') --first;
-  while (first > 0 && !parts(first - 1)) --first;
-  while (end < typed.size() && typed[end] == ' ') ++end;
-  while (end < typed.size() && !parts(end)) ++end;
+  const std::size_t least = first - std::min(first, most), last = std::min(typed.size(), end + most);
+  while (first > least && typed[first - 1] == ' ') --first;
+  while (first > least && !parts(first - 1)) --first;
+  while (first > 0 && inside(first)) --first;
+  while (end < last && typed[end] == ' ') ++end;
+  while (end < last && !parts(end)) ++end;
+  while (end < typed.size() && inside(end)) ++end;
   std::string out(typed.substr(first, end - first));
   std::erase(out, language::made);
   std::ranges::replace(out, '\n', ' ');
