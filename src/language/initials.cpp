@@ -9,9 +9,9 @@ namespace {
 
 bool is_russian_capital(char32_t c) { return is_cyrillic(c) && is_capital(c); }
 
-// «А.» at this sign.
+// «А.» at this sign; not the second half of «С.-Х.».
 bool is_initial(const Signs& signs, std::size_t i) {
-  return is_russian_capital(signs[i]) && signs[i + 1] == U'.' && !is_letter(signs.before(i));
+  return is_russian_capital(signs[i]) && signs[i + 1] == U'.' && !is_letter(signs.before(i)) && signs.before(i) != U'-';
 }
 
 std::size_t skip_blank(const Signs& signs, std::size_t i) { return is_blank(signs[i]) ? i + 1 : i; }
