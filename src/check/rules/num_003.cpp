@@ -15,7 +15,7 @@ namespace {
 
 constexpr base::Wording basis{
     "правила юридической техники: подпункты обозначают буквами по порядку, кроме ё, й, ъ, ы, ь",
-    "rules of drafting: sub-points are lettered in order, without ё, й, ъ, ы, ь"};
+    "rules of drafting: sub-points are lettered in order, without “ё, й, ъ, ы, ь”"};
 
 constexpr base::Message skipped{
     "NUM-003.skip",

@@ -58,7 +58,8 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
     if (const auto* plan = std::get_if<model::Plan>(&document.body))
       for (const model::PlanPart& part : plan->parts)
         for (const model::PlanSection& section : part.sections)
-          if (part.sections.size() > 1 && has_one_row(section) && !is_month(model::plain(section.title)))
+          if (part.sections.size() > 1 && !section.title.empty() && has_one_row(section) &&
+              !is_month(model::plain(section.title)))
             tell(lone_row, document, section);
     if (const auto* regulation = std::get_if<model::Regulation>(&document.body))
       for (const model::RegulationPart& part : regulation->parts)

@@ -19,7 +19,7 @@ namespace {
 constexpr base::Message repeated_row{
     "TBL-004",
     base::Severity::warning,
-    {"строка слово в слово повторяет другую: {0}", "the row repeats another word for word: {0}"},
+    {"строка слово в слово повторяет другую: «{0}»", "the row repeats another word for word: “{0}”"},
     {"если это одно мероприятие, объедините строки: сроки и исполнители могут стоять в одной строке списком; если "
      "разные "
      "– скажите, чем они отличаются",
@@ -56,6 +56,15 @@ struct Place {
   model::RowPlace place;
 };
 
+// Its number, else its first words.
+std::string name_of(const model::Measure& row) {
+  constexpr std::size_t enough = 60;  // bytes
+  if (!row.label.words.empty()) return row.label.words;
+  const std::string words = model::plain(row.cells.find("measure")->second);
+  const std::size_t end = words.find(' ', std::min(enough, words.size()));
+  return end == std::string::npos ? words : words.substr(0, end) + " …";
+}
+
 using Group = std::pair<const void*, std::string>;  // the section or the row above, and the words
 
 void judge(const model::Package& package, const model::Document& document, base::Diagnostics& diagnostics) {
@@ -75,7 +84,7 @@ void judge(const model::Package& package, const model::Document& document, base:
     if (same->size() != 2) continue;  // it comes again and again
     const model::Line line = model::line_of(same->back().row->cells.find("measure")->second);
     const base::Span span = line.span_of(0, line.text.size());
-    diagnostics.report(repeated_row, span.known() ? span : same->back().row->span, {same->front().place.where.step()},
+    diagnostics.report(repeated_row, span.known() ? span : same->back().row->span, {name_of(*same->front().row)},
                        model::place_of(package, document.id, same->back().place.where));
   }
 }

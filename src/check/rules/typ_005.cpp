@@ -32,7 +32,7 @@ constexpr base::Message spaced{
     {"слово набрано через пробелы: «{0}»", "a word is typed with spaces between its letters: “{0}”"},
     {"наберите его слитно; вразрядку слово ставит программа: <spaced>{1}</spaced> – такое слово находит поиск и читает "
      "программа чтения с экрана",
-     "type it whole; the program sets it apart: <spaced>{1}</spaced>; search and screen readers then know the word"},
+     "type it whole; the program sets it apart: “<spaced>{1}</spaced>”; search and screen readers then know the word"},
     basis};
 
 constexpr std::array messages{&before_sign, &doubled, &spaced};
