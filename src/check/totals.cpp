@@ -120,6 +120,9 @@ std::optional<base::Decimal> find_right_total(const std::vector<RowKind>& rows, 
   const Sum below = cells.sum(RowKind::counted, total + 1, cells.end_of(total));
   const Sum& first = cells.is_on_top(total) ? below : since.numbers > 0 ? since : above;
   if (first.open || first.numbers < 2 || !first.value) return std::nullopt;
+  // «Всего» in the middle may begin what stands below as well as end what stands above.
+  const bool goes_on = total + 1 < rows.size() && rows[total + 1] == RowKind::counted;
+  if (goes_on && below.open) return std::nullopt;
   for (const Sum& sum : {since, above, totals, below})
     if (sum.numbers > 0 && sum.value && agree(*column[total].number, *sum.value, sum.numbers)) return std::nullopt;
   return first.value;

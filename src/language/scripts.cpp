@@ -75,9 +75,25 @@ bool is_abbreviation_with_ending(const std::u32string& word) {
   return small && end >= least_letters && word.size() - end <= longest_ending;
 }
 
+// «Кi», «Kисп»: a letter of a formula and its index; «eПаспорт».
+bool is_variable(const std::u32string& word) {
+  constexpr std::size_t longest_index = 4;
+  constexpr std::array<std::u32string_view, 8> indexes{U"общ",  U"исп",  U"мин", U"макс",
+                                                       U"план", U"факт", U"баз", U"итог"};
+  constexpr std::u32string_view vowels = U"аеёиоуыэюя";
+  if (is_latin(word[0]) && !is_capital(word[0]) && is_cyrillic(word[1]) && is_capital(word[1])) return true;
+  const std::u32string_view index = std::u32string_view(word).substr(1);
+  if (!is_capital(word[0]) || index.size() > longest_index) return false;
+  const bool latin = std::ranges::all_of(index, [](char32_t c) { return is_latin(c) && !is_capital(c); });
+  const bool cyrillic = std::ranges::all_of(index, [](char32_t c) { return is_cyrillic(c) && !is_capital(c); });
+  if (latin && is_cyrillic(word[0])) return index.size() <= 2;
+  if (!cyrillic || !is_latin(word[0])) return false;
+  return index.find_first_of(vowels) == std::u32string_view::npos || std::ranges::find(indexes, index) != indexes.end();
+}
+
 // A word with letters that only one script has is of that script; else most of the text decides, which is Russian.
 std::optional<std::u32string> mended(const std::u32string& word) {
-  if (is_roman_with_letter(word) || is_abbreviation_with_ending(word)) return std::nullopt;
+  if (is_roman_with_letter(word) || is_abbreviation_with_ending(word) || is_variable(word)) return std::nullopt;
   const auto cyrillic = all_in(Script::cyrillic, word);
   return cyrillic ? cyrillic : all_in(Script::latin, word);
 }

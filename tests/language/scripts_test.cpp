@@ -24,6 +24,8 @@ TEST(MixedScripts, AreToldByTheLettersThatHaveNoTwin) {
 
 TEST(MixedScripts, AreNotNumeralsEndingsNorAddresses) {
   EXPECT_THAT(mixed("класс IIБ, 5A, PR-проекты, SMSки, SIMкарта, XIX век"), IsEmpty());
+  EXPECT_THAT(mixed("Кi, Рij, \x4bисп, \x50ср, \x65Паспорт"), IsEmpty()) << "variables and names";
+  EXPECT_THAT(mixed("\x43очи"), ElementsAre("\x43очи -> Сочи"));
   EXPECT_THAT(mixed("м\x65тод@example.org http://м\x65тод.рф"), IsEmpty());
 }
 

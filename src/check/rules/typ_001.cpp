@@ -18,26 +18,26 @@ constexpr base::Wording basis{"правила набора: «ёлочки», в
 
 constexpr base::Message straight{"TYP-001.straight",
                                  base::Severity::warning,
-                                 {"прямые кавычки: {0}", "straight quotation marks: {0}"},
+                                 {"прямые кавычки: {0}", "straight quotation marks: “{0}”"},
                                  {"поставьте «ёлочки», а внутри них – „лапки“", "use «…», and „…“ inside them"},
                                  basis};
 constexpr base::Message mixed{"TYP-001.mixed",
                               base::Severity::warning,
-                              {"кавычки разного вида: {0}", "quotation marks of two kinds: {0}"},
+                              {"кавычки разного вида: {0}", "quotation marks of two kinds: “{0}”"},
                               {"поставьте «ёлочки» – такие же, как в остальном тексте, – а внутри них – „лапки“",
                                "use «…» as elsewhere in the text, and „…“ inside them"},
                               basis};
 constexpr base::Message unclosed{
     "TYP-001.unclosed",
     base::Severity::warning,
-    {"кавычка открыта и не закрыта: {0}", "a quotation mark is opened and not closed: {0}"},
+    {"кавычка открыта и не закрыта: {0}", "a quotation mark is opened and not closed: “{0}”"},
     {"закройте её там, где кончается название или цитата, или уберите",
      "close it where the quotation ends, or drop it"},
     basis};
 constexpr base::Message unopened{
     "TYP-001.unopened",
     base::Severity::warning,
-    {"кавычка закрыта, а открыта не была: {0}", "a quotation mark is closed and was not opened: {0}"},
+    {"кавычка закрыта, а открыта не была: {0}", "a quotation mark is closed and was not opened: “{0}”"},
     {"откройте её там, где начинается название или цитата, или уберите",
      "open it where the quotation begins, or drop it"},
     basis};
