@@ -12,8 +12,8 @@
 namespace language {
 
 // Words whose letters would all be of one script, were those that have a twin in it typed so. Not a Roman numeral with
-// a letter («IIБ»), not an abbreviation with an ending («SMSки»), not a
-// letter of a formula with its index («Кi», «Kисп»), not parts round a hyphen, nothing in addresses.
+// a letter («IIБ»), not an abbreviation with an ending («SMSки»), not a letter of a formula with its index («Кi»,
+// «Kисп»), not parts round a hyphen, nothing in addresses.
 std::vector<Slip> find_mixed_scripts(std::string_view line);
 
 // The same word in the other script, where each of its letters has a twin there: Latin «CM» to «СМ» and back.

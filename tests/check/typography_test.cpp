@@ -65,4 +65,54 @@ TEST(Txt002, PointsAtTheNumberAndItsWords) {
               ElementsAre("order.yaml:9:39 TXT-002 п. 1", "order.yaml:10:20 TXT-002 п. 2"));
 }
 
+// An act of one point.
+model::Package act_of(const model::Text& words) {
+  model::Order order;
+  order.points.emplace_back().text = words;
+  model::Package package;
+  package.profile.title_demanded = false;
+  package.documents = {{{"order"}, {}, order}};
+  return package;
+}
+
+TEST(Slips, AreMendedInTheAuthorsWords) {
+  const std::string_view words = "ШНОР - школы";
+  const base::Span span{{base::FileId{0}, 70}, 3, static_cast<std::uint32_t>(words.size())};
+  base::Diagnostics diagnostics;
+  check::check(act_of(model::written(words, span)), diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  ASSERT_TRUE(diagnostics.all().front().fix);
+  const base::Fix& fix = *diagnostics.all().front().fix;
+  EXPECT_EQ(fix.kind, base::EditKind::replace);
+  EXPECT_EQ(fix.span, (base::Span{{base::FileId{0}, 70}, 12, 1}));
+  EXPECT_EQ(fix.old, "-");
+  EXPECT_EQ(fix.words, "–");
+}
+
+TEST(Slips, AreNotMendedAcrossPiecesNorInWhatIsMade) {
+  model::Text text = model::written("смотр \"Лучший ", {{base::FileId{0}, 70}, 0, 20});
+  auto& pieces = text.paragraphs.front().pieces;
+  pieces.emplace_back(model::Reference{"plan", "№2 - \"", {{base::FileId{0}, 70}, 20, 6}, {}});
+  pieces.emplace_back(model::Words{" год\"", {{base::FileId{0}, 70}, 26, 8}, {}});
+  base::Diagnostics diagnostics;
+  check::check(act_of(text), diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all().front().message->id, "TYP-001.straight");
+  EXPECT_FALSE(diagnostics.all().front().fix);
+}
+
+// Speakers of the second language of a head take letters that look alike.
+TEST(Typ004, WarnsOnlyWhereASecondLanguageIsTyped) {
+  const std::string_view words = "м\x65тод";
+  model::Package package = act_of(model::written(words, {{base::FileId{0}, 0}, 0, 9}));
+  model::Body body;
+  body.id = {"МО"};
+  body.foreign_heads.push_back({{"МИНИСТРЛЫК"}, {}, false});
+  package.register_.bodies.put(body);
+  base::Diagnostics diagnostics;
+  check::check(package, diagnostics);
+  ASSERT_EQ(diagnostics.all().size(), 1U);
+  EXPECT_EQ(diagnostics.all().front().message->id, "TYP-004.language");
+}
+
 }  // namespace
