@@ -23,7 +23,7 @@ bool is_word_sign(char32_t c) { return is_letter(c) || is_digit(c) || c == char3
 
 class BesideBlanks {
  public:
-  explicit BesideBlanks(std::string_view line) : signs_(line) {}
+  explicit BesideBlanks(std::string_view line) : signs_(line), formula_(line.find('=') != std::string_view::npos) {}
 
   std::vector<Slip> find() {
     for (std::size_t i = 0; i < signs_.size(); ++i)
@@ -42,6 +42,7 @@ class BesideBlanks {
   void apart(std::size_t i) {
     const std::size_t left = last_before(i), right = next_behind(i);
     if (left == none || right == none || signs_[left] == U'_' || signs_[right] == U'_') return;
+    if (formula_ && is_term(left, right)) return;
     add(i, may_be_torn(i) ? std::string{} : std::string(dash));
   }
 
@@ -92,9 +93,19 @@ class BesideBlanks {
     return !abbreviation && !find_month(before) && !find_month(word_at(right));
   }
 
+  // «t - Л»: a minus between variables or numbers.
+  [[nodiscard]] bool is_term(std::size_t left, std::size_t right) const {
+    constexpr std::size_t longest = 4;
+    std::size_t begin = left, end = right;
+    while (begin > 0 && !is_gap(signs_[begin - 1])) --begin;
+    while (!is_gap(signs_[end])) ++end;
+    return left + 1 - begin <= longest && end - right <= longest;
+  }
+
   void add(std::size_t i, std::string words) { found_.push_back({signs_.byte(i), 1, std::move(words)}); }
 
   Signs signs_;
+  bool formula_;
   std::vector<Slip> found_;
 };
 

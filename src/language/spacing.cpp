@@ -156,7 +156,7 @@ std::vector<Slip> find_spaces_before_signs(std::string_view line) {
     const char32_t before = signs.before(i), c = signs[sign], behind = signs[sign + 1];
     if (c != U':' && c != U',' && c != U';') continue;
     if (is_edge(before) || before == U'_' || is_digit(behind)) continue;
-    if (is_digit(before) && is_digit(signs[skip_blanks(signs, sign + 1)])) continue;
+    if (c == U':' && is_digit(before) && is_digit(signs[skip_blanks(signs, sign + 1)])) continue;
     if (c == U':' && (behind == U':' || behind == U'/' || behind == U')')) continue;
     out.push_back(slip_of(signs, i, sign + 1, std::string(1, static_cast<char>(c))));
   }

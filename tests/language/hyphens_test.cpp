@@ -31,6 +31,7 @@ TEST(HyphensForDashes, AreNotMarksOfItemsNorHangingOnes) {
   EXPECT_THAT(dashes("тепло- и водоснабжение, 5- или 6-й, аудио-, видео"), IsEmpty());
   EXPECT_THAT(dashes("минус -5, план-график, «-» и --"), IsEmpty());
   EXPECT_THAT(dashes("слово –\nслово"), IsEmpty());
+  EXPECT_THAT(dashes("П = С × t - Л, где Л – льготы"), IsEmpty());
 }
 
 TEST(HyphensInRanges, StandBetweenYearsAndMonths) {

@@ -38,6 +38,7 @@ TEST(MissingSpaces, AreNotInCodesAddressesAndNames) {
 
 TEST(SpacesBeforeSigns, AreFound) {
   EXPECT_THAT(before_signs("приказываю :"), ElementsAre(" : -> :"));
+  EXPECT_THAT(before_signs("до 10.07 ; 3)"), ElementsAre(" ; -> ;"));
   EXPECT_THAT(before_signs("один , два  ; три"), ElementsAre(" , -> ,", "  ; -> ;"));
 }
 
