@@ -10,8 +10,7 @@ namespace language {
 
 // «ШНОР - школы», «РМО- районные»: a hyphen with a blank beside it. The place is the hyphen; its words are « – » with
 // the blanks that are missing, and empty where a compound may have been torn («общественно - профессиональная»). Not
-// the mark of an item, not «тепло- и водоснабжение», not «-5», not a minus of a
-// formula.
+// the mark of an item, not «тепло- и водоснабжение», not «-5», not a minus of a formula.
 std::vector<Slip> find_hyphens_for_dashes(std::string_view line);
 
 // «2020-2022», «июль-август», «с. 5-7», «10-15 человек»: the place is both ends of the range. Not schemes «0-1-6»,
