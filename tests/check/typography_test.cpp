@@ -101,6 +101,18 @@ TEST(Slips, AreNotMendedAcrossPiecesNorInWhatIsMade) {
   EXPECT_FALSE(diagnostics.all().front().fix);
 }
 
+TEST(Typ005, LeavesTheBlanksRoundAMarkAlone) {
+  model::Text text = model::written("раз ", {{base::FileId{0}, 70}, 0, 7});
+  auto& pieces = text.paragraphs.front().pieces;
+  pieces.emplace_back(model::NoteMark{"a", "1", {{base::FileId{0}, 70}, 7, 8}, {}});
+  pieces.emplace_back(model::Words{" два ", {{base::FileId{0}, 70}, 15, 8}, {}});
+  pieces.emplace_back(model::Reference{"nowhere", "", {{base::FileId{0}, 70}, 23, 9}, {}});
+  pieces.emplace_back(model::Words{", три", {{base::FileId{0}, 70}, 32, 8}, {}});
+  base::Diagnostics diagnostics;
+  check::check(act_of(text), diagnostics);
+  EXPECT_TRUE(diagnostics.empty());
+}
+
 // Speakers of the second language of a head take letters that look alike.
 TEST(Typ004, WarnsOnlyWhereASecondLanguageIsTyped) {
   const std::string_view words = "м\x65тод";

@@ -6,6 +6,7 @@
 #include "check/typed_verb.h"
 #include "language/spacing.h"
 
+#include <algorithm>
 #include <array>
 
 namespace check {
@@ -37,6 +38,13 @@ constexpr base::Message spaced{
 
 constexpr std::array messages{&before_sign, &doubled, &spaced};
 
+// A mark of a note, or a reference that prints nothing, stands between the blanks.
+bool holds_mark(const model::Line& line, const language::Slip& slip) {
+  return std::ranges::any_of(line.parts, [&slip](const model::LinePart& part) {
+    return part.length == 0 && slip.first <= part.first && part.first <= slip.first + slip.length;
+  });
+}
+
 // The ordering word typed at the end of a preamble, beside the one that the program makes, is ORD-009's.
 bool ends_with_typed_verb(const TypedLine& typed) {
   const auto* order = std::get_if<model::Order>(&typed.document.body);
@@ -59,9 +67,9 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
           report(spaced, typed, {slip.first, slip.length, "<spaced>" + slip.words + "</spaced>"},
                  {typed.line.text.substr(slip.first, slip.length), slip.words});
       for (const language::Slip& slip : language::find_spaces_before_signs(typed.words))
-        report(before_sign, typed, slip, {shown_at(slip)});
+        if (!holds_mark(typed.line, slip)) report(before_sign, typed, slip, {shown_at(slip)});
       for (const language::Slip& slip : language::find_double_spaces(typed.words))
-        report(doubled, typed, slip, {shown_at(slip)});
+        if (!holds_mark(typed.line, slip)) report(doubled, typed, slip, {shown_at(slip)});
     });
 }
 
