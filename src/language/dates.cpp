@@ -15,6 +15,9 @@ namespace {
 constexpr std::array<std::string_view, 12> months = {"января", "февраля", "марта",    "апреля",  "мая",    "июня",
                                                      "июля",   "августа", "сентября", "октября", "ноября", "декабря"};
 
+constexpr std::array<std::string_view, 12> nominatives = {
+    "январь", "февраль", "март", "апрель", "май", "июнь", "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь"};
+
 bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 // Numbers and words of the text; stops and other signs stand as tokens of their own, quotes and blanks not at all.
@@ -142,11 +145,22 @@ std::string_view month_genitive(int month) {
   return months[static_cast<std::size_t>(month) - 1];
 }
 
-std::optional<int> find_month_genitive(std::string_view word) {
+namespace {
+
+std::optional<int> find_in(const std::array<std::string_view, 12>& names, std::string_view word) {
   const std::string small = lower(word);
-  for (std::size_t i = 0; i < months.size(); ++i)
-    if (months[i] == small) return static_cast<int>(i) + 1;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (names[i] == small) return static_cast<int>(i) + 1;
   return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<int> find_month_genitive(std::string_view word) { return find_in(months, word); }
+
+std::optional<int> find_month(std::string_view word) {
+  const auto genitive = find_in(months, word);
+  return genitive ? genitive : find_in(nominatives, word);
 }
 
 }  // namespace language

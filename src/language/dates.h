@@ -29,5 +29,7 @@ std::string date_in_words(base::Date date);   // 15 мая 2020 г.
 std::string_view month_genitive(int month);
 // 1 … 12 for a month in the genitive, any case of letters.
 std::optional<int> find_month_genitive(std::string_view word);
+// Of a month in the nominative or the genitive.
+std::optional<int> find_month(std::string_view word);
 
 }  // namespace language

@@ -3,6 +3,7 @@
 #include "yaml/scalar_source.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace yaml {
 
@@ -16,18 +17,28 @@ std::optional<FileRange> find_words(const base::SourceFile& file, const base::Sp
 
 Locator::Locator(const base::SourceFile& file)
     : file_(file),
-      known_byte_(file.bytes.starts_with(base::byte_order_mark) ? base::byte_order_mark.size() : 0),
-      known_{1, 1} {}
+      known_{{file.bytes.starts_with(base::byte_order_mark) ? base::byte_order_mark.size() : 0, base::Place{1, 1}}} {}
 
 base::Place Locator::at(const base::Span& span) {
   const auto words = find_words(file_, span);
-  const std::size_t byte = words ? words->first : span.origin.byte;
-  if (byte < known_byte_) return base::place_of_byte(file_.bytes, byte);
-  const std::size_t end = std::min(byte, file_.bytes.size());
-  if (end <= known_byte_) return known_;
-  known_ = base::place_after(known_, std::string_view(file_.bytes).substr(known_byte_, end - known_byte_));
-  known_byte_ = end;
-  return known_;
+  const std::size_t begin = known_.front().byte;
+  const std::size_t byte =
+      std::clamp<std::size_t>(words ? words->first : span.origin.byte, begin, std::max(begin, file_.bytes.size()));
+  walk_to(byte);
+  const Known& last = *std::prev(std::ranges::upper_bound(known_, byte, {}, &Known::byte));
+  return base::place_after(last.place, std::string_view(file_.bytes).substr(last.byte, byte - last.byte));
+}
+
+void Locator::walk_to(std::size_t byte) {
+  constexpr std::size_t step = 4096;
+  const std::string_view bytes = file_.bytes;
+  while (known_.back().byte + step < byte) {
+    const Known& last = known_.back();
+    const std::size_t newline = bytes.find('\n', last.byte + step);
+    if (newline >= byte) return;
+    const std::size_t next = newline + 1;
+    known_.push_back({next, base::place_after(last.place, bytes.substr(last.byte, next - last.byte))});
+  }
 }
 
 base::Place locate(const base::SourceFile& file, const base::Span& span) {

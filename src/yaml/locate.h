@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace yaml {
 
@@ -14,16 +15,22 @@ namespace yaml {
 // prove itself.
 base::Place locate(const base::SourceFile& file, const base::Span& span);
 
-// The same for many spans of one file. Those that come in the file's order cost one walk over it together.
+// The same for many spans of one file, in any order: they cost one walk over it together and a few lines each.
 class Locator {
  public:
   explicit Locator(const base::SourceFile& file);
   base::Place at(const base::Span& span);
 
  private:
+  struct Known {
+    std::size_t byte;
+    base::Place place;
+  };
+
+  void walk_to(std::size_t byte);
+
   const base::SourceFile& file_;
-  std::size_t known_byte_;
-  base::Place known_;
+  std::vector<Known> known_;  // beginnings of lines some thousand bytes apart, as far as the file is walked
 };
 
 // The bytes [first, end) of the file that hold the words of `span`; nothing when they cannot be proven: then no fix may

@@ -2,6 +2,7 @@
 
 #include "check/rules.h"
 
+#include "check/check.h"
 #include "check/fixtures.h"
 
 #include <gmock/gmock.h>

@@ -44,5 +44,12 @@ TEST(DateLook, KnowsTheTwoFormsOfActs) {
     EXPECT_EQ(date_look(words, day(2016, 6, 5)), DateLook::other) << words;
 }
 
+TEST(Months, AreFoundInNominativeAndGenitive) {
+  EXPECT_EQ(find_month("Июль"), 7);
+  EXPECT_EQ(find_month("июля"), 7);
+  EXPECT_EQ(find_month("май"), 5);
+  EXPECT_FALSE(find_month("июлем"));
+}
+
 }  // namespace
 }  // namespace language

@@ -220,4 +220,15 @@ TEST(Locate, GivesTheSamePlacesWhateverTheirOrder) {
   }
 }
 
+TEST(Locator, FindsPlacesOfALongFileInAnyOrder) {
+  std::string bytes;
+  for (int line = 0; line < 1000; ++line) bytes += "слово: " + std::to_string(line) + "\n";
+  const base::SourceFile file{base::FileId{0}, "p", "long.yaml", bytes};
+  yaml::Locator locator(file);
+  for (const std::uint32_t byte : {9000U, 4096U, 0U, 4095U, 12000U, 8191U, 12001U, 14U, 99999U}) {
+    const base::Span span{{file.id, byte}, 0, 0};
+    EXPECT_EQ(locator.at(span), yaml::locate(file, span)) << byte;
+  }
+}
+
 }  // namespace

@@ -2,13 +2,13 @@
 // «1. 1. Утвердить», «… приказываю: приказываю:». Signs of numbers and the «от» of dates are taken off by decode.
 
 #include "check/rules.h"
+#include "check/typed_lines.h"
 #include "check/typed_numbers.h"
 #include "check/typed_verb.h"
 #include "model/walk.h"
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace check {
 
@@ -34,21 +34,6 @@ constexpr base::Message typed_verb{
     basis};
 
 constexpr std::array messages{&typed_number, &typed_verb};
-
-// The words may be taken out where they lie in one piece that the author typed.
-std::optional<base::Fix> removal(const model::Line& line, std::size_t first, std::size_t length) {
-  for (const model::LinePart& part : line.parts) {
-    const auto* words = std::get_if<model::Words>(part.piece);
-    const bool holds = first >= part.first && first + length <= part.first + part.length;
-    if (words == nullptr || !holds || !words->span.known()) continue;
-    return base::Fix{.kind = base::EditKind::replace,
-                     .span = line.span_of(first, length),
-                     .key = {},
-                     .old = line.text.substr(first, length),
-                     .words = {}};
-  }
-  return std::nullopt;
-}
 
 class Finder {
  public:
@@ -82,7 +67,7 @@ class Finder {
     finding.span = line.span_of(first, length);
     finding.arguments = std::move(arguments);
     finding.steps = model::place_of(package_, document_.id, where);
-    finding.fix = removal(line, first, length);
+    finding.fix = replacement(line, first, length, {});
     diagnostics_.report(std::move(finding));
   }
 

@@ -1,0 +1,80 @@
+// TYP-005: spaces that do not belong: before a colon or a comma, two in a row, between the letters of a word.
+// Example: «п р и к а з ы в а ю :». Letters are set apart by the program: <spaced>приказываю</spaced>.
+
+#include "check/rules.h"
+#include "check/typed_lines.h"
+#include "check/typed_verb.h"
+#include "language/spacing.h"
+
+#include <algorithm>
+#include <array>
+
+namespace check {
+
+namespace {
+
+constexpr base::Wording basis{"правила набора: между словами один пробел, перед знаком препинания – ни одного",
+                              "rules of typesetting: one space between words, none before a sign"};
+
+constexpr base::Message before_sign{"TYP-005.sign",
+                                    base::Severity::warning,
+                                    {"пробел перед знаком: «{0}»", "a space before a sign: “{0}”"},
+                                    {"уберите пробел", "drop the space"},
+                                    basis};
+constexpr base::Message doubled{
+    "TYP-005.double",
+    base::Severity::warning,
+    {"лишний пробел: «{0}»", "a space too many: “{0}”"},
+    {"оставьте один пробел; место слов на строке задаёт стиль", "leave one space; where words stand is for the style"},
+    basis};
+constexpr base::Message spaced{
+    "TYP-005.spaced",
+    base::Severity::warning,
+    {"слово набрано через пробелы: «{0}»", "a word is typed with spaces between its letters: “{0}”"},
+    {"наберите его слитно; вразрядку слово ставит программа: <spaced>{1}</spaced> – такое слово находит поиск и читает "
+     "программа чтения с экрана",
+     "type it whole; the program sets it apart: “<spaced>{1}</spaced>”; search and screen readers then know the word"},
+    basis};
+
+constexpr std::array messages{&before_sign, &doubled, &spaced};
+
+// A mark of a note, or a reference that prints nothing, stands between the blanks.
+bool holds_mark(const model::Line& line, const language::Slip& slip) {
+  return std::ranges::any_of(line.parts, [&slip](const model::LinePart& part) {
+    return part.length == 0 && slip.first <= part.first && part.first <= slip.first + slip.length;
+  });
+}
+
+// The ordering word typed at the end of a preamble, beside the one that the program makes, is ORD-009's.
+bool ends_with_typed_verb(const TypedLine& typed) {
+  const auto* order = std::get_if<model::Order>(&typed.document.body);
+  if (order == nullptr || order->verb.text.empty() || order->preamble.empty()) return false;
+  const auto& pieces = order->preamble.paragraphs.back().pieces;
+  const bool of_preamble = !pieces.empty() && typed.line.parts.front().piece == &pieces.front();
+  return of_preamble && find_typed_verb(typed.line.text).length > 0;
+}
+
+void find(const model::Package& package, base::Diagnostics& diagnostics) {
+  const SlipReport report(package, diagnostics);
+  for (const model::Document& document : package.documents)
+    visit_typed_lines(document, [&](const TypedLine& typed) {
+      const auto shown_at = [&typed](const language::Slip& slip) {
+        return shown(typed.words, slip.first, slip.length);
+      };
+      const bool typed_verb = ends_with_typed_verb(typed);
+      for (const language::Slip& slip : language::find_spaced_words(typed.words))
+        if (!typed_verb)
+          report(spaced, typed, {slip.first, slip.length, "<spaced>" + slip.words + "</spaced>"},
+                 {typed.line.text.substr(slip.first, slip.length), slip.words});
+      for (const language::Slip& slip : language::find_spaces_before_signs(typed.words))
+        if (!holds_mark(typed.line, slip)) report(before_sign, typed, slip, {shown_at(slip)});
+      for (const language::Slip& slip : language::find_double_spaces(typed.words))
+        if (!holds_mark(typed.line, slip)) report(doubled, typed, slip, {shown_at(slip)});
+    });
+}
+
+}  // namespace
+
+const Rule typ_005{"TYP-005", {"лишние пробелы", "spaces too many"}, messages, find};
+
+}  // namespace check
