@@ -23,8 +23,8 @@ TEST(Apr002, CountsTheVisasWithoutADateOnceASheet) {
 }
 
 TEST(Apr003, FindsOnePersonTwiceAndTheSignatory) {
-  EXPECT_THAT(found("APR-003", "fail"), ElementsAre("sheet.yaml:5:25 APR-003.twice виза Б. Б. Второй",
-                                                    "sheet.yaml:6:29 APR-003.namesake виза Б.Б.Второй",
+  EXPECT_THAT(found("APR-003", "fail"), ElementsAre("sheet.yaml:5:25 APR-003.twice виза Б.Б. Второй",
+                                                    "sheet.yaml:6:29 APR-003.namesake виза Б.Б. Второй",
                                                     "sheet.yaml:7:27 APR-003.signatory виза А.А. Первый"));
 }
 
