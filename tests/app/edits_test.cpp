@@ -37,7 +37,8 @@ class Edits : public testing::Test {
   std::string shown() {
     samples::Opened opened(copy_);
     EXPECT_TRUE(opened.opened().printable);
-    EXPECT_TRUE(opened.opened().diagnostics.empty());
+    for (const base::Diagnostic& finding : opened.opened().diagnostics.all())
+      EXPECT_EQ(finding.severity(), base::Severity::note) << finding.message->id;
     return blocks::dump(opened.composed({"order"})) + pages::dump(opened.pages(opened.flow({"order"})));
   }
 

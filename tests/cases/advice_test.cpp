@@ -282,7 +282,9 @@ TEST(Advice, SaysMillimetresAtOnce) {
 TEST(Advice, InsideBracesIsQuotationMarks) {
   const auto sheet = [](const std::string& post) {
     return typed_of(
-        {{"approval.yaml", "kind: approval\nof: order\nvisas:\n  - {post: " + post + ", name: И.О. Фамилия}\n"}});
+        {{"approval.yaml", "kind: approval\nof: order\nvisas:\n  - {post: " + post +
+                               ", name: И.О. Фамилия}\n  - {post: Юрист, name: И.О. Фамилия}\nprepared_by: {post: "
+                               "Консультант, name: И.О. Фамилия}\n"}});
   };
   for (const char* post : {"Советник по вопросам: школ", "% совета", "Отдел #5", "[а] советник"}) {
     const Typed typed = sheet(post);
@@ -405,7 +407,8 @@ TEST(Doubled, SignsInMarksAndSheets) {
                                  "points:\n  - text: первое\n"},
                                 {"sheet.yaml",
                                  "kind: approval\nof: order\nnumber: № 44\nvisas:\n"
-                                 "  - {post: Советник, name: И.О. Фамилия}\n"}});
+                                 "  - {post: Юрист, name: И.О. Фамилия}\n"
+                                 "prepared_by: {post: Консультант, name: И.О. Фамилия}\n"}});
   EXPECT_THAT(typed.found(), UnorderedElementsAre("order.yaml:7 ORD-009.date", "list.yaml:3 ORD-009.date",
                                                   "list.yaml:3 ORD-009.sign", "sheet.yaml:3 ORD-009.sign"));
   EXPECT_THAT(typed.words("list"), AllOf(HasSubstr("от 12.11.2025 № 44"), Not(HasSubstr("от от"))));

@@ -154,7 +154,7 @@ TEST(NameOfASignature, IsNotPrintedWhereNoneIsSaid) {
                    {"sheet.yaml",
                     "kind: approval\nof: order\nvisas:\n  - {post: Юрист, name: none, remarks: "
                     "[{text: нет срока}]}\n"}});
-  EXPECT_EQ(package.ids(), Ids{});
+  EXPECT_EQ(package.ids(), Ids{"APR-006.unanswered"});
   EXPECT_THAT(package.text("order"), Not(HasSubstr("none")));
   EXPECT_THAT(package.text("sheet"), HasSubstr("Юрист: нет срока"));
 }
@@ -214,9 +214,10 @@ TEST(Visa, TellsOfEachValueThatItsSheetHasNoColumnFor) {
 
 TEST(Visa, ThatDisagreesIsToldUnderAFinalActUntilItsRemarksAreAnswered) {
   EXPECT_EQ(found_on(sheet("", ", conclusion: Не согласовано")), Ids{"APR-008"});
-  EXPECT_EQ(found_on(sheet("", ", conclusion: не согласен, remarks: [{text: плохо}]")), Ids{"APR-008"});
+  EXPECT_EQ(found_on(sheet("", ", conclusion: не согласен, remarks: [{text: плохо}]")), (Ids{"APR-001", "APR-008"}));
   EXPECT_EQ(found_on(sheet("", ", conclusion: не согласовано, remarks: [{text: плохо, answer: исправлено}]")), Ids{});
-  EXPECT_EQ(found_on(sheet("", ", conclusion: согласовано с замечаниями, remarks: [{text: плохо}]")), Ids{});
+  EXPECT_EQ(found_on(sheet("", ", conclusion: согласовано с замечаниями, remarks: [{text: плохо}]")),
+            Ids{"APR-006.unanswered"});
 }
 
 TEST(DateInWords, BreaksItsLineOnASheetAndHasNoMarkupInTheAct) {

@@ -5,34 +5,53 @@
 #include "check/rules.h"
 #include "language/dates.h"
 
+#include <algorithm>
 #include <array>
+#include <map>
 
 namespace check {
 
 namespace {
 
-constexpr base::Message begun{
-    "DL-003",
-    base::Severity::note,
-    {"срок «{0}» начинается раньше даты акта ({1})", "the deadline “{0}” begins before the act’s date ({1})"},
-    {"если работа уже идёт, так и оставьте; иначе начните срок не раньше даты акта",
-     "leave it if the work is under way; else begin it no earlier than the act"},
-    {"исполнимость поручения", "a duty can be fulfilled"}};
+constexpr base::Message begun{"DL-003",
+                              base::Severity::note,
+                              {"срок «{0}» начинается раньше даты акта ({1}); таких строк и пунктов: {2}",
+                               "the deadline “{0}” begins before the act’s date ({1}); rows and points like this: {2}"},
+                              {"если работа уже идёт, так и оставьте; иначе начните срок не раньше даты акта",
+                               "leave it if the work is under way; else begin it no earlier than the act"},
+                              {"исполнимость поручения", "a duty can be fulfilled"}};
 
 constexpr std::array messages{&begun};
 
+bool begins_before(const model::DaySpan& span, const base::Date& act) {
+  if (!span.first || !span.last || !(*span.first < act) || *span.last < act) return false;
+  return span.first->year() != act.year() || span.first->month() != act.month();
+}
+
+// One note a document: a plan that begins before its act does so in most of its rows.
+struct First {
+  base::Diagnostic finding;
+  std::size_t count = 0;
+};
+
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
+  std::map<model::DocumentId, First> by_document;
   visit_deadlines(package, [&](const model::WrittenDeadline& deadline, const DeadlinePlace& place) {
     if (!deadline.meaning || !place.act_date) return;
-    for (const model::DaySpan& span : model::days_of(*deadline.meaning, place.context()).spans) {
-      if (!span.first || !span.last) continue;
-      const base::Date& act = *place.act_date;
-      if (!(*span.first < act) || *span.last < act) continue;
-      if (span.first->year() == act.year() && span.first->month() == act.month()) continue;
-      diagnostics.report(begun, deadline.span, {shown(deadline), language::date_in_digits(act)}, place.steps());
-      return;
-    }
+    const auto days = model::days_of(*deadline.meaning, place.context());
+    const auto begins = [&place](const model::DaySpan& span) { return begins_before(span, *place.act_date); };
+    if (std::ranges::none_of(days.spans, begins)) return;
+    First& first = by_document[place.document.id];
+    if (first.count++ > 0) return;
+    first.finding.message = &begun;
+    first.finding.span = deadline.span;
+    first.finding.arguments = {shown(deadline), language::date_in_digits(*place.act_date)};
+    first.finding.steps = place.steps();
   });
+  for (auto& [document, first] : by_document) {
+    first.finding.arguments.push_back(std::to_string(first.count));
+    diagnostics.report(std::move(first.finding));
+  }
 }
 
 }  // namespace

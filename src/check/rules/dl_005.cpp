@@ -17,7 +17,7 @@ constexpr base::Message several{"DL-005.several",
                                 {"в сроке «{0}» нет года, а план на несколько лет ({1})",
                                  "the deadline “{0}” names no year, and the plan is for several ({1})"},
                                 {"допишите год; если работа повторяется каждый год, напишите «ежегодно»",
-                                 "add the year; write «ежегодно» if it comes again every year"},
+                                 "add the year; write “ежегодно” if it comes again every year"},
                                 basis};
 constexpr base::Message one{
     "DL-005.one",

@@ -19,7 +19,7 @@ constexpr base::Message unclear{
     {"срок «{0}» не понят", "the deadline “{0}” is not understood"},
     {"запишите его обычными словами: «до 5 июня 2020 года», «май – июнь 2020 года», «ежегодно, до 1 апреля»; как "
      "понимаются слова, покажет prikaz deadline",
-     "write it in common words: «до 5 июня 2020 года», «май – июнь 2020 года», «ежегодно, до 1 апреля»; prikaz "
+     "write it in common words: “до 5 июня 2020 года”, “май – июнь 2020 года”, “ежегодно, до 1 апреля”; prikaz "
      "deadline "
      "shows how words are understood"},
     {"определённость срока поручения", "a duty has a definite term"}};

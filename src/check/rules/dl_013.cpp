@@ -23,7 +23,7 @@ constexpr base::Message no_day{"DL-013.day",
                                basis};
 constexpr base::Message other_weekday{"DL-013.weekday",
                                       base::Severity::error,
-                                      {"«{0}» – не {1}, а {2}", "“{0}” is not «{1}» but «{2}»"},
+                                      {"«{0}» – не {1}, а {2}", "“{0}” is not “{1}” but “{2}”"},
                                       {"исправьте день недели или дату", "mend the weekday or the date"},
                                       basis};
 
