@@ -97,6 +97,10 @@ std::optional<model::FromEvent> take_counted_year(DeadlineCursor& cursor) {
 
 // What stands for a year behind a unit without saying which.
 void take_unsaid_year(DeadlineCursor& cursor, CalendarItem& item) {
+  // «т.г.», «с.г.»
+  const Token& letter = cursor.ahead();
+  if ((letter.text == "т" || letter.text == "с") && letter.stopped && cursor.ahead(1).text == "г")
+    return cursor.go_to(cursor.at() + 2);
   if (cursor.take_one_of({"текущего|отчетного|этого|данного|соответствующего|настоящего календарного|учебного? года",
                           "текущем|отчетном|этом календарном? году"}))
     return;
@@ -108,6 +112,14 @@ void take_years_of(DeadlineCursor& cursor, CalendarUnit& unit) {
     take_year_word(cursor);
     return;
   }
+  // «15 мая 23 г.»
+  if (is_short(cursor.ahead()) && cursor.ahead().digits == 2 && cursor.ahead(1).text == "г") {
+    const int year = 2000 + cursor.ahead().value;
+    cursor.go_to(cursor.at() + 2);
+    unit.years = {{year, year}};
+    unit.short_year = true;
+    return;
+  }
   Attempt attempt(cursor);
   cursor.take(TokenKind::comma);
   unit.years = take_years(cursor, unit.short_year);
@@ -116,14 +128,34 @@ void take_years_of(DeadlineCursor& cursor, CalendarUnit& unit) {
 
 // ---- units
 
-// «12.07.2011», «12.07.11», «12.07»; a stop behind belongs to it.
-std::optional<CalendarUnit> take_dotted(DeadlineCursor& cursor) {
-  Attempt attempt(cursor);
+// «12.07», «2.9.2024»; «1.10» is a number of something.
+bool is_dotted(const DeadlineCursor& cursor) {
   const Token& day = cursor.ahead();
   const Token& month = cursor.ahead(2);
   const bool joined = is_short(day) && cursor.ahead(1).kind == TokenKind::stop && cursor.ahead(1).glued &&
                       is_short(month) && month.glued;
-  if (!joined || month.value < 1 || month.value > 12 || month.digits != 2) return std::nullopt;
+  const bool with_year = cursor.ahead(3).kind == TokenKind::stop && is_year(cursor.ahead(4)) && cursor.ahead(4).glued;
+  return joined && day.value >= 1 && day.value <= 31 && month.value >= 1 && month.value <= 12 &&
+         ((day.digits == 2 && month.digits == 2) || with_year);
+}
+
+// «04.2024»
+std::optional<CalendarUnit> take_month_in_digits(DeadlineCursor& cursor) {
+  const Token& month = cursor.ahead();
+  const Token& year = cursor.ahead(2);
+  const bool joined = is_short(month) && month.digits == 2 && cursor.ahead(1).kind == TokenKind::stop &&
+                      cursor.ahead(1).glued && is_year(year) && year.glued;
+  if (!joined || month.value < 1 || month.value > 12) return std::nullopt;
+  cursor.go_to(cursor.at() + 3);
+  return CalendarUnit{.level = UnitLevel::month, .index = month.value, .years = {{year.value, year.value}}};
+}
+
+// «12.07.2011», «12.07.11», «12.07»; a stop behind belongs to it.
+std::optional<CalendarUnit> take_dotted(DeadlineCursor& cursor) {
+  if (!is_dotted(cursor)) return std::nullopt;
+  Attempt attempt(cursor);
+  const Token& day = cursor.ahead();
+  const Token& month = cursor.ahead(2);
   CalendarUnit unit{.level = UnitLevel::day, .index = day.value, .month = month.value};
   cursor.go_to(cursor.at() + 3);
   attempt.keep();
@@ -178,10 +210,13 @@ std::optional<CalendarUnit> take_month_or_day(DeadlineCursor& cursor) {
 // «I квартал», «второе полугодие», «первая декада мая», «первая половина мая».
 std::optional<CalendarUnit> take_ordinal_unit(DeadlineCursor& cursor) {
   Attempt attempt(cursor);
-  const auto index = take_ordinal(cursor);
+  const auto index = cursor.take_phrase("последн*") && cursor.ahead().is(Sense::ten_days) ? 3 : take_ordinal(cursor);
   if (!index) return std::nullopt;
   CalendarUnit unit{.index = *index};
-  if (cursor.take(Sense::quarter)) {
+  if (cursor.ahead().is(Sense::half) && is_year(cursor.ahead(1))) {
+    cursor.skip();
+    unit.level = UnitLevel::half_year;
+  } else if (cursor.take(Sense::quarter)) {
     unit.level = UnitLevel::quarter;
   } else if (cursor.take(Sense::half_year)) {
     unit.level = UnitLevel::half_year;
@@ -286,8 +321,8 @@ std::optional<CalendarUnit> take_bare(DeadlineCursor& cursor) {
 
 std::optional<CalendarUnit> take_unit(DeadlineCursor& cursor) {
   using Take = std::optional<CalendarUnit> (*)(DeadlineCursor&);
-  constexpr std::array<Take, 7> takers{take_iso,          take_dotted, take_academic,      take_month_or_day,
-                                       take_ordinal_unit, take_season, take_months_of_year};
+  constexpr std::array<Take, 8> takers{take_month_in_digits, take_iso,          take_dotted, take_academic,
+                                       take_month_or_day,    take_ordinal_unit, take_season, take_months_of_year};
   for (const Take take : takers)
     if (auto unit = take(cursor)) {
       take_years_of(cursor, *unit);
@@ -317,8 +352,9 @@ std::optional<int> take_clock(DeadlineCursor& cursor) {
   const Token& minute = cursor.ahead(2);
   // «15.08.2011» is no hour
   const bool date = cursor.ahead(3).kind == TokenKind::stop && cursor.ahead(3).glued;
-  if ((sign.kind == TokenKind::colon || sign.kind == TokenKind::stop) && sign.glued && is_short(minute) && !date &&
-      minute.digits == 2 && minute.value < 60) {
+  const bool dash = sign.kind == TokenKind::dash && cursor.before() != nullptr && cursor.before()->text == "в";
+  if ((sign.kind == TokenKind::colon || sign.kind == TokenKind::stop || dash) && sign.glued && is_short(minute) &&
+      !date && minute.digits == 2 && minute.value < 60) {
     cursor.go_to(cursor.at() + 3);
     cursor.take_phrase("час*|ч");
     attempt.keep();
@@ -340,7 +376,10 @@ void take_hours(DeadlineCursor& cursor, CalendarUnit& unit) {
   if (unit.level != UnitLevel::day || unit.minutes) return;
   Attempt attempt(cursor);
   cursor.take(TokenKind::comma);
-  cursor.take_phrase("в|с|до");
+  // «13.06, 20.06» are two days; «13.06 в 20.06» is a day and an hour
+  const bool at = cursor.take_phrase("в|во");
+  cursor.take_phrase("с|до");
+  if (!at && is_dotted(cursor)) return;
   unit.minutes = take_clock(cursor);
   if (!unit.minutes) return;
   attempt.keep();
@@ -350,9 +389,18 @@ void take_hours(DeadlineCursor& cursor, CalendarUnit& unit) {
   if (unit.last_minutes) range.keep();
 }
 
+// «понедельник, 15 мая»: the day tells it
+void take_weekday_before(DeadlineCursor& cursor) {
+  Attempt attempt(cursor);
+  if (!cursor.take(Sense::weekday)) return;
+  cursor.take(TokenKind::comma);
+  if (is_short(cursor.ahead())) attempt.keep();
+}
+
 // «до 18.00 5 июня»
 std::optional<int> take_clock_before_day(DeadlineCursor& cursor) {
   Attempt attempt(cursor);
+  if (is_dotted(cursor)) return std::nullopt;
   const auto minutes = take_clock(cursor);
   const std::size_t behind = cursor.at();
   if (!minutes || !take_unit(cursor)) return std::nullopt;
@@ -388,9 +436,9 @@ bool take_range(DeadlineCursor& cursor, CalendarItem& item, bool from) {
   return true;
 }
 
-// «15.06. 15.08.2011»
+// «15.06. 15.08.2011», «13.06.2024 20.06.2024»
 void take_lost_dash(DeadlineCursor& cursor, CalendarItem& item, bool dotted) {
-  if (!dotted || !item.unit.years.empty() || item.mode != DueMode::on) return;
+  if (!dotted || item.mode != DueMode::on || !is_dotted(cursor)) return;
   Attempt attempt(cursor);
   auto last = take_dotted(cursor);
   if (!last || last->years.empty()) return;
@@ -446,20 +494,20 @@ std::optional<CalendarItem> take_calendar_item(DeadlineCursor& cursor, DueMode m
     item.inclusive = due->inclusive;
     item.to_beginning_itself = due->to;
   }
+  take_weekday_before(cursor);
   const std::optional<int> minutes = take_clock_before_day(cursor);
   item.edge = take_edge(cursor, item.mode);
-  const std::size_t begin = cursor.at();
+  const bool dotted = is_dotted(cursor);
   auto unit = item.edge == Edge::whole ? take_unit(cursor) : take_unit_with_edge(cursor);
   if (!unit) return std::nullopt;
-  const Token* last_token = cursor.before();
-  const bool dotted = last_token != nullptr && cursor.at() - begin <= 4 && last_token->kind == TokenKind::stop;
   item.unit = *std::move(unit);
   if (minutes && item.unit.level != UnitLevel::day) return std::nullopt;
   item.unit.minutes = minutes;
   take_hours(cursor, item.unit);
   if (take_range(cursor, item, item.mode == DueMode::from)) {
     if (item.mode == DueMode::from) item.mode = DueMode::on;
-    if (item.edge != Edge::whole) return std::nullopt;
+    // «до мая – июня»: by its end, or before its beginning?
+    if (item.edge != Edge::whole || item.mode != DueMode::on) return std::nullopt;
   } else {
     take_lost_dash(cursor, item, dotted);
   }

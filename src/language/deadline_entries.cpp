@@ -61,17 +61,26 @@ Label take_label(DeadlineCursor& cursor) {
     attempt.keep();
     return label;
   };
-  if (cursor.take_phrase("резервн* день|дни|дата|даты|срок?")) {
+  if (cursor.take_phrase("резервн* день|дни|дата|даты|срок|сроки?") || cursor.take("резерв")) {
     take_sign(cursor);
     return keep(Label::reserve);
   }
-  if (cursor.take_phrase("срок|сроки|дата исполнения|выполнения|реализации|представления|сдачи|проведения|окончания|"
+  if (cursor.take_phrase("дата|даты|период|время|проведение проведения?") && take_sign(cursor))
+    return keep(Label::plain);
+  cursor.go_to(attempt.begin());
+  if (cursor.take_phrase("срок|сроки исполнения|выполнения|реализации|представления|сдачи|проведения|окончания|"
                          "завершения? отчета|информации|работ|мероприятия?") &&
       (take_sign(cursor) || cursor.ahead().kind == TokenKind::number))
     return keep(Label::due);
   cursor.go_to(attempt.begin());
   if (take_ordinal(cursor) && cursor.take_phrase("этап|этапе|четверть|четверти|смена|тур|очередь|поток")) {
     if (take_sign(cursor) || cursor.ahead().kind == TokenKind::open) return keep(Label::plain);
+  }
+  cursor.go_to(attempt.begin());
+  // «муниципальный этап: ноябрь»
+  if (cursor.ahead().kind == TokenKind::word && cursor.ahead().is(Sense::other) && cursor.ahead(1).text == "этап") {
+    cursor.go_to(cursor.at() + 2);
+    if (take_sign(cursor)) return keep(Label::plain);
   }
   cursor.go_to(attempt.begin());
   if (cursor.take_phrase("этап")) {
@@ -128,9 +137,13 @@ class Entries {
     auto* item = std::get_if<CalendarItem>(&read->what);
     auto* before = first ? nullptr : std::get_if<CalendarItem>(&out_.back().what);
     if (!first && label == Label::none && !may_follow(separator, out_.back(), *read)) return false;
-    if (item != nullptr && before != nullptr && separator.list) {
-      before->in_list = true;
-      const bool due_goes_on = item->mode == DueMode::on && before->mode == DueMode::by && !had_words_;
+    if (item != nullptr) item->alternative = read->alternative;
+    if (item != nullptr && before != nullptr && (separator.list || separator.alternative)) {
+      // «до 1 марта, начиная с 2024 года»: that year is not the day's
+      before->in_list = item->mode == DueMode::on || item->mode == before->mode || item->mode == DueMode::by;
+      item->reserve = item->reserve || before->reserve;
+      const bool due_goes_on =
+          item->mode == DueMode::on && before->mode == DueMode::by && !had_words_ && label == Label::none;
       if (due_goes_on && level_of(*item) <= UnitLevel::day && level_of(*before) <= UnitLevel::day)
         item->mode = DueMode::by;
     }
@@ -147,7 +160,12 @@ class Entries {
       const auto* term = std::get_if<DeadlineTerm>(&one.what);
       return term != nullptr && std::holds_alternative<model::OpenTerm>(term->when);
     };
-    if (separator.sign) return open_ended(before);
+    const auto* year = std::get_if<CalendarItem>(&before.what);
+    const bool year_before = year != nullptr && year->unit.level == UnitLevel::year && !year->last;
+    if (separator.sign) return open_ended(before) || year_before;  // «2024 год: май»
+    // «2024-2026 учебный год»
+    const auto* term = std::get_if<DeadlineTerm>(&entry.what);
+    if (!separator.any && year != nullptr && term != nullptr) return false;
     if (separator.any || open_ended(before) || open_ended(entry)) return true;
     const auto* one = std::get_if<CalendarItem>(&before.what);
     const auto* other = std::get_if<CalendarItem>(&entry.what);
@@ -157,6 +175,7 @@ class Entries {
 
   std::optional<DeadlineEntry> entry(Label label) {
     if (take_as_needed(cursor_)) return DeadlineEntry{AsNeeded{}};
+    if (auto weekday = further_weekday()) return DeadlineEntry{*std::move(weekday)};
     if (auto recurrence = take_recurrence(cursor_)) return DeadlineEntry{*std::move(recurrence)};
     if (auto day = take_day_of_period(cursor_)) return DeadlineEntry{*std::move(day)};
     if (auto weekday = weekday_term()) return DeadlineEntry{*std::move(weekday)};
@@ -168,6 +187,18 @@ class Entries {
     if (auto document = take_by_document(cursor_)) return DeadlineEntry{DeadlineTerm{.when = *std::move(document)}};
     if (auto event = take_event(cursor_)) return DeadlineEntry{DeadlineTerm{.when = *std::move(event)}};
     return std::nullopt;
+  }
+
+  // «по вторникам и четвергам»
+  std::optional<TakenRecurrence> further_weekday() {
+    const auto* before = out_.empty() ? nullptr : std::get_if<TakenRecurrence>(&out_.back().what);
+    if (before == nullptr || !before->within || !cursor_.ahead().is(Sense::weekday)) return std::nullopt;
+    TakenRecurrence out = *before;
+    model::Moment moment = *out.within->first;
+    std::get<model::WeekdayOf>(moment.at).weekday = cursor_.ahead().lexeme.value;
+    out.within = MomentSpan{moment, moment};
+    cursor_.skip();
+    return out;
   }
 
   std::optional<DeadlineTerm> weekday_term() {
@@ -210,7 +241,9 @@ class Entries {
     for (auto entry = out_.rbegin(); entry != out_.rend(); ++entry) {
       auto* item = std::get_if<CalendarItem>(&entry->what);
       if (item != nullptr && item->unit.level == UnitLevel::bare) {
-        if (behind == nullptr || !item->in_list) return false;
+        if (behind == nullptr || !item->in_list || behind->unit.level == UnitLevel::month ||
+            behind->unit.level >= UnitLevel::year)
+          return false;
         item->unit.level = behind->unit.level;
         item->unit.month = behind->unit.month;
       }

@@ -40,14 +40,24 @@ std::optional<Length> take_unit_word(DeadlineCursor& cursor, bool working, bool 
   return out;
 }
 
+// «13 месяц» is the thirteenth, «5 рабочего дня» the fifth.
+bool agrees(int count, std::string_view noun) {
+  const bool one = count % 10 == 1 && count % 100 != 11;
+  const bool few = count % 10 >= 2 && count % 10 <= 4 && count % 100 / 10 != 1;
+  if (noun == "месяц" || noun == "день" || noun == "год" || noun == "час" || noun == "неделя") return one;
+  if (noun == "дня" || noun == "месяца" || noun == "года" || noun == "часа" || noun == "недели") return one || few;
+  return true;
+}
+
 // «5 рабочих дней», «10 (десяти) календарных дней», «месяца», «2 недель», «24 часов».
 std::optional<Length> take_length(DeadlineCursor& cursor) {
   Attempt attempt(cursor);
   const auto count = take_count(cursor);
   const bool working = cursor.take(Sense::working);
   if (!working) cursor.take(Sense::calendar);
+  const std::string_view noun = cursor.ahead().text;
   auto out = take_unit_word(cursor, working, count.has_value());
-  if (!out) return std::nullopt;
+  if (!out || (count && !agrees(*count, noun))) return std::nullopt;
   out->counted = count.has_value();
   out->count *= count.value_or(1);
   attempt.keep();
@@ -81,17 +91,40 @@ std::optional<Length> take_length_in_words(DeadlineCursor& cursor, bool within) 
 
 // ---- events
 
+bool is_period(Sense sense) {
+  return sense == Sense::months || sense == Sense::quarter || sense == Sense::half_year || sense == Sense::week;
+}
+
 // A word of the calendar is no event; «Дню знаний», «начала работ» are.
 bool is_of_calendar(const DeadlineCursor& cursor) {
   switch (cursor.ahead().lexeme.sense) {
+    case Sense::part:  // «конца месяца»: of which?
+      return is_period(cursor.ahead(1).lexeme.sense);
     case Sense::other:
-    case Sense::part:
     case Sense::working:
     case Sense::academic:
     case Sense::ordinal: return false;
     case Sense::day: return cursor.ahead(1).kind != TokenKind::word;
     default: return true;
   }
+}
+
+// A name that holds a term of its own («после заседания в течение 3 дней») is no name.
+bool tells_a_term(DeadlineCursor& cursor, std::size_t begin) {
+  const std::size_t end = cursor.at();
+  bool found = false;
+  for (cursor.go_to(begin); cursor.at() < end; cursor.skip()) {
+    const Token& token = cursor.ahead();
+    const bool number = token.kind == TokenKind::number || token.is(Sense::cardinal);
+    const Token& next = cursor.ahead(1);
+    const bool counted = number && (next.is(Sense::month) || next.is(Sense::day) || next.is(Sense::working) ||
+                                    next.is(Sense::calendar) || next.is(Sense::months) || next.is(Sense::week) ||
+                                    next.is(Sense::hour) || next.text == "числа");
+    found = found || counted || token.text == "через" || token.text == "позднее" || token.text == "позже" ||
+            token.text == "течение" || token.text == "течении";
+  }
+  cursor.go_to(end);
+  return found;
 }
 
 // Words that name an event, to the end of the clause.
@@ -102,7 +135,7 @@ std::optional<std::string> take_event_words(DeadlineCursor& cursor) {
   const std::size_t begin = cursor.at();
   constexpr std::size_t most_words = 40;
   const std::size_t words = cursor.take_clause();
-  if (words == 0 || words > most_words) return std::nullopt;
+  if (words == 0 || words > most_words || tells_a_term(cursor, begin)) return std::nullopt;
   attempt.keep();
   return cursor.words_from(begin);
 }
@@ -219,7 +252,7 @@ std::optional<MomentSpan> take_relative(DeadlineCursor& cursor) {
     attempt.keep();
     return before;
   }
-  const bool after = !due && cursor.take_phrase("через");
+  const bool after = cursor.take_phrase("через") && !due;
   const bool within = !after && cursor.take_one_of({"в|на течение|течении|теч|протяжении"});
   auto length = take_length_in_words(cursor, within);
   if (!length || (due && !length->counted)) return std::nullopt;

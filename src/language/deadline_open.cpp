@@ -27,7 +27,10 @@ bool take_document_clause(DeadlineCursor& cursor) {
   bool named = false;
   const std::size_t end = begin + cursor.take_clause();
   cursor.go_to(begin);
-  for (; cursor.at() < end; cursor.skip()) named = named || names_document(cursor.ahead().text);
+  for (; cursor.at() < end; cursor.skip()) {
+    if (cursor.ahead().is(Sense::month) || cursor.ahead().text == "числа") return false;
+    named = named || names_document(cursor.ahead().text);
+  }
   if (named) attempt.keep();
   return named;
 }
@@ -65,16 +68,21 @@ std::optional<TakenOpen> take_open_term(DeadlineCursor& cursor) {
     TakenOpen term;
   };
   static constexpr std::array phrases{
-      Phrase{"в|на течение|теч|протяжении всего? календарного|текущего? учебного года", {OpenTerm::academic_year}},
+      Phrase{"в|на течение|течении|теч|протяжении всего? календарного|текущего? учебного|уч года|г",
+             {OpenTerm::academic_year}},
       Phrase{"весь? учебный год", {OpenTerm::academic_year}},
-      Phrase{"в|на течение|теч|протяжении всего|текущего|календарного|отчетного|этого|планового? календарного? года",
+      Phrase{"в|на течение|течении|теч|протяжении всего|текущего|календарного|отчетного|этого|планового? календарного? "
+             "года",
              {OpenTerm::plan_year}},
-      Phrase{"течение года", {OpenTerm::plan_year}},
+      Phrase{"течение|втечение|втечении года", {OpenTerm::plan_year}},
+      Phrase{"течение|втечение|втечении учебного года", {OpenTerm::academic_year}},
+      Phrase{"весь срок реализации|действия программы|подпрограммы|плана|проекта?", {OpenTerm::plan}},
+      Phrase{"в течение действия плана|программы|подпрограммы", {OpenTerm::plan}},
       Phrase{"весь год", {OpenTerm::plan_year}},
       Phrase{"круглый год", {OpenTerm::plan_year}},
       Phrase{"круглогодично", {OpenTerm::plan_year}},
       Phrase{"в|на|за|течение|теч|протяжении течение|теч|протяжении? всего? периода|срока реализации|действия? "
-             "плана|программы|проекта|мероприятий|мероприятия|госпрограммы|дорожной? карты?",
+             "плана|программы|подпрограммы|проекта|мероприятий|мероприятия|госпрограммы|дорожной? карты?",
              {OpenTerm::plan}},
       Phrase{"в|на весь? период реализации|действия плана|программы|проекта|мероприятий", {OpenTerm::plan}},
       Phrase{"в|на? весь период реализации|действия? плана|программы|проекта?", {OpenTerm::plan}},
@@ -86,7 +94,7 @@ std::optional<TakenOpen> take_open_term(DeadlineCursor& cursor) {
       Phrase{"на регулярной основе", {OpenTerm::constantly, true}},
       Phrase{"на системной|систематической основе", {OpenTerm::constantly, true}},
       Phrase{"регулярно|систематически|периодически", {OpenTerm::constantly, true}},
-      Phrase{"одномоментно|однократно|единовременно|разово|единожды", {OpenTerm::once}},
+      Phrase{"одномоментно|однократно|единовременно|единоразово|разово|единожды", {OpenTerm::once}},
   };
   for (const Phrase& phrase : phrases)
     if (cursor.take_phrase(phrase.words)) return phrase.term;
@@ -110,7 +118,7 @@ bool take_as_needed(DeadlineCursor& cursor) {
 std::optional<model::ByDocument> take_by_document(DeadlineCursor& cursor) {
   if (auto term = take_set_term(cursor)) return model::ByDocument{*std::move(term)};
   Attempt attempt(cursor);
-  const bool by = cursor.take_one_of({"в соответствии с|со", "согласно"});
+  const bool by = cursor.take_one_of({"в соответствии|соотв с|со", "согласно"});
   if (by ? cursor.take_clause() == 0 : !cursor.take("по") || !take_document_clause(cursor)) return std::nullopt;
   attempt.keep();
   return model::ByDocument{cursor.words_from(attempt.begin())};

@@ -14,7 +14,8 @@ using model::Times;
 // «в год», «в 2 месяца», «за квартал», «в течение года», «каждые полгода».
 std::optional<Period> take_per_period(DeadlineCursor& cursor) {
   Attempt attempt(cursor);
-  if (!cursor.take_one_of({"в течение", "в|во|за|на", "каждый|каждые|каждую|каждое"})) return std::nullopt;
+  if (!cursor.take(TokenKind::slash) && !cursor.take_one_of({"в течение", "в|во|за|на", "каждый|каждые|каждую|каждое"}))
+    return std::nullopt;
   cursor.take_phrase("каждый|каждые|каждую|каждое|один|одну|календарный|учебный");
   const auto count = take_count(cursor);
   auto period = take_period_word(cursor);
@@ -61,7 +62,9 @@ std::optional<TakenRecurrence> take_each_weekday(DeadlineCursor& cursor) {
   cursor.take_phrase("в|во");
   const bool each = cursor.take_one_of({"каждый|каждую|каждое|каждой|каждого", "по"});
   const bool last = cursor.take_phrase("последн*");
-  const auto which = last ? std::optional(-1) : cursor.ahead().is(Sense::ordinal) ? take_ordinal(cursor) : std::nullopt;
+  const auto which = last                                                          ? std::optional(-1)
+                     : cursor.ahead().is(Sense::ordinal) || cursor.ahead().ordinal ? take_ordinal(cursor)
+                                                                                   : std::nullopt;
   if (!cursor.ahead().is(Sense::weekday)) return std::nullopt;
   const int weekday = cursor.ahead().lexeme.value;
   cursor.skip();
@@ -103,7 +106,7 @@ std::optional<int> take_times(DeadlineCursor& cursor) {
     return count;
   }
   const auto count = take_count(cursor);
-  if (!cursor.take_phrase("раз|раза|разу")) return std::nullopt;
+  if (!cursor.take_phrase("раз|раза|разу") && !(count && cursor.take("р"))) return std::nullopt;
   attempt.keep();
   return count.value_or(1);
 }
@@ -140,7 +143,7 @@ std::optional<DayOfPeriod> take_day_of_period(DeadlineCursor& cursor) {
   const bool due = cursor.take_one_of({"в срок до", "до", "к", "не позднее|позже чем?", "в срок не позднее"});
   out.on = !due;
   const auto day = take_ordinal(cursor);
-  if (!day || *day < 1 || *day > 31 || !cursor.take_phrase("числа|число|числам")) return std::nullopt;
+  if (!day || *day < 1 || *day > 31 || !cursor.take_phrase("числа|число|числам|числу")) return std::nullopt;
   out.day = *day;
   const Recurrence month{Times::every, 1, 1, PeriodUnit::month};
   const Recurrence quarter{Times::every, 1, 3, PeriodUnit::month};
@@ -159,7 +162,7 @@ std::optional<DayOfPeriod> take_day_of_period(DeadlineCursor& cursor) {
     out.period = month;
     out.every = true;
   } else if (!named) {
-    cursor.take_phrase("текущего|отчетного|этого месяца");
+    if (cursor.take_phrase("текущего|отчетного|этого месяца")) out.period = month;
   }
   attempt.keep();
   return out;

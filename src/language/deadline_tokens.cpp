@@ -124,6 +124,9 @@ void DeadlineTokens::word(std::size_t& at) {
   token.first = at;
   while (at < text_.size() && is_letter(base::code_point_at(text_, at))) at += base::code_point_length(text_, at);
   token.text = std::string_view(text_).substr(token.first, at - token.first);
+  if (token.text == "c") token.text = "с";  // typed in Latin
+  // «не позднее, чем»
+  if (token.text == "чем" && !tokens_.empty() && tokens_.back().kind == TokenKind::comma) tokens_.pop_back();
   token.lexeme = find_lexeme(token.text);
   // «теч-е», «полуг-е»: what a hyphen leaves of the end is no word of its own.
   const bool cut =

@@ -96,6 +96,7 @@ class Expander {
     const bool alone = items.size() == 1;
     if (alone && one_span_of_years(last)) return span_of_years(last);
     if (years.empty()) return every(items, std::nullopt, false);
+    if (alone && goes_over_new_year(last)) return over_new_year(last);
     for (const YearSpan& span : years) {
       if (span.last - span.first >= most_years) return false;
       if (span.last < span.first) {
@@ -114,6 +115,20 @@ class Expander {
  private:
   static const std::vector<YearSpan>& years_of(const CalendarItem& item) {
     return item.last ? item.last->years : item.unit.years;
+  }
+
+  // «сентябрь – май 2024 – 2025 гг.»
+  static bool goes_over_new_year(const CalendarItem& item) {
+    if (!item.last || !item.unit.years.empty() || item.last->years.size() != 1) return false;
+    const YearSpan& years = item.last->years.front();
+    const auto first = days_of(item.unit, years.first), last = days_of(*item.last, years.first);
+    return years.last == years.first + 1 && first && last && is_before(last->last, first->first).value_or(false);
+  }
+
+  bool over_new_year(const CalendarItem& item) {
+    const YearSpan& years = item.last->years.front();
+    add(item, {moment(days_of(item.unit, years.first)->first), moment(days_of(*item.last, years.last)->last)});
+    return true;
   }
 
   static bool one_span_of_years(const CalendarItem& item) {
@@ -189,6 +204,7 @@ class Expander {
 
   // Over New Year without a year; with one year in doubt which; else the end lies before the beginning.
   bool backwards(const CalendarItem& item, const Days& first, const Days& last) {
+    if (!item.unit.years.empty() && item.last->years.empty()) return false;  // «с 15 декабря 2024 г. по 15 января»
     const bool days_of_one_month = first.first.month == last.last.month;
     if (days_of_one_month || !item.unit.years.empty() || item.mode != DueMode::on) {
       reversed(normal_form(first.first), normal_form(last.last));
@@ -222,6 +238,7 @@ class Expander {
   void add(const CalendarItem& item, MomentSpan span) {
     DeadlineTerm made = term(std::move(span));
     made.reserve = item.reserve;
+    made.alternative = item.alternative;
     out_.terms.push_back(std::move(made));
   }
 

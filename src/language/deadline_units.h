@@ -66,6 +66,7 @@ struct CalendarItem {
   bool lost_dash = false;
   bool every_year = false;  // «каждого года»
   bool reserve = false;
+  bool alternative = false;  // «или»: in place of the one before
 };
 
 struct Expanded {

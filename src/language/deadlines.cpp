@@ -49,18 +49,56 @@ std::optional<int> days_without_year(const MomentSpan& span) {
   return length < 0 ? length + 365 : length;
 }
 
+bool has_years(const CalendarItem& item) { return !(item.last ? *item.last : item.unit).years.empty(); }
+
+bool is_plain_year(const CalendarItem& item) {
+  return item.unit.level == UnitLevel::year && item.mode == DueMode::on && !item.last && !item.unit.years.empty();
+}
+
+// «2024 год: май, октябрь» is said of that year. A year behind units that have none («I квартал (январь – март) 2024
+// г.») may be theirs or not: nothing is arranged.
+bool spread_year(std::vector<CalendarItem>& items) {
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (!is_plain_year(items[i])) continue;
+    if (i > 0 && !has_years(items[i - 1]) && items[i - 1].unit.level != UnitLevel::year) return false;
+    const std::vector<YearSpan> years = items[i].unit.years;
+    std::size_t end = i + 1;
+    while (end < items.size() && !has_years(items[end]) && items[end].unit.level != UnitLevel::year) ++end;
+    if (end == i + 1) continue;
+    if (years.size() != 1 || years.front().first != years.front().last) return false;
+    for (std::size_t k = i + 1; k < end; ++k) (items[k].last ? *items[k].last : items[k].unit).years = years;
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+  return true;
+}
+
+// «не ранее 1 июня и не позднее 15 июля» is one span.
+void join_bounds(std::vector<CalendarItem>& items) {
+  for (std::size_t i = 0; i + 1 < items.size(); ++i) {
+    const bool bounds = items[i].mode == DueMode::from && items[i + 1].mode == DueMode::by && items[i].in_list &&
+                        !items[i].last && items[i + 1].unit.level == UnitLevel::day;
+    if (!bounds) continue;
+    items[i].last = items[i + 1].unit;
+    items[i].mode = DueMode::on;
+    items[i].in_list = items[i + 1].in_list;
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+  }
+}
+
+bool arrange(std::vector<CalendarItem>& items) {
+  join_bounds(items);
+  return spread_year(items);
+}
+
 class Joiner {
  public:
   std::optional<model::Deadline> join(std::vector<DeadlineEntry> entries) {
     for (std::size_t i = 0; i < entries.size();) {
       if (std::holds_alternative<CalendarItem>(entries[i].what)) {
-        const bool alternative = entries[i].alternative;
         std::vector<CalendarItem> items;
-        do {
+        while (i < entries.size() && std::holds_alternative<CalendarItem>(entries[i].what))
           items.push_back(std::move(std::get<CalendarItem>(entries[i++].what)));
-        } while (i < entries.size() && !entries[i].alternative &&
-                 std::holds_alternative<CalendarItem>(entries[i].what));
-        if (!calendar(items, alternative)) return std::nullopt;
+        if (!calendar(items)) return std::nullopt;
         continue;
       }
       // «до 10 числа ежемесячно»: of which period, the next words say
@@ -69,14 +107,44 @@ class Joiner {
         std::swap(entries[i], entries[i + 1]);
       if (!other(entries[i++])) return std::nullopt;
     }
-    if (!finish()) return std::nullopt;
+    if (!finish() || mixes_kinds()) return std::nullopt;
     return model::Deadline::find(std::move(terms_), std::move(doubts_));
   }
 
  private:
-  bool calendar(std::vector<CalendarItem>& items, bool alternative) {
-    if (take_from_year(items) && items.empty()) return true;
+  // «постоянно до 2025 года», «при наличии средств, 2025 год»: of the two neither is the deadline, and a sum of both
+  // says that there are two.
+  [[nodiscard]] bool mixes_kinds() const {
+    bool days = false, others = false;
+    for (const DeadlineTerm& term : terms_) {
+      if (term.alternative) return false;
+      const auto* span = std::get_if<MomentSpan>(&term.when);
+      const auto* open = std::get_if<model::OpenTerm>(&term.when);
+      const bool event = span != nullptr && !days_of_calendar(*span) && !is_length(*span);
+      days = days || (span != nullptr && days_of_calendar(*span));
+      others = others || event || std::holds_alternative<model::ByDocument>(term.when) ||
+               (open != nullptr && *open == model::OpenTerm::constantly);
+    }
+    return days && others;
+  }
+
+  static bool days_of_calendar(const MomentSpan& span) {
+    const Moment& moment = span.last ? *span.last : *span.first;
+    return !std::holds_alternative<model::FromEvent>(moment.at);
+  }
+
+  // «месяц, 3 дня»
+  static bool is_length(const MomentSpan& span) {
+    const auto* day = span.last ? std::get_if<model::FromEvent>(&span.last->at) : nullptr;
+    return day != nullptr && day->counted && day->count > 0 && day->event.empty();
+  }
+
+  bool calendar(std::vector<CalendarItem>& items) {
+    if (closed_) return false;
+    take_from_year(items);
+    if (items.empty()) return true;
     if (recurs_anywhere() && std::ranges::any_of(items, ends_in_year)) return false;
+    if (!arrange(items)) return false;
     group_ = terms_.size();
     auto expanded = expand(items);
     if (!expanded) return false;
@@ -84,8 +152,10 @@ class Joiner {
         std::ranges::any_of(items, [](const CalendarItem& item) { return item.every_year; }) && recurs_.empty();
     for (DeadlineTerm& term : expanded->terms) {
       if (every_year) term.recurs = {yearly};
-      term.alternative = std::exchange(alternative, false);
+      // «2 квартал (апрель – июнь)» says it twice
+      if (terms_.size() > group_ && terms_.back() == term) continue;
       add(std::move(term));
+      if (terms_.size() > group_ + 1 && terms_.back() == terms_[terms_.size() - 2]) terms_.pop_back();
     }
     std::ranges::move(expanded->doubts, std::back_inserter(doubts_));
     return true;
@@ -93,7 +163,7 @@ class Joiner {
 
   // «ежегодно до 2024 года»: how often, and until when; of the two we keep one.
   static bool ends_in_year(const CalendarItem& item) {
-    return item.mode == DueMode::by && item.unit.level == UnitLevel::year && !item.last;
+    return item.mode == DueMode::by && item.unit.level == UnitLevel::year && !item.unit.years.empty() && !item.last;
   }
 
   [[nodiscard]] bool recurs_anywhere() const {
@@ -101,16 +171,18 @@ class Joiner {
            std::ranges::any_of(terms_, [](const DeadlineTerm& term) { return !term.recurs.empty(); });
   }
 
-  // «ежегодно с 2023 года», «постоянно, с 2023 года»
-  bool take_from_year(std::vector<CalendarItem>& items) {
-    const CalendarItem& first = items.front();
-    const bool one_year = first.unit.level == UnitLevel::year && first.unit.years.size() == 1 &&
-                          first.unit.years.front().first == first.unit.years.front().last;
+  // «ежегодно с 2023 года», «ежегодно до 1 марта, начиная с 2024 года», «постоянно, с 2023 года»
+  void take_from_year(std::vector<CalendarItem>& items) {
     const bool constantly = !terms_.empty() && is_constantly(terms_.back());
-    if ((recurs_.empty() && !constantly) || first.mode != DueMode::from || !one_year) return false;
-    (recurs_.empty() ? terms_.back().from_year : from_year_) = first.unit.years.front().first;
-    items.erase(items.begin());
-    return true;
+    if (recurs_.empty() && !constantly) return;
+    const auto from = std::ranges::find_if(items, [](const CalendarItem& item) {
+      const CalendarUnit& unit = item.unit;
+      return item.mode == DueMode::from && unit.level == UnitLevel::year && unit.years.size() == 1 &&
+             unit.years.front().first == unit.years.front().last;
+    });
+    if (from == items.end()) return;
+    (recurs_.empty() ? terms_.back().from_year : from_year_) = from->unit.years.front().first;
+    items.erase(from);
   }
 
   static bool is_constantly(const DeadlineTerm& term) {
@@ -138,17 +210,24 @@ class Joiner {
     if (taken.within) return false;
     recurs_ = {taken.recurrence};
     used_ = false;
-    if (is_from_year(terms_.back())) return finish();
+    // «начиная с 2025 года ежегодно до 1 апреля»
+    if (is_from_year(terms_.back())) {
+      from_year_ = std::get<model::CalendarDay>(std::get<MomentSpan>(terms_.back().when).first->at).year;
+      terms_.pop_back();
+      return true;
+    }
     for (std::size_t i = group_; i < terms_.size(); ++i)
       if (terms_[i].recurs.empty()) apply(terms_[i]);
-    used_ = true;
+    used_ = closed_ = true;
     group_ = terms_.size();
     return true;
   }
 
   bool begin_recurrence(const TakenRecurrence& taken) {
+    closed_ = false;
     if (taken.within) {
-      flush();
+      // «еженедельно по пятницам» is one
+      if (recurs_.size() != 1 || used_ || recurs_.front() != taken.recurrence) flush();
       recurs_.clear();
       terms_.push_back({.recurs = {taken.recurrence}, .when = *taken.within});
       return true;
@@ -188,8 +267,12 @@ class Joiner {
   }
 
   bool day_of_period(const DayOfPeriod& day) {
+    if (closed_) return false;
     const Recurrence* beside = recurs_.empty() ? nullptr : &recurs_.front();
     std::string_view event = beside == nullptr ? "" : end_of_period(*beside);
+    // «ежеквартально до 20 числа отчётного месяца»: of which of the three?
+    const bool two = day.period && beside != nullptr && !day.month_if_alone && *day.period != *beside;
+    if (two && end_of_period(*day.period) == "конец месяца") return false;
     if (day.period) event = end_of_period(*day.period);
     if (event.empty() && day.month_if_alone) event = "конец месяца";
     if (event.empty() || event == "конец года") return false;
@@ -251,6 +334,7 @@ class Joiner {
   std::vector<Doubt> doubts_;
   std::vector<Recurrence> recurs_;  // of the recurrence that what comes next belongs to
   bool used_ = false;
+  bool closed_ = false;   // «апрель – май ежегодно»: what follows is not said of it
   bool further_ = false;  // «далее ежегодно»: not what stands before it
   std::optional<int> from_year_;
   std::size_t group_ = 0;  // where the terms of the last calendar expression begin
