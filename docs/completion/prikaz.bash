@@ -11,7 +11,7 @@ _prikaz() {
     --jobs | --date | --number) return ;;
   esac
   if ((COMP_CWORD == 1)); then
-    COMPREPLY=($(compgen -W "check build new register deadline $everywhere" -- "$word"))
+    COMPREPLY=($(compgen -W "check build new register deadline rules explain $everywhere" -- "$word"))
   elif [[ $word == -* ]]; then
     case $verb in
       check) COMPREPLY=($(compgen -W "--format --strict --notes --jobs $everywhere" -- "$word")) ;;
@@ -19,7 +19,7 @@ _prikaz() {
       new) COMPREPLY=($(compgen -W "--from $everywhere" -- "$word")) ;;
       register) COMPREPLY=($(compgen -W "--date --number $everywhere" -- "$word")) ;;
     esac
-  elif [[ $verb == deadline ]]; then
+  elif [[ $verb == deadline || $verb == rules || $verb == explain ]]; then
     return
   elif [[ $verb == new && $before == new ]]; then
     COMPREPLY=($(compgen -W 'order plan approval form regulation bodies package' -- "$word"))

@@ -15,11 +15,11 @@ namespace app {
 namespace {
 
 struct Labels {
-  std::string_view error, warning, note, hint, basis;
+  std::string_view hint, basis;
 };
 
-constexpr Labels russian{"ошибка", "предупреждение", "замечание", "что сделать", "основание"};
-constexpr Labels english{"error", "warning", "note", "what to do", "basis"};
+constexpr Labels russian{"что сделать", "основание"};
+constexpr Labels english{"what to do", "basis"};
 
 constexpr std::string_view indent = "    ";
 
@@ -100,9 +100,7 @@ std::string text_of(const Shown& shown, const TextOptions& options) {
   const Finding& finding = *shown.first;
   const bool ru = options.language == base::Language::ru;
   const Labels& labels = ru ? russian : english;
-  const std::string label(finding.severity == base::Severity::error     ? labels.error
-                          : finding.severity == base::Severity::warning ? labels.warning
-                                                                        : labels.note);
+  const std::string label(base::severity_name(finding.severity).in(options.language));
   std::string head = path_of(finding);
   if (finding.place.line > 0)
     head += ":" + std::to_string(finding.place.line) + ":" + std::to_string(finding.place.column);

@@ -6,6 +6,15 @@ namespace base {
 
 std::string_view rule_of(std::string_view id) { return id.substr(0, id.find('.')); }
 
+Wording severity_name(Severity severity) {
+  switch (severity) {
+    case Severity::error: return {"ошибка", "error"};
+    case Severity::warning: return {"предупреждение", "warning"};
+    case Severity::note: break;
+  }
+  return {"замечание", "note"};
+}
+
 bool selects(std::string_view selector, std::string_view id) { return selector == id || selector == rule_of(id); }
 
 void Severities::set(std::string selector, Severity severity) {

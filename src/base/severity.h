@@ -4,6 +4,8 @@
 // suppress or to weigh findings is a selector: the rule for all of them, the id with its suffix for one.
 #pragma once
 
+#include "base/wording.h"
+
 #include <functional>
 #include <map>
 #include <string>
@@ -12,6 +14,8 @@
 namespace base {
 
 enum class Severity { note, warning, error };
+
+Wording severity_name(Severity severity);  // «ошибка», «предупреждение», «замечание»
 
 // `PKG-003` selects PKG-003 and PKG-003.order; `PKG-003.order` itself alone.
 bool selects(std::string_view selector, std::string_view id);

@@ -37,6 +37,16 @@ class Column {
     return out;
   }
 
+  // The same where a row that is the sum of a run behind it stands for that run, at any depth.
+  [[nodiscard]] Sum sum_of_groups(std::size_t first, std::size_t end) const {
+    std::vector<std::size_t> behind(end, 0);  // where the run of a group ends; 0: the row is none
+    for (std::size_t i = end; i-- > first;) behind[i] = run_end(i, end, behind);
+    Sum out;
+    for (std::size_t i = first; i < end; i = behind[i] != 0 ? behind[i] : i + 1)
+      if (rows_[i] == RowKind::counted) out.add(cells_[i]);
+    return out;
+  }
+
   // Behind the last total, group or section before `row`.
   [[nodiscard]] std::size_t begin_of(std::size_t row) const {
     while (row > 0 && (rows_[row - 1] == RowKind::counted || rows_[row - 1] == RowKind::part)) --row;
@@ -54,6 +64,18 @@ class Column {
   }
 
  private:
+  [[nodiscard]] std::size_t run_end(std::size_t row, std::size_t end, const std::vector<std::size_t>& behind) const {
+    constexpr std::size_t longest = 60;  // rows and groups of a run
+    if (rows_[row] != RowKind::counted || !cells_[row].number || *cells_[row].number == base::Decimal{}) return 0;
+    Sum sum;
+    for (std::size_t i = row + 1; i < end && sum.numbers < longest; i = behind[i] != 0 ? behind[i] : i + 1) {
+      sum.add(cells_[i]);
+      if (sum.open || !sum.value) return 0;
+      if (agree(*cells_[row].number, *sum.value, sum.numbers)) return i + 1 > behind[i] ? i + 1 : behind[i];
+    }
+    return 0;
+  }
+
   const std::vector<RowKind>& rows_;
   const std::vector<CountedCell>& cells_;
 };
@@ -123,7 +145,8 @@ std::optional<base::Decimal> find_right_total(const std::vector<RowKind>& rows, 
   // «Всего» in the middle may begin what stands below as well as end what stands above.
   const bool goes_on = total + 1 < rows.size() && rows[total + 1] == RowKind::counted;
   if (goes_on && below.open) return std::nullopt;
-  for (const Sum& sum : {since, above, totals, below})
+  const Sum groups = cells.sum_of_groups(begin, total);
+  for (const Sum& sum : {since, above, totals, below, groups})
     if (sum.numbers > 0 && sum.value && agree(*column[total].number, *sum.value, sum.numbers)) return std::nullopt;
   return first.value;
 }

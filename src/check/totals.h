@@ -1,7 +1,8 @@
 // Rows of totals in a table of numbers, and what they should say.
 //
 // A total is right if it is the sum of the rows above it, of those since the total, group or section before it, or of
-// the totals above; at the top of a table or a section, of the rows below. Rows of parts («из них») are in no sum.
+// the totals above; at the top of a table or a section, of the rows below. Of a budget's rows, where one is the sum of
+// those under it, the upper ones are summed alone. Rows of parts («из них») are in no sum.
 // Where a cell that it needs is left open, nothing is said.
 #pragma once
 

@@ -31,6 +31,7 @@ constexpr base::Wording overview{
   register ПАКЕТ          вписать дату, номер и status: final
   new ВИД DIR             начать пакет; new --from ПАКЕТ DIR — по образцу
   deadline [СЛОВА…]       как понят срок
+  rules                   по каким правилам проверяется пакет; explain ПРАВИЛО – об одном
 
 prikaz КОМАНДА --help — подробнее. Везде: --lang ru|en, --org ПАПКА (общее для ведомства),
 --resources ПАПКА (схемы и шаблоны), --version.
@@ -49,14 +50,15 @@ Verbs:
   register PACKAGE          set date, number and status: final
   new KIND DIR              begin a package; new --from PACKAGE DIR after another
   deadline [WORDS…]         how a deadline is understood
+  rules                     the rules a package is checked by; explain RULE tells of one
 
 prikaz VERB --help tells more. Everywhere: --lang ru|en, --org DIR (shared by a body),
 --resources DIR (schemas and templates), --version.
 Exit codes: 0 clean, 1 errors found, 2 wrong usage, 3 a file, disk or the program failed.
 )"};
 
-constexpr std::array verbs{&cli::check_verb, &cli::build_verb, &cli::register_verb, &cli::new_verb,
-                           &cli::deadline_verb};
+constexpr std::array verbs{&cli::check_verb,    &cli::build_verb, &cli::register_verb, &cli::new_verb,
+                           &cli::deadline_verb, &cli::rules_verb, &cli::explain_verb};
 
 int run(const std::vector<std::string>& words) {
   const cli::Call call = cli::parse(verbs, words);
@@ -72,8 +74,9 @@ int run(const std::vector<std::string>& words) {
     return call.help ? cli::clean : cli::usage;
   }
   if (call.verb == nullptr)
-    throw cli::UsageError({"назовите команду: check, build, register, new или deadline; подробнее: prikaz --help",
-                           "name a verb: check, build, register, new or deadline; more: prikaz --help"});
+    throw cli::UsageError(
+        {"назовите команду: check, build, register, new, deadline, rules или explain; подробнее: prikaz --help",
+         "name a verb: check, build, register, new, deadline, rules or explain; more: prikaz --help"});
   return call.verb->run(call.arguments);
 }
 

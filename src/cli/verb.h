@@ -60,5 +60,7 @@ extern const Verb build_verb;
 extern const Verb register_verb;
 extern const Verb new_verb;
 extern const Verb deadline_verb;
+extern const Verb rules_verb;
+extern const Verb explain_verb;
 
 }  // namespace cli

@@ -176,6 +176,12 @@ bool stands_behind_an_act(std::string_view line, std::size_t at) {
                              [before](const model::CitedAct& act) { return act.first + act.length == before.size(); });
 }
 
+// Whether the act behind «к» has a date or a number before the clause ends.
+bool names_one(std::string_view rest) {
+  const std::string_view clause = rest.substr(0, std::min(rest.find_first_of(");"), rest.size()));
+  return clause.find(" от ") != std::string_view::npos || clause.find("№") != std::string_view::npos;
+}
+
 std::optional<model::CitedAppendices> appendices_at(std::string_view line, Word word) {
   const bool attached = is_attached(word.in(line));
   if (!attached && !word.in(line).starts_with("приложени")) return std::nullopt;
@@ -193,12 +199,15 @@ std::optional<model::CitedAppendices> appendices_at(std::string_view line, Word 
   if (!attached) out.numbers = take_appendix_numbers(rest);
   out.every = out.numbers.empty() && is_plural(word.in(line));
   if (!out.numbers.empty()) out.end = line.size() - rest.size();
-  // A bare «приложение к приказу» may be this act's own and says nothing.
   if (!out.numbers.empty()) out.of = owner_after_numbers(rest);
   if (out.of == model::CitedOf::unsaid && !attached && stands_behind_an_act(line, word.first))
     out.of = model::CitedOf::perhaps_own;
   skip_blanks(rest);
-  if (attached && skip(rest, {"к ", "к\u00a0"})) out.of = owner_after_to(rest);
+  if (out.numbers.empty() && skip(rest, {"к ", "к\u00a0"})) {
+    const model::CitedOf owner = owner_after_to(rest);
+    // «приложение к приказу» may be this act's own and says nothing; with a date or a number it is another's.
+    out.of = attached || names_one(rest) ? owner : std::min(owner, model::CitedOf::perhaps_own);
+  }
   return out;
 }
 

@@ -107,6 +107,7 @@ std::optional<int> take_count(DeadlineCursor& cursor) {
   Attempt attempt(cursor);
   int value = 0;
   if (cursor.ahead().kind == TokenKind::number) {
+    if (cursor.ahead().ordinal) return std::nullopt;  // «1-я неделя»
     value = cursor.ahead().value;
     cursor.skip();
     // «5 (пяти)»: the same in words

@@ -120,7 +120,8 @@ bool tells_a_term(DeadlineCursor& cursor, std::size_t begin) {
     const bool counted = number && (next.is(Sense::month) || next.is(Sense::day) || next.is(Sense::working) ||
                                     next.is(Sense::calendar) || next.is(Sense::months) || next.is(Sense::week) ||
                                     next.is(Sense::hour) || next.text == "числа");
-    found = found || counted || token.text == "через" || token.text == "позднее" || token.text == "позже" ||
+    const bool dotted = token.kind == TokenKind::number && next.kind == TokenKind::stop && next.glued;
+    found = found || counted || dotted || token.text == "через" || token.text == "позднее" || token.text == "позже" ||
             token.text == "течение" || token.text == "течении";
   }
   cursor.go_to(end);
@@ -247,11 +248,13 @@ std::optional<MomentSpan> take_relative(DeadlineCursor& cursor) {
   if (auto next = take_next_day(cursor)) return next;
   Attempt attempt(cursor);
   cursor.take_one_of({"в срок"});
-  const bool due = cursor.take_one_of({"не позднее|позже|более|менее чем?", "до", "минимум"});
+  const bool due = cursor.take_one_of({"не позднее|позже|более чем?", "до", "минимум"});
+  const bool least = !due && cursor.take_phrase("не менее чем?");
   if (auto before = take_days_before(cursor)) {
     attempt.keep();
     return before;
   }
+  if (least) return std::nullopt;  // «не менее одного года»: no end of anything
   const bool after = cursor.take_phrase("через") && !due;
   const bool within = !after && cursor.take_one_of({"в|на течение|течении|теч|протяжении"});
   auto length = take_length_in_words(cursor, within);

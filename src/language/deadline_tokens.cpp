@@ -104,7 +104,7 @@ void DeadlineTokens::ordinal_ending(std::size_t& at) {
   const std::string_view ending = std::string_view(text_).substr(from, end - from);
   if (from > at && find_length_word(ending)) at = from;
   if (!is_number_ending(ending)) return;
-  tokens_.back().ordinal = true;
+  tokens_.back().ordinal = ending != "х" && ending != "ти" && ending != "и";  // «3-х», «10-ти» count
   tokens_.back().end = end;
   at = end;
 }

@@ -6,6 +6,7 @@
 #include "language/deadline_entries.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace language {
@@ -348,6 +349,23 @@ std::optional<model::Deadline> find_deadline(std::string_view words) {
   auto entries = read_entries(DeadlineCursor(words, tokens));
   if (!entries) return std::nullopt;
   return Joiner().join(*std::move(entries));
+}
+
+bool names_time(std::string_view words) {
+  const DeadlineTokens tokens(words.substr(0, std::min(words.size(), longest)));
+  static constexpr std::array<std::string_view, 11> stems{"срок",  "период", "каникул",  "мере",   "четверть", "после",
+                                                          "перед", "оконча", "истечени", "началу", "начала"};
+  const auto tells = [](const Token& token) {
+    const bool number = token.is(Sense::ordinal) || token.is(Sense::cardinal);
+    if (!token.is(Sense::other) && !number) return true;
+    return std::ranges::any_of(stems, [&token](std::string_view stem) { return token.text.starts_with(stem); });
+  };
+  const auto& all = tokens.all();
+  const bool dotted =
+      all.size() > 2 &&
+      std::ranges::any_of(all, [](const Token& token) { return token.kind == TokenKind::stop && token.glued; }) &&
+      all.front().kind == TokenKind::number;
+  return dotted || std::ranges::any_of(all, tells);
 }
 
 }  // namespace language

@@ -15,4 +15,7 @@ namespace language {
 
 std::optional<model::Deadline> find_deadline(std::string_view words);
 
+// Whether a month, a unit of time, a season or how often stands in the words, understood or not.
+bool names_time(std::string_view words);
+
 }  // namespace language

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace language {
 
@@ -46,6 +47,14 @@ Beginning common_beginning(std::string_view one, std::string_view other) {
   return out;
 }
 
+// «гг.», «кв.», «II» as the words and figures they stand for.
+std::string in_full(std::string word) {
+  constexpr auto shorts = std::to_array<std::pair<std::string_view, std::string_view>>(
+      {{"г", "год"}, {"гг", "год"}, {"кв", "квартал"}, {"i", "1"}, {"ii", "2"}, {"iii", "3"}, {"iv", "4"}});
+  const auto* found = std::ranges::find(shorts, word, &std::pair<std::string_view, std::string_view>::first);
+  return found == shorts.end() ? word : std::string(found->second);
+}
+
 }  // namespace
 
 std::vector<std::string> plain_words_of(std::string_view line) {
@@ -64,6 +73,7 @@ std::vector<std::string> plain_words_of(std::string_view line) {
     inside = true;
     digits = digit;
   }
+  for (std::string& word : out) word = in_full(std::move(word));
   return out;
 }
 

@@ -38,8 +38,10 @@ class Reader {
  public:
   explicit Reader(const DeadlineContext& context) {
     if (context.period && context.period->first && context.period->last) {
-      first_year_ = context.period->first->year();
-      last_year_ = context.period->last->year();
+      period_ = *context.period;
+      first_year_ = period_.first->year();
+      last_year_ = period_.last->year();
+      short_ = period_.last->days() - period_.first->days() < 366;
     }
   }
 
@@ -56,11 +58,18 @@ class Reader {
     if (has_event(span.first) || has_event(span.last)) return;
     if (!lacks_year(span.first) && !lacks_year(span.last)) return put(span, 0);
     if (!recurs) out_.year_unsaid = true;
-    if (first_year_ == 0 || (!recurs && first_year_ != last_year_)) {
+    if (first_year_ == 0 || (!recurs && first_year_ != last_year_ && !short_)) {
       out_.year_unknown = out_.year_unknown || !recurs;
       return;
     }
-    for (int year = first_year_; year <= last_year_; ++year) put(span, year);
+    for (int year = first_year_; year <= last_year_; ++year)
+      if (!short_ || first_year_ == last_year_ || begins_in_period(span, year)) put(span, year);
+  }
+
+  // Of a period over New Year that is no longer than a year each day belongs to one year alone.
+  [[nodiscard]] bool begins_in_period(const MomentSpan& span, int year) const {
+    const auto day = date(span.first ? span.first : span.last, year, false);
+    return day && *period_.first <= *day && *day <= *period_.last;
   }
 
   static bool has_event(const std::optional<Moment>& moment) {
@@ -89,7 +98,9 @@ class Reader {
     if (first || last) out_.spans.push_back({first, last});
   }
 
+  DaySpan period_;
   int first_year_ = 0, last_year_ = 0;  // 0: there is no period
+  bool short_ = false;                  // no longer than a year
   DeadlineDays out_;
 };
 

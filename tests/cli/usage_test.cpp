@@ -99,6 +99,23 @@ TEST(Usage, KeepsTheLastLookOutOfReportsForPrograms) {
   EXPECT_EQ(ran.out, "{\"version\":1,\"findings\":[]}\n");
 }
 
+TEST(Usage, PrintsHowDeadlinesAreUnderstood) {
+  EXPECT_EQ(prikaz({"deadline", "май 2020 г.", "приложение 5"}).out,
+            "май 2020 г.\t2020-05-01/2020-05-31\nприложение 5\t?\n");
+  const auto ran = prikaz({"deadline", "\xff"});
+  EXPECT_EQ(ran.code, 0);
+  EXPECT_EQ(ran.out, "\xff\t?\n");
+}
+
+TEST(Usage, ListsItsRulesAndTellsOfOne) {
+  EXPECT_THAT(prikaz({"rules"}).out, HasSubstr("DL-006\tпредупреждение\tдвусмысленный срок\n"));
+  EXPECT_THAT(prikaz({"rules", "--lang", "en"}).out, HasSubstr("NUM-001\terror\t"));
+  const std::string page = prikaz({"explain", "PKG-003"}).out;
+  EXPECT_THAT(page, testing::AllOf(HasSubstr("PKG-003.order"), HasSubstr("PKG-003.missing"), HasSubstr("Основание: ")));
+  EXPECT_THAT(prikaz({"explain", "PKG-003.order"}).out, testing::Not(HasSubstr("PKG-003.missing")));
+  EXPECT_EQ(prikaz({"explain", "PKG-999"}).code, 2);
+}
+
 TEST(Usage, TakesGlobalOptionsBeforeTheVerb) {
   const Folder folder;
   running::write_order(folder.path() / "p");

@@ -7,7 +7,7 @@ namespace {
 
 TEST(PlainWords, AreWordsAndNumbersWithoutSigns) {
   EXPECT_THAT(plain_words_of("«Отчёт» за 2020–2024 гг., №7"),
-              testing::ElementsAre("отчет", "за", "2020", "2024", "гг", "7"));
+              testing::ElementsAre("отчет", "за", "2020", "2024", "год", "7"));
   EXPECT_THAT(plain_words_of(""), testing::IsEmpty());
 }
 

@@ -35,6 +35,15 @@ TEST(DeadlineDays, OfAPlanOfSeveralYearsAreUnknownWithoutAYear) {
   EXPECT_TRUE(model::days_of(may, {}).spans.empty());
 }
 
+TEST(DeadlineDays, OfAnAcademicYearBelongToTheYearTheyFallIn) {
+  const model::DeadlineContext year{.period = model::DaySpan{date(2024, 9, 1), date(2025, 8, 31)}};
+  const auto of_month = [&year](int month) {
+    return model::days_of(of({.when = days({{}, month, 1}, {{}, month, 28})}), year).first();
+  };
+  EXPECT_EQ(of_month(9), date(2024, 9, 1));
+  EXPECT_EQ(of_month(5), date(2025, 5, 1));
+}
+
 TEST(DeadlineDays, ComeAgainEveryYearOfThePlan) {
   const auto yearly = of({.recurs = {{}}, .when = model::MomentSpan{{}, model::Moment{model::CalendarDay{{}, 4, 1}}}});
   const auto read = model::days_of(yearly, years(2020, 2022));

@@ -5,6 +5,7 @@
 
 #include "check/deadlines.h"
 #include "check/rules.h"
+#include "language/deadlines.h"
 
 #include <algorithm>
 #include <array>
@@ -13,18 +14,26 @@ namespace check {
 
 namespace {
 
-constexpr base::Message unclear{
-    "DL-007",
-    base::Severity::warning,
-    {"срок «{0}» не понят", "the deadline “{0}” is not understood"},
-    {"запишите его обычными словами: «до 5 июня 2020 года», «май – июнь 2020 года», «ежегодно, до 1 апреля»; как "
-     "понимаются слова, покажет prikaz deadline",
-     "write it in common words: “до 5 июня 2020 года”, “май – июнь 2020 года”, “ежегодно, до 1 апреля”; prikaz "
-     "deadline "
-     "shows how words are understood"},
-    {"определённость срока поручения", "a duty has a definite term"}};
+constexpr base::Wording basis{"определённость срока поручения", "a duty has a definite term"};
+constexpr base::Wording hint{
+    "если это не срок, исправьте; если срок, программа таких слов не знает: запишите его иначе («до 5 июня 2020 года», "
+    "«май – июнь 2020 года», «ежегодно, до 1 апреля») или оставьте как есть",
+    "mend it if it is no deadline; if it is, the program does not know such words: write it otherwise (“до 5 июня 2020 "
+    "года”, “май – июнь 2020 года”, “ежегодно, до 1 апреля”) or leave it as it is"};
 
-constexpr std::array messages{&unclear};
+constexpr base::Message unknown{"DL-007.unknown",
+                                base::Severity::warning,
+                                {"срок «{0}» не понят", "the deadline “{0}” is not understood"},
+                                hint,
+                                basis};
+// A word of time stands in it, so it is a term, only not one of those that are known.
+constexpr base::Message partly{"DL-007.partly",
+                               base::Severity::note,
+                               {"срок «{0}» понят не весь", "the deadline “{0}” is not understood whole"},
+                               hint,
+                               basis};
+
+constexpr std::array messages{&unknown, &partly};
 
 // «–», «-»: nothing is due.
 bool says_nothing(std::string_view words) {
@@ -35,8 +44,9 @@ bool says_nothing(std::string_view words) {
 
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
   visit_deadlines(package, [&](const model::WrittenDeadline& deadline, const DeadlinePlace& place) {
-    if (!deadline.meaning && !says_nothing(deadline.words))
-      diagnostics.report(unclear, deadline.span, {shown(deadline)}, place.steps());
+    if (deadline.meaning || says_nothing(deadline.words)) return;
+    diagnostics.report(language::names_time(deadline.words) ? partly : unknown, deadline.span, {shown(deadline)},
+                       place.steps());
   });
 }
 

@@ -1,7 +1,9 @@
 // ORD-004: the act has no heading though its profile demands one, the heading does not answer «о чём?», or it ends in a
 // full stop. Example: «Утверждение плана.» for «Об утверждении плана».
 
+#include "base/utf8.h"
 #include "check/rules.h"
+#include "language/letters.h"
 #include "model/line.h"
 
 #include <array>
@@ -40,6 +42,21 @@ bool says_about_what(std::string_view heading) {
   return false;
 }
 
+// «… Иванова И.И.», «2020–2022 гг.», «… и др.»: the stop is the abbreviation's.
+bool ends_in_abbreviation(std::string_view heading) {
+  for (const std::string_view end :
+       {" г.", "\u00a0г.", "гг.", "др.", "т.п.", "т.д.", "т. п.", "т. д.", "пр.", "руб.", "обл."})
+    if (heading.ends_with(end)) return true;
+  heading.remove_suffix(1);
+  std::size_t at = heading.size();
+  while (at > 0 && (static_cast<unsigned char>(heading[at - 1]) & 0xC0U) == 0x80U) --at;
+  if (at == 0) return false;
+  --at;
+  const bool apart =
+      at == 0 || heading[at - 1] == ' ' || heading[at - 1] == '.' || heading.substr(0, at).ends_with("\u00a0");
+  return apart && language::is_capital(base::code_point_at(heading, at));
+}
+
 // Where the piece at one end of the heading stands; the act as a whole where nobody typed it.
 base::Span span_of(const model::Order& order, const model::Line& heading, const model::LinePart& piece) {
   const base::Span span = heading.span_of(piece.first, piece.length);
@@ -54,7 +71,7 @@ void judge(const model::Order& order, const model::Profile& profile, base::Diagn
   }
   if (!says_about_what(heading.text))
     diagnostics.report(no_subject, span_of(order, heading, heading.parts.front()), {heading.text}, {"заголовок"});
-  if (heading.text.ends_with('.') && !heading.text.ends_with(" г."))
+  if (heading.text.ends_with('.') && !ends_in_abbreviation(heading.text))
     diagnostics.report(full_stop, span_of(order, heading, heading.parts.back()), {}, {"заголовок"});
 }
 

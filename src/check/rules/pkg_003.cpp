@@ -59,10 +59,16 @@ constexpr std::array messages{&no_such_sheet, &no_sheet_at_all, &never_cited, &s
 using Citations = std::vector<AppendixCitation>;
 using Sheets = std::vector<PrintedSheet>;
 
+// «(приложение № 1)» of a sole appendix that has no number: PKG-007 speaks of the number.
+bool is_sole_as_first(const AppendixCitation& citation, const PrintedSheet& sheet, const Sheets& sheets) {
+  const bool sole = std::ranges::count(sheets, false, &PrintedSheet::joined) == 1;
+  return sole && citation.number == 1 && !sheet.number;
+}
+
 void check_cited(const Citations& citations, const Sheets& sheets, base::Diagnostics& diagnostics) {
   for (const AppendixCitation& citation : citations) {
     const auto bears = [&](const PrintedSheet& sheet) {
-      if (citation.number) return sheet.number == citation.number;
+      if (citation.number) return sheet.number == citation.number || is_sole_as_first(citation, sheet, sheets);
       return citation.document.empty() || sheet.document == citation.document;
     };
     if (!citation.certain || std::ranges::any_of(sheets, bears)) continue;
@@ -85,7 +91,7 @@ void check_sheets(const Citations& citations, const Sheets& sheets, base::Diagno
     if (told) continue;
     const auto cites = [&](const AppendixCitation& citation) {
       if (citation.document == sheet.document || citation.every) return true;
-      if (citation.number) return citation.number == sheet.number;
+      if (citation.number) return citation.number == sheet.number || is_sole_as_first(citation, sheet, sheets);
       return sole && is_here(citation.document);
     };
     if (std::ranges::none_of(citations, cites))

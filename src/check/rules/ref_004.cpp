@@ -172,8 +172,9 @@ bool goes_on_a_list(const ActCitation& citation) {
 }
 
 bool approved_something(const ActCitation& citation) {
-  return contains_any(language::lower(citation.before),
-                      std::to_array<std::string_view>({"утвержд", "введен", "введён", "объявлен", "в редакции"}));
+  return contains_any(
+      language::lower(citation.before),
+      std::to_array<std::string_view>({"утвержд", "утв. ", "введен", "введён", "объявлен", "в редакции"}));
 }
 
 class Mentions {

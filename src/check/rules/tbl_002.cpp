@@ -3,6 +3,7 @@
 // stands under them, rows to be filled in and columns that are empty in most rows are left alone.
 
 #include "check/rules.h"
+#include "check/totals.h"
 #include "check/blanks.h"
 #include "model/walk.h"
 
@@ -64,7 +65,8 @@ class Finder {
     if (fresh) order_.push_back(cell.row);
     Row& row = known->second;
     row.place = cell.place;
-    row.leads_in = row.leads_in || leads_in(cell) || !cell.row->rows.empty();
+    const bool total = cell.text != nullptr && kind_of_row(model::plain(*cell.text)) != RowKind::counted;
+    row.leads_in = row.leads_in || leads_in(cell) || total || !cell.row->rows.empty();
     if (is_filled(cell))
       ++row.filled;
     else

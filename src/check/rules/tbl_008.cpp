@@ -49,10 +49,20 @@ std::size_t mark_length(std::string_view line, std::size_t at) {
   return digits > 0 && digits <= most_digits && line.substr(end, 1) == ">" ? end + 1 - at : 0;
 }
 
+// «СНиП 2.07.01-89*», «k*»: the asterisk is a part of the name.
+bool belongs_to_code(std::string_view before) {
+  const std::size_t blank = before.find_last_of(" (\n");
+  const std::string_view word = blank == std::string_view::npos ? before : before.substr(blank + 1);
+  const bool digits = word.find_first_of("0123456789") != std::string_view::npos;
+  const bool latin = word.size() == 1 && ((word[0] >= 'a' && word[0] <= 'z') || (word[0] >= 'A' && word[0] <= 'Z'));
+  return latin || (digits && word.find('.') != std::string_view::npos && word.find('-') != std::string_view::npos);
+}
+
 // A mark stands behind a word and before a blank, a sign or the end: not «2 * 2», «a**@mail.ru».
 bool is_mark(std::string_view line, Mark mark) {
   const std::string_view before = line.substr(0, mark.first), behind = line.substr(mark.first + mark.length);
   if (before.empty() || before.ends_with(' ') || before.ends_with('\n') || before.ends_with('(')) return false;
+  if (belongs_to_code(before)) return false;
   return behind.empty() || std::string_view(" \n,.;:)").find(behind.front()) != std::string_view::npos ||
          behind.starts_with("»") || behind.starts_with("\u00a0");
 }

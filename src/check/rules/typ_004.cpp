@@ -72,6 +72,9 @@ bool has_second_language(const model::Register& declared) {
   return std::ranges::any_of(declared.bodies, [](const model::Body& body) { return !body.foreign_heads.empty(); });
 }
 
+// «Zа»: no Russian letter looks like these, so nobody types them by mistake.
+bool is_meant(std::string_view word) { return word.find_first_of("ZV") != std::string_view::npos; }
+
 void find(const model::Package& package, base::Diagnostics& diagnostics) {
   const SlipReport report(package, diagnostics);
   const Abbreviations abbreviations(package.register_);
@@ -81,7 +84,8 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
   };
   for (const model::Document& document : package.documents)
     visit_typed_lines(document, [&](const TypedLine& typed) {
-      for (const language::Slip& slip : language::find_mixed_scripts(typed.words)) tell(mixed_here, typed, slip);
+      for (const language::Slip& slip : language::find_mixed_scripts(typed.words))
+        if (!is_meant(typed.words.substr(slip.first, slip.length))) tell(mixed_here, typed, slip);
       for (const language::Slip& slip : language::find_words_of_other_script(typed.words))
         tell(other_script, typed, slip);
       for (const language::Word& word : language::words_of(typed.words))

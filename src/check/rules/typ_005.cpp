@@ -45,6 +45,16 @@ bool holds_mark(const model::Line& line, const language::Slip& slip) {
   });
 }
 
+// «/______/   «__» ____ 20__ г.»: places to write in stand apart.
+bool is_beside_blank(std::string_view words, const language::Slip& slip) {
+  const auto is_blank = [](char c) { return c == '_' || c == '/'; };
+  const std::string_view before = words.substr(0, slip.first), behind = words.substr(slip.first + slip.length);
+  const std::size_t last = before.find_last_not_of(' '), first = behind.find_first_not_of(' ');
+  const std::string_view mark = "«_";
+  return (last != std::string_view::npos && is_blank(before[last])) ||
+         (first != std::string_view::npos && (is_blank(behind[first]) || behind.substr(first).starts_with(mark)));
+}
+
 // The ordering word typed at the end of a preamble, beside the one that the program makes, is ORD-009's.
 bool ends_with_typed_verb(const TypedLine& typed) {
   const auto* order = std::get_if<model::Order>(&typed.document.body);
@@ -69,7 +79,8 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
       for (const language::Slip& slip : language::find_spaces_before_signs(typed.words))
         if (!holds_mark(typed.line, slip)) report(before_sign, typed, slip, {shown_at(slip)});
       for (const language::Slip& slip : language::find_double_spaces(typed.words))
-        if (!holds_mark(typed.line, slip)) report(doubled, typed, slip, {shown_at(slip)});
+        if (!holds_mark(typed.line, slip) && !is_beside_blank(typed.words, slip))
+          report(doubled, typed, slip, {shown_at(slip)});
     });
 }
 
