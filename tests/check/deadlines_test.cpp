@@ -40,7 +40,10 @@ TEST(Dl006, TellsBothReadings) {
                       "plan.yaml:8:40 DL-006.short_year п. 3"}));
 }
 
-TEST(Dl007, AsksForCommonWords) { EXPECT_EQ(found("DL-007", "fail"), (Findings{"plan.yaml:6:40 DL-007.unknown п. 1", "plan.yaml:7:41 DL-007.partly п. 2"})); }
+TEST(Dl007, AsksForCommonWords) {
+  EXPECT_EQ(found("DL-007", "fail"),
+            (Findings{"plan.yaml:6:40 DL-007.unknown п. 1", "plan.yaml:7:41 DL-007.partly п. 2"}));
+}
 
 TEST(Dl008, FindsPlansThatNobodyNames) {
   EXPECT_EQ(found("DL-008", "fail"), (Findings{"plan.yaml:6:40 DL-008 п. 1", "plan.yaml:7:41 DL-008 п. 2"}));
