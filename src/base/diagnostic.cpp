@@ -44,7 +44,8 @@ void Diagnostics::report(const Message& message, Span span, std::vector<std::str
 }
 
 bool Diagnostics::has_errors() const {
-  return std::ranges::any_of(all_, [](const Diagnostic& d) { return d.severity() == Severity::error && !d.suppressed; });
+  return std::ranges::any_of(all_,
+                             [](const Diagnostic& d) { return d.severity() == Severity::error && !d.suppressed; });
 }
 
 }  // namespace base

@@ -104,7 +104,7 @@ struct Plan {
   Mark mark;  // of this plan as an appendix; no lines when it is none
   std::vector<PersonalStamp> stamps;
   Text title;
-  Text edition = {};  // «(в ред. приказа от … № …)»
+  Text edition = {};       // «(в ред. приказа от … № …)»
   WrittenDeadline period;  // empty words: not said
   bool own_page_numbers = false;
   Abbreviations abbreviations = Abbreviations::none;
