@@ -17,6 +17,13 @@ std::string typed_words(const model::Line& line) {
   return out;
 }
 
+bool is_typed_whole(const model::Line& line) {
+  if (line.parts.size() != 1) return false;
+  const model::LinePart& part = line.parts.front();
+  const auto* words = std::get_if<model::Words>(part.piece);
+  return words != nullptr && words->span.known() && part.length == line.text.size();
+}
+
 std::optional<base::Fix> replacement(const model::Line& line, std::size_t first, std::size_t length,
                                      std::string words) {
   for (const model::LinePart& part : line.parts) {

@@ -14,6 +14,9 @@ namespace check {
 // end of a paragraph is '\n'.
 std::string typed_words(const model::Line& line);
 
+// Nothing in it is made, and it is one paragraph.
+bool is_typed_whole(const model::Line& line);
+
 struct TypedLine {
   const model::Document& document;
   const model::Line& line;
@@ -25,6 +28,8 @@ struct TypedLine {
 template <class Visit>
 void visit_typed_lines(const model::Document& document, Visit&& visit) {
   model::visit_lines(document, [&](const model::Line& line, const model::Where& where) {
+    // Most lines are typed whole.
+    if (is_typed_whole(line)) return visit(TypedLine{document, line, line.text, where});
     const std::string words = typed_words(line);
     if (words.find_first_not_of(language::made) != std::string::npos) visit(TypedLine{document, line, words, where});
   });

@@ -341,6 +341,8 @@ std::optional<model::CitedPoints> points_at(std::string_view line, Word word) {
 }  // namespace
 
 std::vector<model::CitedPoints> find_cited_points(std::string_view line) {
+  const auto holds = [line](std::string_view words) { return line.find(words) != std::string_view::npos; };
+  if (!holds("ункт") && !holds("УНКТ") && !holds("п.") && !holds("П.")) return {};
   const std::string small = lower_in_place(line);
   std::vector<model::CitedPoints> out;
   for (const Word& word : words_of(small))

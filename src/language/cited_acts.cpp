@@ -232,6 +232,12 @@ class Reader {
 
 }  // namespace
 
-std::vector<model::CitedAct> find_cited_acts(std::string_view line) { return Reader(line).read(); }
+std::vector<model::CitedAct> find_cited_acts(std::string_view line) {
+  // A date or a number stands in each.
+  const auto holds = [line](std::string_view words) { return line.find(words) != std::string_view::npos; };
+  if (line.find_first_of("0123456789") == std::string_view::npos) return {};
+  if (!holds("№") && !holds("N") && !holds("от") && !holds("ОТ")) return {};
+  return Reader(line).read();
+}
 
 }  // namespace language

@@ -84,6 +84,18 @@ class Reader {
   std::vector<Initials> found_;
 };
 
+// «И.»: a capital of two bytes, or a Latin one, and a stop.
+bool has_letter_with_stop(std::string_view line) {
+  for (std::size_t at = line.find('.'); at != std::string_view::npos; at = line.find('.', at + 1)) {
+    if (at >= 1 && line[at - 1] >= 'A' && line[at - 1] <= 'Z') return true;
+    const bool russian = at >= 2 && static_cast<unsigned char>(line[at - 2]) == 0xD0 &&
+                         static_cast<unsigned char>(line[at - 1]) < 0xB0;  // Ѐ … Я
+    const bool other = at >= 2 && static_cast<unsigned char>(line[at - 2]) >= 0xD1;
+    if (russian || other) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::string Initials::written(bool inside, bool outside) const {
@@ -92,7 +104,7 @@ std::string Initials::written(bool inside, bool outside) const {
 }
 
 std::vector<Initials> find_initials(std::string_view line) {
-  if (line.find('.') == std::string_view::npos) return {};
+  if (!has_letter_with_stop(line)) return {};
   return Reader(line).read();
 }
 

@@ -145,7 +145,16 @@ bool is_public_relations(const Signs& signs, std::size_t first, std::size_t end)
 
 }  // namespace
 
+bool has_latin(std::string_view line) {
+  return std::ranges::any_of(line, [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool ascii = (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
+    return ascii || (byte >= 0xC3 && byte <= 0xC9);  // U+00C0 … U+024F begin so
+  });
+}
+
 std::vector<Slip> find_mixed_scripts(std::string_view line) {
+  if (!has_latin(line)) return {};
   const Signs signs(line);
   std::vector<Slip> out;
   visit_words(signs, [&](std::size_t first, std::size_t end) {
@@ -172,6 +181,7 @@ std::optional<std::string> in_other_script(std::string_view word) {
 }
 
 std::vector<Slip> find_words_of_other_script(std::string_view line) {
+  if (!has_latin(line) && line.find("РР") == std::string_view::npos) return {};
   const Signs signs(line);
   std::vector<Slip> out;
   visit_words(signs, [&](std::size_t first, std::size_t end) {

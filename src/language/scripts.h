@@ -11,6 +11,9 @@
 
 namespace language {
 
+// Most lines of Russian have none: asked before they are read sign by sign.
+bool has_latin(std::string_view line);
+
 // Words whose letters would all be of one script, were those that have a twin in it typed so. Not a Roman numeral with
 // a letter («IIБ»), not an abbreviation with an ending («SMSки»), not a letter of a formula with its index («Кi»,
 // «Kисп»), not parts round a hyphen, nothing in addresses.

@@ -143,11 +143,31 @@ bool is_letter_alone(const Signs& signs, std::size_t i) {
   return is_cyrillic(signs[i]) && is_gap(signs.before(i)) && is_end(signs[i + 1]);
 }
 
+// A blank that is no space: then the line is read sign by sign.
+bool has_rare_blank(std::string_view line) {
+  for (const std::string_view blank : {"\u00a0", "\t", "\u2009", "\u202f"})
+    if (line.find(blank) != std::string_view::npos) return true;
+  return false;
+}
+
+// Two Russian letters alone, with a space before, between and behind: «п р ».
+bool may_be_spaced(std::string_view line) {
+  constexpr std::size_t letter = 2;  // bytes
+  for (std::size_t at = line.find(' '); at != std::string_view::npos; at = line.find(' ', at + 1)) {
+    const std::size_t next = at + letter + 1;
+    if (next < line.size() && line[next] == ' ' && (next + letter + 1 >= line.size() || line[next + letter + 1] == ' '))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<Slip> find_missing_spaces(std::string_view line) { return MissingSpaces(line).find(); }
 
 std::vector<Slip> find_spaces_before_signs(std::string_view line) {
+  const auto holds = [line](std::string_view words) { return line.find(words) != std::string_view::npos; };
+  if (!holds(" :") && !holds(" ,") && !holds(" ;") && !has_rare_blank(line)) return {};
   const Signs signs(line);
   std::vector<Slip> out;
   for (std::size_t i = 0; i < signs.size(); ++i) {
@@ -164,6 +184,7 @@ std::vector<Slip> find_spaces_before_signs(std::string_view line) {
 }
 
 std::vector<Slip> find_double_spaces(std::string_view line) {
+  if (line.find("  ") == std::string_view::npos && !has_rare_blank(line)) return {};
   const Signs signs(line);
   std::vector<Slip> out;
   for (std::size_t i = 0; i < signs.size(); ++i) {
@@ -182,6 +203,7 @@ std::vector<Slip> find_double_spaces(std::string_view line) {
 
 std::vector<Slip> find_spaced_words(std::string_view line) {
   constexpr std::size_t least_letters = 5;
+  if (!may_be_spaced(line) && !has_rare_blank(line)) return {};
   const Signs signs(line);
   std::vector<Slip> out;
   for (std::size_t i = 0; i < signs.size(); ++i) {

@@ -136,6 +136,7 @@ class Finder {
     const auto context = contexts_.find(&paragraph);
     if (context != contexts_.end() && context->second.amends) return;
     const model::Line line = model::line_of(paragraph);
+    if (line.text.find("астоящ") == std::string::npos) return;  // only «… настоящего приказа» is certain
     const auto cited = language::find_cited_points(line.text);
     if (cited.empty()) return;
     const auto amendments = language::find_amendments(line.text);

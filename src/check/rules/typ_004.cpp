@@ -51,6 +51,11 @@ class Abbreviations {
     for (const model::Term& term : declared.terms) add(term.id);
   }
 
+  // Whether a line may hold such a word at all.
+  [[nodiscard]] bool may_stand_in(std::string_view line) const {
+    return !twins_.empty() && (russian_twins_ || language::has_latin(line));
+  }
+
   // What a word in letters of the other script should be; empty: nothing.
   [[nodiscard]] std::string meant_by(std::string_view word) const {
     if (twins_.empty() || own_.contains(std::string(word))) return {};
@@ -62,10 +67,14 @@ class Abbreviations {
   void add(const std::string& id) {
     constexpr std::size_t least_bytes = 4;  // two letters
     own_.insert(id);
-    if (const auto twin = language::in_other_script(id); twin && id.size() >= least_bytes) twins_.insert(*twin);
+    const auto twin = language::in_other_script(id);
+    if (!twin || id.size() < least_bytes) return;
+    twins_.insert(*twin);
+    russian_twins_ = russian_twins_ || !language::has_latin(*twin);
   }
 
   std::set<std::string> own_, twins_;
+  bool russian_twins_ = false;
 };
 
 bool has_second_language(const model::Register& declared) {
@@ -88,6 +97,7 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
         if (!is_meant(typed.words.substr(slip.first, slip.length))) tell(mixed_here, typed, slip);
       for (const language::Slip& slip : language::find_words_of_other_script(typed.words))
         tell(other_script, typed, slip);
+      if (!abbreviations.may_stand_in(typed.words)) return;
       for (const language::Word& word : language::words_of(typed.words))
         if (std::string meant = abbreviations.meant_by(word.in(typed.words)); !meant.empty())
           tell(other_script, typed, {word.first, word.end - word.first, std::move(meant)});

@@ -38,7 +38,16 @@ std::string without_quotations(std::string words) {
   return words;
 }
 
+bool has_yo(const model::Document& document) {
+  bool found = false;
+  model::visit_lines(document, [&found](const model::Line& line, const model::Where&) {
+    found = found || line.text.find("ё") != std::string::npos || line.text.find("Ё") != std::string::npos;
+  });
+  return found;
+}
+
 void judge(const model::Package& package, const model::Document& document, base::Diagnostics& diagnostics) {
+  if (!has_yo(document)) return;
   struct Spellings {
     std::string yo, ye;
   };
