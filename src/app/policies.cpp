@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace app {
 
@@ -42,7 +43,8 @@ void read_severities(const yaml::Value& document, Policies& out, base::Diagnosti
   }
 }
 
-void read_suppressions(const yaml::Value& document, Policies& out, base::Diagnostics& diagnostics) {
+void read_suppressions(const yaml::Value& document, bool of_organisation, Policies& out,
+                       base::Diagnostics& diagnostics) {
   const yaml::Value* suppress = document.find("suppress");
   if (suppress == nullptr) return;
   for (const yaml::Value& item : suppress->items) {
@@ -51,7 +53,8 @@ void read_suppressions(const yaml::Value& document, Policies& out, base::Diagnos
     if (!is_rule(rule->text))
       diagnostics.report(unknown_rule, rule->span(), {rule->text});
     else
-      out.suppressions.push_back({rule->text, words(item, "place"), words(item, "reason"), item.span()});
+      out.suppressions.push_back(
+          {rule->text, words(item, "place"), words(item, "reason"), item.span(), of_organisation});
   }
 }
 
@@ -77,12 +80,15 @@ bool is_at(const base::Diagnostic& finding, std::string_view place, const base::
 Policies read_policies(std::span<const yaml::Value> organisation, std::span<const yaml::Value> package,
                        base::Diagnostics& diagnostics) {
   Policies out;
-  for (const auto documents : {organisation, package})
+  const auto read = [&](std::span<const yaml::Value> documents, bool of_organisation) {
     for (const yaml::Value& document : documents) {
       if (decode::kind_of(document) != "package") continue;
       read_severities(document, out, diagnostics);
-      read_suppressions(document, out, diagnostics);
+      read_suppressions(document, of_organisation, out, diagnostics);
     }
+  };
+  read(organisation, true);
+  read(package, false);
   return out;
 }
 
@@ -92,7 +98,14 @@ void suppress(std::span<const Suppression> suppressions, const base::SourceFiles
     const std::size_t count = diagnostics.suppress(one.reason, [&](const base::Diagnostic& finding) {
       return base::selects(one.rule, finding.message->id) && is_at(finding, one.place, sources);
     });
-    if (count == 0) diagnostics.report(unused_suppression, one.span, {one.rule, one.place.empty() ? "*" : one.place});
+    if (count > 0 || one.of_organisation) continue;
+    base::Diagnostic finding;
+    finding.message = &unused_suppression;
+    finding.span = one.span;
+    finding.arguments = {one.rule};
+    finding.ours = {one.place.empty() ? base::Phrase{"во всём пакете", "in the whole package"}
+                                      : base::Phrase{one.place, one.place}};
+    diagnostics.report(std::move(finding));
   }
 }
 

@@ -18,6 +18,7 @@ struct Suppression {
   std::string place;  // «приложение 1, п. 17», a part of it, or a file; empty: anywhere
   std::string reason;
   base::Span span;
+  bool of_organisation = false;  // serves many packages: in one of them it may have nothing to do
 };
 
 struct Policies {

@@ -38,7 +38,7 @@ std::vector<Shown> without_repeats(std::span<const Finding> findings, bool notes
   std::vector<Shown> out;
   std::map<std::string_view, std::size_t> by_fault;
   for (const Finding& finding : findings) {
-    if (finding.severity == base::Severity::note && !notes) continue;
+    if (finding.suppressed || (finding.severity == base::Severity::note && !notes)) continue;
     const auto [known, fresh] = by_fault.try_emplace(finding.fault, out.size());
     if (fresh || finding.fault.empty()) {
       out.push_back({&finding, 0, {}});

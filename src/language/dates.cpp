@@ -156,6 +156,11 @@ std::optional<int> find_in(const std::array<std::string_view, 12>& names, std::s
 
 }  // namespace
 
+std::string_view month_nominative(int month) {
+  base::ensure(month >= 1 && month <= 12, "a month from 1 to 12");
+  return nominatives[static_cast<std::size_t>(month) - 1];
+}
+
 std::optional<int> find_month_genitive(std::string_view word) { return find_in(months, word); }
 
 std::optional<int> find_month(std::string_view word) {

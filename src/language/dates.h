@@ -27,6 +27,7 @@ std::string date_in_words(base::Date date);   // 15 мая 2020 г.
 
 // «января» … «декабря» for 1 … 12.
 std::string_view month_genitive(int month);
+std::string_view month_nominative(int month);
 // 1 … 12 for a month in the genitive, any case of letters.
 std::optional<int> find_month_genitive(std::string_view word);
 // Of a month in the nominative or the genitive.

@@ -138,11 +138,6 @@ std::vector<DayMention> find_days(std::string_view line) {
   return out;
 }
 
-int weekday_of(base::Date date) {
-  // 1 January 1970 was a Thursday.
-  return static_cast<int>(((date.days() + 3) % 7 + 7) % 7) + 1;
-}
-
 std::string_view weekday_name(int weekday) {
   constexpr std::array<std::string_view, 7> names{"понедельник", "вторник", "среда",      "четверг",
                                                   "пятница",     "суббота", "воскресенье"};

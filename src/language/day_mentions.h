@@ -25,7 +25,6 @@ struct DayMention {
 std::vector<DayMention> find_days(std::string_view line);
 
 // 1 Monday … 7 Sunday.
-int weekday_of(base::Date date);
 std::string_view weekday_name(int weekday);
 
 }  // namespace language

@@ -1,5 +1,7 @@
 #include "language/deadline_entries.h"
 
+#include "language/deadline_labels.h"
+
 #include <utility>
 
 namespace language {
@@ -48,61 +50,6 @@ Separator take_separator(DeadlineCursor& cursor) {
   }
   out.goes_on = out.goes_on || out.sign;
   return out;
-}
-
-enum class Label : std::uint8_t { none, plain, due, reserve };
-
-bool take_sign(DeadlineCursor& cursor) { return cursor.take(TokenKind::dash) || cursor.take(TokenKind::colon); }
-
-// «Срок исполнения – …», «I этап – …», «за I квартал – …», «Доклад – …».
-Label take_label(DeadlineCursor& cursor) {
-  Attempt attempt(cursor);
-  const auto keep = [&attempt](Label label) {
-    attempt.keep();
-    return label;
-  };
-  if (cursor.take_phrase("резервн* день|дни|дата|даты|срок|сроки?") || cursor.take("резерв")) {
-    take_sign(cursor);
-    return keep(Label::reserve);
-  }
-  if (cursor.take_phrase("дата|даты|период|время|проведение проведения?") && take_sign(cursor))
-    return keep(Label::plain);
-  cursor.go_to(attempt.begin());
-  if (cursor.take_phrase("срок|сроки исполнения|выполнения|реализации|представления|сдачи|проведения|окончания|"
-                         "завершения? отчета|информации|работ|мероприятия?") &&
-      (take_sign(cursor) || cursor.ahead().kind == TokenKind::number))
-    return keep(Label::due);
-  cursor.go_to(attempt.begin());
-  if (take_ordinal(cursor) && cursor.take_phrase("этап|этапе|четверть|четверти|смена|тур|очередь|поток")) {
-    if (take_sign(cursor) || cursor.ahead().kind == TokenKind::open) return keep(Label::plain);
-  }
-  cursor.go_to(attempt.begin());
-  // «муниципальный этап: ноябрь»
-  if (cursor.ahead().kind == TokenKind::word && cursor.ahead().is(Sense::other) && cursor.ahead(1).text == "этап") {
-    cursor.go_to(cursor.at() + 2);
-    if (take_sign(cursor)) return keep(Label::plain);
-  }
-  cursor.go_to(attempt.begin());
-  if (cursor.take_phrase("этап")) {
-    if (take_ordinal(cursor) && (take_sign(cursor) || cursor.ahead().kind == TokenKind::open))
-      return keep(Label::plain);
-  }
-  cursor.go_to(attempt.begin());
-  if (cursor.take("за")) {
-    const bool year = cursor.ahead().is(Sense::year) && (cursor.skip(), true);
-    if (!year) {
-      const auto unit = take_calendar_item(cursor, DueMode::on);
-      if (!unit) return Label::none;
-    }
-    return take_sign(cursor) ? keep(Label::plain) : Label::none;
-  }
-  if (cursor.take_phrase(
-          "доклад*|отчет*|информаци*|справк*|промежуточн*|итогов*|подготовительн*|основн*|заключительн*")) {
-    for (int words = 0; words < 3 && cursor.ahead().kind == TokenKind::word && cursor.ahead().is(Sense::other); ++words)
-      cursor.skip();
-    return take_sign(cursor) ? keep(Label::plain) : Label::none;
-  }
-  return Label::none;
 }
 
 class Entries {

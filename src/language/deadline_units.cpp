@@ -44,6 +44,7 @@ Days of_season(int season, std::optional<int> year) {
   return months(year, season * 3 - 3, season * 3 - 1);
 }
 
+// Nothing where there is no such unit: the fifth quarter, 31 June.
 std::optional<Days> days_of(const CalendarUnit& unit, std::optional<int> year) {
   const int i = unit.index;
   if (unit.month != 0 && !within(unit.month, 12)) return std::nullopt;
@@ -252,16 +253,6 @@ void add_once(std::vector<Doubt>& doubts, DoubtKind kind) {
 bool has_years(const CalendarItem& item) { return !(item.last ? item.last->years : item.unit.years).empty(); }
 
 }  // namespace
-
-std::optional<CalendarDay> first_day(const CalendarUnit& unit, std::optional<int> year) {
-  const auto days = days_of(unit, year);
-  return days ? std::optional(days->first) : std::nullopt;
-}
-
-std::optional<CalendarDay> last_day(const CalendarUnit& unit, std::optional<int> year) {
-  const auto days = days_of(unit, year);
-  return days ? std::optional(days->last) : std::nullopt;
-}
 
 CalendarDay next_day(const CalendarDay& day, int days) {
   constexpr int common_year = 2001;

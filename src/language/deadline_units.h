@@ -43,10 +43,6 @@ struct CalendarUnit {
   std::optional<int> minutes = {}, last_minutes = {};
 };
 
-// Nothing where there is no such unit: the fifth quarter, 31 June.
-std::optional<model::CalendarDay> first_day(const CalendarUnit& unit, std::optional<int> year);
-std::optional<model::CalendarDay> last_day(const CalendarUnit& unit, std::optional<int> year);
-
 // The day before or after; without a year that of a common year.
 model::CalendarDay next_day(const model::CalendarDay& day, int days);
 

@@ -24,14 +24,11 @@ using model::WeekdayOf;
 
 using MaybeWords = std::optional<std::string>;
 
-constexpr std::array<std::string_view, 12> months{"январь", "февраль", "март",     "апрель",  "май",    "июнь",
-                                                  "июль",   "август",  "сентябрь", "октябрь", "ноябрь", "декабрь"};
-
 // ---- days
 
 std::string of_year(std::optional<int> year) { return year ? " " + std::to_string(*year) + " года" : ""; }
 
-std::string month(int number) { return std::string(months.at(static_cast<std::size_t>(number) - 1)); }
+std::string month(int number) { return std::string(month_nominative(number)); }
 
 std::string day_and_month(const CalendarDay& day) {
   return std::to_string(day.day) + " " + std::string(month_genitive(day.month));
@@ -88,8 +85,6 @@ MaybeWords words(const WeekdayOf& day) {
 
 // ---- terms from events
 
-constexpr Noun day_genitive{"дня", "дней", "дней"};
-
 std::string length(int count, TermUnit unit) {
   switch (unit) {
     case TermUnit::hour: return counted(count, {"часа", "часов", "часов"});
@@ -98,7 +93,7 @@ std::string length(int count, TermUnit unit) {
     case TermUnit::year: return counted(count, {"года", "лет", "лет"});
     case TermUnit::day: break;
   }
-  return counted(count, day_genitive);
+  return counted(count, {"дня", "дней", "дней"});
 }
 
 std::string length_accusative(int count, TermUnit unit) {

@@ -25,9 +25,7 @@ std::optional<base::Date> date_of(const WeekdayOf& day, int year) {
   std::optional<base::Date> last;
   for (int at = 1; at <= length; ++at) {
     const auto date = base::Date::find(in, *day.month, at);
-    // 1 January 1970 was a Thursday.
-    const auto weekday = static_cast<int>(((date->days() + 3) % 7 + 7) % 7) + 1;
-    if (weekday != day.weekday) continue;
+    if (weekday_of(*date) != day.weekday) continue;
     last = date;
     if (++seen == day.count) return date;
   }
@@ -127,6 +125,11 @@ std::optional<base::Date> DeadlineDays::last() const {
     if (!out || *out < *span.last) out = span.last;
   }
   return out;
+}
+
+int weekday_of(base::Date date) {
+  // 1 January 1970 was a Thursday.
+  return static_cast<int>(((date.days() + 3) % 7 + 7) % 7) + 1;
 }
 
 DeadlineContext context_of(const Plan& plan) {

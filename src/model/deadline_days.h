@@ -30,6 +30,9 @@ struct DeadlineDays {
   [[nodiscard]] std::optional<base::Date> last() const;
 };
 
+// 1 Monday … 7 Sunday.
+int weekday_of(base::Date date);
+
 DeadlineContext context_of(const Plan& plan);
 
 // Days counted from events are unknown and left out. Of a recurrence the days of every year of the period are given.

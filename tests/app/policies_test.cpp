@@ -52,6 +52,13 @@ TEST(Settings, TellASuppressionThatSuppressesNothing) {
   EXPECT_THAT(found, Contains("SUP-001"));
 }
 
+TEST(Settings, OfAnOrganisationMayHaveNothingToDoInAPackage) {
+  const std::vector<app::Suppression> idle{{"DL-001", "", "обычай", {}, true}};
+  base::Diagnostics diagnostics;
+  app::suppress(idle, base::SourceFiles{}, diagnostics);
+  EXPECT_TRUE(diagnostics.empty());
+}
+
 TEST(Settings, RefuseARuleThatIsNot) {
   EXPECT_THAT(shown(findings("suppress: [{rule: DL-999, reason: нет}]\n")), Contains("SUP-002"));
   EXPECT_THAT(shown(findings("severities: {SCH-001: note}\n")), Contains("SUP-002")) << "what is broken stays broken";
@@ -66,6 +73,7 @@ TEST(Settings, ShowWhatIsSuppressedToProgramsAlone) {
   const auto report = [&found](app::ReportFormat format) { return app::report(found, {.format = format}); };
   EXPECT_THAT(report(app::ReportFormat::json), HasSubstr("\"suppressed\":\"так в подлиннике\""));
   EXPECT_THAT(report(app::ReportFormat::sarif), HasSubstr("\"justification\":\"так в подлиннике\""));
+  EXPECT_THAT(report(app::ReportFormat::text), Not(HasSubstr("DL-001")));
   EXPECT_THAT(report(app::ReportFormat::github), Not(HasSubstr("DL-001")));
 }
 

@@ -114,7 +114,7 @@ class Builder {
       const std::string id(finding.message->id);
       if (id.starts_with("SCH-") || id.starts_with("YML-")) out.valid = false;
       out.text += id + std::to_string(static_cast<int>(finding.severity())) + finding.suppressed.value_or("") + " " +
-                  base::format(finding.message->text.ru, finding.arguments) + "\n";
+                  finding.filled(finding.message->text, base::Language::ru) + "\n";
     }
     return out;
   }

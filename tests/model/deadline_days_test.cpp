@@ -59,6 +59,11 @@ TEST(DeadlineDays, GoOverNewYear) {
   EXPECT_EQ(read.last(), date(2021, 5, 31));
 }
 
+TEST(DeadlineDays, KnowTheWeekday) {
+  EXPECT_EQ(model::weekday_of(date(2020, 6, 5)), 5);
+  EXPECT_EQ(model::weekday_of(date(1969, 12, 28)), 7);
+}
+
 TEST(DeadlineDays, FindTheSecondWednesday) {
   const model::Moment second{model::WeekdayOf{.weekday = 3, .year = 2021, .month = 2, .count = 2}};
   EXPECT_EQ(model::days_of(of({.when = model::MomentSpan{second, second}}), {}).first(), date(2021, 2, 10));

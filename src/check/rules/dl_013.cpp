@@ -5,6 +5,7 @@
 #include "check/rules.h"
 #include "language/dates.h"
 #include "language/day_mentions.h"
+#include "model/deadline_days.h"
 #include "model/walk.h"
 
 #include <array>
@@ -37,10 +38,10 @@ void judge(const model::Line& line, const language::DayMention& day, const std::
     diagnostics.report(no_day, line.span_of(day.first, day.length), {words}, steps);
     return;
   }
-  if (day.weekday == 0 || language::weekday_of(*date) == day.weekday) return;
+  if (day.weekday == 0 || model::weekday_of(*date) == day.weekday) return;
   diagnostics.report(other_weekday, line.span_of(day.weekday_first, day.weekday_length),
                      {words, std::string(language::weekday_name(day.weekday)),
-                      std::string(language::weekday_name(language::weekday_of(*date)))},
+                      std::string(language::weekday_name(model::weekday_of(*date)))},
                      steps);
 }
 

@@ -1,0 +1,20 @@
+// What stands before a deadline and only says whose it is: «Срок исполнения – …», «I этап – …», «за I квартал – …».
+#pragma once
+
+#include "language/deadline_cursor.h"
+
+#include <cstdint>
+
+namespace language {
+
+enum class Label : std::uint8_t {
+  none,
+  plain,
+  due,      // «срок»: a bare date behind it is the last day
+  reserve,  // «резервный день»
+};
+
+// Leaves the cursor behind the label and its dash or colon.
+Label take_label(DeadlineCursor& cursor);
+
+}  // namespace language
