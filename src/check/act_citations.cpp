@@ -6,13 +6,10 @@
 #include "language/quotations.h"
 #include "language/same_words.h"
 #include "language/words.h"
-#include "model/line.h"
-#include "model/reading.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <iterator>
 
 namespace check {
 
@@ -55,16 +52,15 @@ bool has_note(const model::Line& line, const model::CitedAct& act) {
   });
 }
 
-void read(const model::Package& package, const model::Document& document, const model::Paragraph& paragraph,
-          const model::Where& where, std::vector<ActCitation>& out) {
-  const model::Line line = model::line_of(paragraph);
+void read(const model::Package& package, const TypedLine& typed, std::vector<ActCitation>& out) {
+  const auto& [document, paragraph, line, where, unmade] = typed;
   const std::string_view text = line.text;
   if (text.find_first_of("0123456789") == std::string_view::npos) return;  // most cells of a plan
   for (model::CitedAct& act : language::find_cited_acts(text)) {
     if (!line.written_at(act.first) || language::inside_quotation(text, act.first)) continue;
-    ActCitation found{&document, where.what, {}, line.span_of(act.first, act.length), {}, {}, {}, {}};
+    ActCitation found{document, where.what, {}, line.span_of(act.first, act.length), {}, {}, {}, {}};
     found.words = text.substr(act.first, act.length);
-    found.place = model::place_of(package, document.id, where);
+    found.place = model::place_of(package, document->id, where);
     found.before = tail(text.substr(0, act.first));
     found.behind = head(text.substr(act.first + act.length));
     found.edition = act.amending || where.what == "редакция" || tells_edition(found.before);
@@ -103,20 +99,14 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
-std::vector<ActCitation> act_citations(const model::Package& package, const model::Document& document) {
+std::vector<ActCitation> act_citations(const model::Package& package, std::span<const TypedLine> lines) {
   std::vector<ActCitation> out;
-  model::visit_texts(document, [&](const model::Text& text, const model::Where& where) {
-    if (where.quoted || where.what == "отметка" || where.what == "регистрация") return;
-    if (where.what == "заголовок" && std::holds_alternative<model::ApprovalSheet>(document.body)) return;
-    for (const model::Paragraph& paragraph : text.paragraphs) read(package, document, paragraph, where, out);
-  });
-  return out;
-}
-
-std::vector<ActCitation> act_citations(const model::Package& package) {
-  std::vector<ActCitation> out;
-  for (const model::Document& document : package.documents)
-    std::ranges::move(act_citations(package, document), std::back_inserter(out));
+  for (const TypedLine& typed : lines) {
+    const model::Where& where = typed.where;
+    if (where.quoted || where.what == "отметка" || where.what == "регистрация") continue;
+    if (where.what == "заголовок" && std::holds_alternative<model::ApprovalSheet>(typed.document->body)) continue;
+    read(package, typed, out);
+  }
   return out;
 }
 

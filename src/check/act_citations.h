@@ -1,9 +1,11 @@
 // The acts that a package cites in words, each with where it stands: what the rules on references compare.
 #pragma once
 
+#include "check/typed_lines.h"
 #include "model/citations.h"
 #include "model/package.h"
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,10 +24,10 @@ struct ActCitation {
   bool noted = false;    // a note hangs on it, and may name what the words do not
 };
 
-// In reading order. Left out: marks, whose acts other rules compare, quoted new wording, titles in quotation marks that
-// name another act («приказ … «О внесении изменений в приказ … от …»»), and what a reference prints.
-std::vector<ActCitation> act_citations(const model::Package& package);
-std::vector<ActCitation> act_citations(const model::Package& package, const model::Document& document);
+// Of these lines, in their order. Left out: marks, whose acts other rules compare, quoted new wording, titles in
+// quotation marks that name another act («приказ … «О внесении изменений в приказ … от …»»), and what a reference
+// prints.
+std::vector<ActCitation> act_citations(const model::Package& package, std::span<const TypedLine> lines);
 
 // Kind and body, for acts that may be one: «Министерства образования» and «Министерство образования» are the same body.
 // Empty where no body is named; federal laws need none.

@@ -17,7 +17,8 @@ std::span<const Rule> rules() {
 }
 
 void check(const model::Package& package, base::Diagnostics& diagnostics) {
-  for (const Rule& rule : rules()) rule.check(package, diagnostics);
+  const Reading reading = read(package);
+  for (const Rule& rule : rules()) rule.check(reading, diagnostics);
 }
 
 }  // namespace check

@@ -3,18 +3,25 @@
 #pragma once
 
 #include "base/diagnostic.h"
-#include "model/package.h"
+#include "check/reading.h"
 
 #include <span>
 #include <string_view>
 
 namespace check {
 
+// For `prikaz explain`: words of an act with the slip, and the same words as they should be.
+struct Example {
+  std::string_view wrong, right;
+};
+
 struct Rule {
   std::string_view id;
   base::Wording title;
   std::span<const base::Message* const> messages;
-  void (*check)(const model::Package& package, base::Diagnostics& diagnostics);
+  void (*check)(const Reading& reading, base::Diagnostics& diagnostics);
+  Example example = {};
+  base::Wording errs = {};  // when a finding may be wrong; empty: never
 };
 
 std::span<const Rule> rules();

@@ -17,11 +17,33 @@ std::string typed_words(const model::Line& line) {
   return out;
 }
 
+namespace {
+
+// Nothing in it is made, and it is one piece: as most lines are.
 bool is_typed_whole(const model::Line& line) {
   if (line.parts.size() != 1) return false;
   const model::LinePart& part = line.parts.front();
   const auto* words = std::get_if<model::Words>(part.piece);
   return words != nullptr && words->span.known() && part.length == line.text.size();
+}
+
+}  // namespace
+
+std::vector<TypedLine> typed_lines(const model::Package& package) {
+  std::vector<TypedLine> out;
+  for (const model::Document& document : package.documents)
+    model::visit_texts(document, [&](const model::Text& text, const model::Where& where) {
+      for (const model::Paragraph& paragraph : text.paragraphs) {
+        TypedLine typed{&document, &paragraph, model::line_of(paragraph), where};
+        if (typed.line.text.empty()) continue;
+        if (!is_typed_whole(typed.line)) {
+          typed.unmade = typed_words(typed.line);
+          if (typed.unmade.find_first_not_of(language::made) == std::string::npos) continue;
+        }
+        out.push_back(std::move(typed));
+      }
+    });
+  return out;
 }
 
 std::optional<base::Fix> replacement(const model::Line& line, std::size_t first, std::size_t length,
@@ -67,7 +89,7 @@ void SlipReport::operator()(const base::Message& message, const TypedLine& typed
   finding.message = &message;
   finding.span = typed.line.span_of(slip.first, slip.length);
   finding.arguments = std::move(arguments);
-  finding.steps = model::place_of(package_, typed.document.id, typed.where);
+  finding.steps = model::place_of(package_, typed.document->id, typed.where);
   if (!slip.words.empty()) finding.fix = replacement(typed.line, slip.first, slip.length, slip.words);
   diagnostics_.report(std::move(finding));
 }

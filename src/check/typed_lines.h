@@ -1,8 +1,10 @@
 // What the author typed, line by line, and findings of slips of typing in it.
 #pragma once
 
+#include "base/diagnostic.h"
 #include "language/signs.h"
-#include "model/walk.h"
+#include "model/line.h"
+#include "model/reading.h"
 
 #include <optional>
 #include <string>
@@ -14,26 +16,19 @@ namespace check {
 // end of a paragraph is '\n'.
 std::string typed_words(const model::Line& line);
 
-// Nothing in it is made, and it is one paragraph.
-bool is_typed_whole(const model::Line& line);
-
+// A paragraph in which the author typed something.
 struct TypedLine {
-  const model::Document& document;
-  const model::Line& line;
-  std::string_view words;  // typed_words
-  const model::Where& where;
+  const model::Document* document = nullptr;
+  const model::Paragraph* paragraph = nullptr;  // nothing of a cell that is looked at as a whole
+  model::Line line;
+  model::Where where;
+  std::string unmade = {};  // typed_words where something in it is made
+
+  [[nodiscard]] std::string_view words() const { return unmade.empty() ? line.text : unmade; }  // typed_words
 };
 
-// Calls visit(TypedLine) for every paragraph in which the author typed something.
-template <class Visit>
-void visit_typed_lines(const model::Document& document, Visit&& visit) {
-  model::visit_lines(document, [&](const model::Line& line, const model::Where& where) {
-    // Most lines are typed whole.
-    if (is_typed_whole(line)) return visit(TypedLine{document, line, line.text, where});
-    const std::string words = typed_words(line);
-    if (words.find_first_not_of(language::made) != std::string::npos) visit(TypedLine{document, line, words, where});
-  });
-}
+// Of all documents, in reading order.
+std::vector<TypedLine> typed_lines(const model::Package& package);
 
 // Puts `words` in place of these bytes of the line; nothing where they do not lie in one piece that the author typed.
 std::optional<base::Fix> replacement(const model::Line& line, std::size_t first, std::size_t length, std::string words);

@@ -44,7 +44,8 @@ std::optional<base::Fix> fix_of(const model::Visa& visa, const std::string& conc
   return base::Fix{base::EditKind::replace, span, {}, line.text, capital ? "Согласовано" : "согласовано"};
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) {
     const auto* sheet = std::get_if<model::ApprovalSheet>(&document.body);
     if (sheet == nullptr || sheet->sheet != model::SheetKind::approval) continue;

@@ -52,7 +52,8 @@ Undated undated_of(const model::Document& document) {
   return found;
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const model::Order* order = package.find_order();
   if (order == nullptr || order->status != model::Status::final) return;
   for (const model::Document& document : package.documents)

@@ -91,7 +91,8 @@ class Round {
   std::set<std::string> visas_;
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const model::Order* act = package.find_order();
   const std::set<std::string> signatories = act == nullptr ? std::set<std::string>() : signatories_of(*act);
   for (const model::Document& document : package.documents) {

@@ -57,7 +57,8 @@ Found read(const model::ApprovalSheet& sheet) {
   return out;
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   model::visit_all<model::ApprovalSheet>(
       package, [&](const model::Document& document, const model::ApprovalSheet& sheet) {
         if (sheet.sheet != model::SheetKind::approval) return;

@@ -87,7 +87,8 @@ class Finder {
   std::optional<base::Date> act_;
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   Finder finder(package, diagnostics);
   for (const model::Document& document : package.documents) finder.read(document);
 }

@@ -42,7 +42,8 @@ base::Span span_of(const model::Remark& remark, const model::Visa& visa) {
   return span.known() ? span : visa.span;
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const model::Order* order = package.find_order();
   const bool final = order != nullptr && order->status == model::Status::final;
   for (const model::Document& document : package.documents)

@@ -18,11 +18,12 @@ constexpr base::Message reversed{
 
 constexpr std::array messages{&reversed};
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  visit_deadlines(package, [&](const model::WrittenDeadline& deadline, const DeadlinePlace& place) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  for (const FoundDeadline& found : reading.deadlines) {
+    const model::WrittenDeadline& deadline = found.said;
     if (deadline.meaning && deadline.meaning->doubt(model::DoubtKind::reversed) != nullptr)
-      diagnostics.report(reversed, deadline.span, {shown(deadline)}, place.steps());
-  });
+      diagnostics.report(reversed, deadline.span, {shown(deadline)}, place_of(reading, found));
+  }
 }
 
 }  // namespace

@@ -30,14 +30,15 @@ constexpr base::Message of_row{
 
 constexpr std::array messages{&of_point, &of_row};
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  visit_deadlines(package, [&](const model::WrittenDeadline& deadline, const DeadlinePlace& place) {
-    if (!deadline.meaning || !place.act_date) return;
-    const auto last = model::days_of(*deadline.meaning, place.context()).last();
-    if (!last || !(*last < *place.act_date)) return;
-    diagnostics.report(place.plan == nullptr ? of_point : of_row, deadline.span,
-                       {shown(deadline), language::date_in_digits(*place.act_date)}, place.steps());
-  });
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const auto signed_on = act_date(reading.package);
+  if (!signed_on) return;
+  for (const FoundDeadline& found : reading.deadlines) {
+    const auto last = found.days.last();
+    if (!last || !(*last < *signed_on)) continue;
+    diagnostics.report(found.plan == nullptr ? of_point : of_row, found.said.span,
+                       {shown(found.said), language::date_in_digits(*signed_on)}, place_of(reading, found));
+  }
 }
 
 }  // namespace

@@ -34,20 +34,20 @@ struct First {
   std::size_t count = 0;
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const auto signed_on = act_date(reading.package);
+  if (!signed_on) return;
   std::map<model::DocumentId, First> by_document;
-  visit_deadlines(package, [&](const model::WrittenDeadline& deadline, const DeadlinePlace& place) {
-    if (!deadline.meaning || !place.act_date) return;
-    const auto days = model::days_of(*deadline.meaning, place.context());
-    const auto begins = [&place](const model::DaySpan& span) { return begins_before(span, *place.act_date); };
-    if (std::ranges::none_of(days.spans, begins)) return;
-    First& first = by_document[place.document.id];
-    if (first.count++ > 0) return;
+  for (const FoundDeadline& found : reading.deadlines) {
+    const auto begins = [&](const model::DaySpan& span) { return begins_before(span, *signed_on); };
+    if (std::ranges::none_of(found.days.spans, begins)) continue;
+    First& first = by_document[found.document->id];
+    if (first.count++ > 0) continue;
     first.finding.message = &begun;
-    first.finding.span = deadline.span;
-    first.finding.arguments = {shown(deadline), language::date_in_digits(*place.act_date)};
-    first.finding.steps = place.steps();
-  });
+    first.finding.span = found.said.span;
+    first.finding.arguments = {shown(found.said), language::date_in_digits(*signed_on)};
+    first.finding.steps = place_of(reading, found);
+  }
   for (auto& [document, first] : by_document) {
     first.finding.arguments.push_back(std::to_string(first.count));
     diagnostics.report(std::move(first.finding));

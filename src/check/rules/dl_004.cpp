@@ -23,16 +23,15 @@ bool lies_in(const model::DaySpan& span, const model::DaySpan& period) {
          (!span.first || *span.first <= *period.last) && (!span.last || *period.first <= *span.last);
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  visit_deadlines(package, [&](const model::WrittenDeadline& deadline, const DeadlinePlace& place) {
-    const model::DeadlineContext context = place.context();
-    if (!deadline.meaning || !context.period) return;
-    for (const model::DaySpan& span : model::days_of(*deadline.meaning, context).spans) {
-      if (lies_in(span, *context.period)) continue;
-      diagnostics.report(outside, deadline.span, {shown(deadline), shown(place.plan->period)}, place.steps());
-      return;
-    }
-  });
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  for (const FoundDeadline& found : reading.deadlines) {
+    if (found.plan == nullptr || found.days.spans.empty()) continue;
+    const auto period = model::context_of(*found.plan).period;
+    const auto inside = [&period](const model::DaySpan& span) { return lies_in(span, *period); };
+    if (!period || std::ranges::all_of(found.days.spans, inside)) continue;
+    diagnostics.report(outside, found.said.span, {shown(found.said), shown(found.plan->period)},
+                       place_of(reading, found));
+  }
 }
 
 }  // namespace

@@ -54,7 +54,8 @@ void judge(const model::Package& package, const model::Document& document, const
   if (first.count > 0) diagnostics.report(one, first.span, {first.words, std::to_string(first.count)}, first.steps);
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   model::visit_all<model::Plan>(package, [&](const model::Document& document, const model::Plan& plan) {
     judge(package, document, plan, diagnostics);
   });

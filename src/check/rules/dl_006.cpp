@@ -34,16 +34,17 @@ std::string house_words(const std::vector<model::DeadlineTerm>& terms) {
   return language::deadline_words(*deadline).value_or(model::normal_form(*deadline));
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  visit_deadlines(package, [&](const model::WrittenDeadline& deadline, const DeadlinePlace& place) {
-    if (!deadline.meaning) return;
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  for (const FoundDeadline& found : reading.deadlines) {
+    const model::WrittenDeadline& deadline = found.said;
+    if (!deadline.meaning) continue;
     if (const model::Doubt* doubt = deadline.meaning->doubt(model::DoubtKind::ambiguous))
       diagnostics.report(ambiguous, deadline.span,
                          {shown(deadline), house_words(deadline.meaning->terms()), house_words(doubt->other)},
-                         place.steps());
+                         place_of(reading, found));
     if (deadline.meaning->doubt(model::DoubtKind::short_year) != nullptr)
-      diagnostics.report(short_year, deadline.span, {shown(deadline)}, place.steps());
-  });
+      diagnostics.report(short_year, deadline.span, {shown(deadline)}, place_of(reading, found));
+  }
 }
 
 }  // namespace

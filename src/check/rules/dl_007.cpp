@@ -42,12 +42,13 @@ bool says_nothing(std::string_view words) {
   return words.empty();
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  visit_deadlines(package, [&](const model::WrittenDeadline& deadline, const DeadlinePlace& place) {
-    if (deadline.meaning || says_nothing(deadline.words)) return;
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  for (const FoundDeadline& found : reading.deadlines) {
+    const model::WrittenDeadline& deadline = found.said;
+    if (deadline.meaning || says_nothing(deadline.words)) continue;
     diagnostics.report(language::names_time(deadline.words) ? partly : unknown, deadline.span, {shown(deadline)},
-                       place.steps());
-  });
+                       place_of(reading, found));
+  }
 }
 
 }  // namespace

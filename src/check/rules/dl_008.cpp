@@ -49,11 +49,12 @@ bool points_nowhere(const model::Deadline& deadline) {
   });
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  visit_deadlines(package, [&](const model::WrittenDeadline& deadline, const DeadlinePlace& place) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  for (const FoundDeadline& found : reading.deadlines) {
+    const model::WrittenDeadline& deadline = found.said;
     if (deadline.meaning && points_nowhere(*deadline.meaning))
-      diagnostics.report(nowhere, deadline.span, {shown(deadline)}, place.steps());
-  });
+      diagnostics.report(nowhere, deadline.span, {shown(deadline)}, place_of(reading, found));
+  }
 }
 
 }  // namespace

@@ -39,7 +39,8 @@ void judge(const model::Package& package, const model::Document& document, base:
                      model::place_of(package, document.id, {"сроки"}));
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   model::visit_all<model::Plan>(
       package, [&](const model::Document& document, const model::Plan&) { judge(package, document, diagnostics); });
 }

@@ -46,7 +46,8 @@ std::map<std::string, Row> rows_by_id(const model::Package& package) {
   return out;
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const auto rows = rows_by_id(package);
   for (const model::Document& document : package.documents)
     model::visit_points(document, [&](const model::Point& point, const model::Where& where) {

@@ -49,13 +49,12 @@ bool is_requisite(const model::Where& where) {
   return where.what == "дата" || where.what == "отметка" || where.what == "гриф" || where.what == "виза";
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  for (const model::Document& document : package.documents)
-    model::visit_lines(document, [&](const model::Line& line, const model::Where& where) {
-      if (is_requisite(where)) return;
-      for (const language::DayMention& day : language::find_days(line.text))
-        if (line.written_at(day.first)) judge(line, day, model::place_of(package, document.id, where), diagnostics);
-    });
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  for (const TypedLine& typed : reading.lines) {
+    if (is_requisite(typed.where)) continue;
+    for (const language::DayMention& day : language::find_days(typed.line.text))
+      if (typed.line.written_at(day.first)) judge(typed.line, day, place_of(reading, typed), diagnostics);
+  }
 }
 
 }  // namespace

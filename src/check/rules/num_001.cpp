@@ -26,7 +26,8 @@ constexpr base::Message repeated_number{
 
 constexpr std::array messages{&repeated_number};
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) {
     std::set<std::pair<std::size_t, model::PointNumber>> seen;
     for (const model::Numbered& number : model::numbers_of(document)) {

@@ -135,7 +135,8 @@ bool is_later_edition(const model::Document& document) {
   return !std::visit(empty, document.body);
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) {
     Finder finder(package, document, diagnostics);
     if (!is_later_edition(document)) finder.numbers(!std::holds_alternative<model::Form>(document.body));

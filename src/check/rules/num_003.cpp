@@ -143,7 +143,8 @@ class Finder {
   base::Diagnostics& diagnostics_;
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) {
     Finder finder(package, document, diagnostics);
     model::visit_texts(document, [&](const model::Text& text, const model::Where& where) { finder.text(text, where); });

@@ -49,7 +49,8 @@ base::Span span_of(const model::Text& title, base::Span otherwise) {
   return span.known() ? span : otherwise;
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const auto tell = [&](const base::Message& message, const model::Document& document, const auto& part) {
     diagnostics.report(message, span_of(part.title, part.span), {model::plain(part.title)},
                        model::place_of(package, document.id, {"раздел", part.label.words}));

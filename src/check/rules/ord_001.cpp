@@ -78,7 +78,8 @@ void judge(const model::Package& package, const model::Document& document, const
     diagnostics.report(no_control, last.span, {}, place);
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   model::visit_all<model::Order>(package, [&](const model::Document& document, const model::Order& order) {
     judge(package, document, order, diagnostics);
   });

@@ -93,7 +93,8 @@ void judge(const model::Package& package, const model::Order& order, base::Diagn
   if (!right.empty()) diagnostics.report(other_author, typed.span, {typed.shown, std::string(right)}, {"преамбула"});
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   model::visit_all<model::Order>(
       package, [&](const model::Document&, const model::Order& order) { judge(package, order, diagnostics); });
 }

@@ -42,7 +42,8 @@ const std::vector<model::Signature>* signatures_of(const model::Document& docume
   return nullptr;
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   std::map<std::string, const model::Signature*> first;
   for (const model::Document& document : package.documents) {
     const std::vector<model::Signature>* signatures = signatures_of(document);

@@ -75,7 +75,8 @@ void judge(const model::Order& order, const model::Profile& profile, base::Diagn
     diagnostics.report(full_stop, span_of(order, heading, heading.parts.back()), {}, {"заголовок"});
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   if (const model::Order* order = package.find_order()) judge(*order, package.profile, diagnostics);
 }
 

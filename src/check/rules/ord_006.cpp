@@ -140,7 +140,8 @@ void check_act(const model::Package& package, const model::Document& document, c
     if (!visa.nameless && !says_something(visa.name)) diagnostics.report(no_name, visa.span, {}, {"виза"});
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const model::Order* act = package.find_order();
   if (act == nullptr || act->status != model::Status::final) return;
   for (const model::Document& document : package.documents) {

@@ -158,11 +158,12 @@ std::string date_words(const ActCitation& citation, std::string_view text) {
   return language::read_date(words).date ? std::string(words) : std::string();
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) {
     Dates dates(package, document, diagnostics);
     read(document, dates);
-    for (const ActCitation& citation : act_citations(package, document))
+    for (const ActCitation& citation : found_in(reading.acts, document))
       if (const std::string words = date_words(citation, citation.words); !words.empty())
         dates.look(words, citation.span, citation.place);
   }

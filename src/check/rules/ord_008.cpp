@@ -37,8 +37,8 @@ std::size_t numbers_of(const model::Order& order) {
       std::ranges::count_if(order.numbers, [](const std::string& number) { return !number.empty(); }));
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  const model::Order* order = package.find_order();
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Order* order = reading.package.find_order();
   if (order == nullptr || order->status != model::Status::final || order->issuers.size() < 2) return;
   const std::string issuers = std::to_string(order->issuers.size());
   const std::size_t numbers = numbers_of(*order);

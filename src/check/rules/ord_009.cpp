@@ -93,7 +93,8 @@ void find_in_plan(const model::Document& document, Finder& finder) {
   });
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) {
     Finder finder(package, document, diagnostics);
     if (const auto* order = std::get_if<model::Order>(&document.body)) finder.verb(*order);

@@ -159,7 +159,8 @@ void check_preamble(const model::Order& order, base::Diagnostics& diagnostics) {
   diagnostics.report(no_ground, span, {}, {"преамбула"});
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   model::visit_all<model::Order>(package, [&](const model::Document& document, const model::Order& order) {
     Finder(package, document, order, diagnostics).points(order.points, {sets_terms_apart(document), false});
     check_preamble(order, diagnostics);

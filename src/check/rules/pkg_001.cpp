@@ -32,7 +32,8 @@ base::Fix fix_of(const StatedAct& stated, const std::string& number) {
   return {base::EditKind::remove, typed.span, {}, typed.words, {}};
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const model::Order* order = package.find_order();
   if (order == nullptr || order->number.words.empty()) return;
   for (const StatedAct& stated : stated_acts(package, *order)) {

@@ -25,7 +25,8 @@ constexpr base::Wording in_words{
     "строки отметки набраны вручную: исправьте в них дату или уберите их целиком – отметку сделает программа",
     "these lines are typed by hand: mend the date in them, or drop them whole and the program makes the mark"};
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const model::Order* order = package.find_order();
   if (order == nullptr || !order->date.meaning) return;
   for (const StatedAct& stated : stated_acts(package, *order)) {

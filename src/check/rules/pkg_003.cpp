@@ -124,7 +124,8 @@ void check_order(const Citations& citations, const Sheets& sheets, base::Diagnos
   }
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   model::visit_all<model::Order>(package, [&](const model::Document& document, const model::Order& order) {
     const Citations citations = appendix_citations(package, document, order);
     const Sheets sheets = printed_sheets(package, order);

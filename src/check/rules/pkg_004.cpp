@@ -110,7 +110,8 @@ void judge(const model::Package& package, const model::Document& document, const
   diagnostics.report(*message, listed, {name_of(document)}, model::place_of(package, document.id, {"отметка"}));
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   model::visit_all<model::Order>(package, [&](const model::Document& act, const model::Order& order) {
     const std::set<model::DocumentId> approved = approved_by(act);
     for (const model::Appendix& appendix : order.appendices) {

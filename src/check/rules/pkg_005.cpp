@@ -180,7 +180,8 @@ class Finder {
   base::Diagnostics& diagnostics_;
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   model::visit_all<model::Order>(package, [&](const model::Document& act, const model::Order& order) {
     Finder finder(package, act, diagnostics);
     const std::vector<Approval> approvals = approvals_of(act, order);

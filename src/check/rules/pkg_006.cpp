@@ -100,7 +100,8 @@ class Finder {
   base::Diagnostics& diagnostics_;
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   Finder finder(package, diagnostics);
   model::visit_all<model::Order>(package, [&finder](const model::Document&, const model::Order& order) {
     for (const model::Appendix& appendix : order.appendices) finder.judge(appendix);

@@ -143,7 +143,8 @@ void check_signs(const model::Package& package, const model::Document& act, cons
   });
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   model::visit_all<model::Order>(package, [&](const model::Document& act, const model::Order& order) {
     check_marks(package, act, order, diagnostics);
     check_signs(package, act, order, diagnostics);

@@ -83,7 +83,8 @@ base::Span span_of(const model::Document& document) {
   return first;
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const model::Order* order = package.find_order();
   if (order == nullptr || lists_unknown(package, *order)) return;
   Named named;

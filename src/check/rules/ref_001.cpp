@@ -196,7 +196,8 @@ class Finder {
   std::map<const model::Document*, Numbers> numbers_;
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   Finder finder(package, diagnostics);
   for (const model::Document& document : package.documents) finder.read(document);
 }

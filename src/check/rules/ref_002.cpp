@@ -27,7 +27,7 @@ constexpr base::Message later_act{
 constexpr std::array messages{&later_act};
 
 // The last change the text tells of, else the act's own day.
-base::Date last_change(const model::Order& order, const std::vector<ActCitation>& citations) {
+base::Date last_change(const model::Order& order, std::span<const ActCitation> citations) {
   base::Date last = *order.date.meaning;
   for (const ActCitation& citation : citations)
     if (citation.edition && citation.act.date) last = std::max(last, *citation.act.date);
@@ -39,10 +39,8 @@ bool may_be_planned(const ActCitation& citation) {
   return paper && citation.where != "преамбула";
 }
 
-void judge(const model::Package& package, const model::Document& document, const model::Order& order,
-           base::Diagnostics& diagnostics) {
+void judge(const model::Order& order, std::span<const ActCitation> citations, base::Diagnostics& diagnostics) {
   if (order.date_by != model::GivenBy::author || !order.date.meaning) return;
-  const std::vector<ActCitation> citations = act_citations(package, document);
   const base::Date last = last_change(order, citations);
   for (const ActCitation& citation : citations) {
     const bool looked_at = citation.where == "преамбула" || citation.where == "п.";
@@ -54,9 +52,10 @@ void judge(const model::Package& package, const model::Document& document, const
   }
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   model::visit_all<model::Order>(package, [&](const model::Document& document, const model::Order& order) {
-    judge(package, document, order, diagnostics);
+    judge(order, found_in(reading.acts, document), diagnostics);
   });
 }
 

@@ -79,9 +79,10 @@ void judge(std::vector<Entry> entries, base::Diagnostics& diagnostics) {
       judge(entries[i - 1], entries[i], diagnostics);
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   Registers registers;
-  const std::vector<ActCitation> citations = act_citations(package);
+  const std::vector<ActCitation>& citations = reading.acts;
   if (const model::Order* order = package.find_order()) put(registers, act_itself(package, *order), nullptr, 0);
   for (std::size_t i = 0; i < citations.size(); ++i) put(registers, citations[i].act, &citations[i], i + 1);
   for (auto& [key, entries] : registers) judge(std::move(entries), diagnostics);

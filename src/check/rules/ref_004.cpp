@@ -274,7 +274,8 @@ class Mentions {
   std::set<std::string> numbers_, titles_;
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) judge(package, document, diagnostics);
   Mentions mentions(package, diagnostics);
   const auto is_prose = [](const model::Document& document) {
@@ -283,7 +284,7 @@ void find(const model::Package& package, base::Diagnostics& diagnostics) {
   };
   for (const model::Document& document : package.documents)
     if (is_prose(document))
-      for (const ActCitation& citation : act_citations(package, document)) mentions.read(citation);
+      for (const ActCitation& citation : found_in(reading.acts, document)) mentions.read(citation);
   for (const model::Document& document : package.documents)
     if (is_prose(document)) mentions.read_laws(package, document);
 }

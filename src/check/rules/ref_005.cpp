@@ -129,10 +129,11 @@ class Comparer {
   std::map<std::string, std::string> numbers_;
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   Comparer comparer(diagnostics);
   if (const model::Order* order = package.find_order()) comparer.add(act_itself(package, *order), nullptr);
-  for (const ActCitation& citation : act_citations(package)) comparer.add(citation.act, &citation);
+  for (const ActCitation& citation : reading.acts) comparer.add(citation.act, &citation);
 }
 
 }  // namespace

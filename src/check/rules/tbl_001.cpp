@@ -31,7 +31,8 @@ void judge(const model::Package& package, const model::DocumentId& document, con
                      model::place_of(package, document, {"номера граф"}));
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents)
     if (const auto* plan = std::get_if<model::Plan>(&document.body))
       for (const model::PlanPart& part : plan->parts) judge(package, document.id, part, diagnostics);

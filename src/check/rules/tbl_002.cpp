@@ -96,7 +96,8 @@ class Finder {
   std::map<const model::PlanColumn*, std::size_t> empty_;  // of them those without this cell
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents)
     if (std::holds_alternative<model::Plan>(document.body)) Finder(package, document, diagnostics).find();
 }

@@ -89,7 +89,8 @@ void judge(const model::Package& package, const model::Document& document, base:
   }
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) judge(package, document, diagnostics);
 }
 

@@ -140,7 +140,8 @@ class Finder {
   std::vector<const model::PlanColumn*> order_;
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) Finder(package, document, diagnostics).find();
 }
 

@@ -283,7 +283,8 @@ void judge(const std::vector<model::Point>& points, Judge& judge_of) {
   }
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) {
     Judge judge_of(package, document, diagnostics);
     if (const auto* plan = std::get_if<model::Plan>(&document.body))

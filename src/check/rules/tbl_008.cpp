@@ -125,7 +125,8 @@ class Finder {
   std::set<std::string, std::less<>> made_, perhaps_;
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) {
     Finder finder(package, document);
     model::visit_lines(document, [&](const model::Line& line, const model::Where& where) { finder.read(line, where); });

@@ -20,15 +20,15 @@ constexpr base::Message differ{
 
 constexpr std::array messages{&differ};
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const SlipReport report(package, diagnostics);
-  for (const model::Document& document : package.documents)
-    visit_typed_lines(document, [&](const TypedLine& typed) {
-      for (const language::NumberWithWords& found : language::find_numbers_not_as_said(typed.words))
-        report(differ, typed, {found.first, found.length, {}},
-               {typed.line.text.substr(found.first, found.length), std::to_string(found.number),
-                std::to_string(found.said)});
-    });
+  for (const TypedLine& typed : reading.lines) {
+    for (const language::NumberWithWords& found : language::find_numbers_not_as_said(typed.words()))
+      report(differ, typed, {found.first, found.length, {}},
+             {typed.line.text.substr(found.first, found.length), std::to_string(found.number),
+              std::to_string(found.said)});
+  }
 }
 
 }  // namespace

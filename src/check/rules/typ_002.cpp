@@ -22,15 +22,15 @@ constexpr base::Message no_space{
 
 constexpr std::array messages{&no_space};
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const SlipReport report(package, diagnostics);
-  for (const model::Document& document : package.documents)
-    visit_typed_lines(document, [&](const TypedLine& typed) {
-      for (const language::Slip& slip : language::find_missing_spaces(typed.words)) {
-        const std::string words = typed.line.text.substr(slip.first, slip.length);
-        report(no_space, typed, slip, {words, slip.words});
-      }
-    });
+  for (const TypedLine& typed : reading.lines) {
+    for (const language::Slip& slip : language::find_missing_spaces(typed.words())) {
+      const std::string words = typed.line.text.substr(slip.first, slip.length);
+      report(no_space, typed, slip, {words, slip.words});
+    }
+  }
 }
 
 }  // namespace

@@ -30,20 +30,20 @@ constexpr base::Message in_range{
 
 constexpr std::array messages{&for_dash, &in_range};
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const SlipReport report(package, diagnostics);
   const auto range = [&report](const TypedLine& typed, const language::Slip& slip) {
     report(in_range, typed, slip, {typed.line.text.substr(slip.first, slip.length), slip.words});
   };
-  for (const model::Document& document : package.documents)
-    visit_typed_lines(document, [&](const TypedLine& typed) {
-      for (const language::Slip& slip : language::find_hyphens_for_dashes(typed.words))
-        report(for_dash, typed, slip, {shown(typed.words, slip.first, slip.length)});
-      for (const language::Slip& slip : language::find_hyphens_in_ranges(typed.words)) range(typed, slip);
-      // Heads of columns count something; a cell may hold a code.
-      if (typed.where.what == "графа" || typed.where.what == "заголовок графы")
-        for (const language::Slip& slip : language::find_hyphen_of_bare_range(typed.words)) range(typed, slip);
-    });
+  for (const TypedLine& typed : reading.lines) {
+    for (const language::Slip& slip : language::find_hyphens_for_dashes(typed.words()))
+      report(for_dash, typed, slip, {shown(typed.words(), slip.first, slip.length)});
+    for (const language::Slip& slip : language::find_hyphens_in_ranges(typed.words())) range(typed, slip);
+    // Heads of columns count something; a cell may hold a code.
+    if (typed.where.what == "графа" || typed.where.what == "заголовок графы")
+      for (const language::Slip& slip : language::find_hyphen_of_bare_range(typed.words())) range(typed, slip);
+  }
 }
 
 }  // namespace

@@ -84,24 +84,24 @@ bool has_second_language(const model::Register& declared) {
 // «Zа»: no Russian letter looks like these, so nobody types them by mistake.
 bool is_meant(std::string_view word) { return word.find_first_of("ZV") != std::string_view::npos; }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const SlipReport report(package, diagnostics);
   const Abbreviations abbreviations(package.register_);
   const base::Message& mixed_here = has_second_language(package.register_) ? language_mixed : mixed;
   const auto tell = [&report](const base::Message& message, const TypedLine& typed, const language::Slip& slip) {
     report(message, typed, slip, {typed.line.text.substr(slip.first, slip.length)});
   };
-  for (const model::Document& document : package.documents)
-    visit_typed_lines(document, [&](const TypedLine& typed) {
-      for (const language::Slip& slip : language::find_mixed_scripts(typed.words))
-        if (!is_meant(typed.words.substr(slip.first, slip.length))) tell(mixed_here, typed, slip);
-      for (const language::Slip& slip : language::find_words_of_other_script(typed.words))
-        tell(other_script, typed, slip);
-      if (!abbreviations.may_stand_in(typed.words)) return;
-      for (const language::Word& word : language::words_of(typed.words))
-        if (std::string meant = abbreviations.meant_by(word.in(typed.words)); !meant.empty())
-          tell(other_script, typed, {word.first, word.end - word.first, std::move(meant)});
-    });
+  for (const TypedLine& typed : reading.lines) {
+    for (const language::Slip& slip : language::find_mixed_scripts(typed.words()))
+      if (!is_meant(typed.words().substr(slip.first, slip.length))) tell(mixed_here, typed, slip);
+    for (const language::Slip& slip : language::find_words_of_other_script(typed.words()))
+      tell(other_script, typed, slip);
+    if (!abbreviations.may_stand_in(typed.words())) continue;
+    for (const language::Word& word : language::words_of(typed.words()))
+      if (std::string meant = abbreviations.meant_by(word.in(typed.words())); !meant.empty())
+        tell(other_script, typed, {word.first, word.end - word.first, std::move(meant)});
+  }
 }
 
 }  // namespace

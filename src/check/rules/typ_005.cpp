@@ -57,31 +57,31 @@ bool is_beside_blank(std::string_view words, const language::Slip& slip) {
 
 // The ordering word typed at the end of a preamble, beside the one that the program makes, is ORD-009's.
 bool ends_with_typed_verb(const TypedLine& typed) {
-  const auto* order = std::get_if<model::Order>(&typed.document.body);
+  const auto* order = std::get_if<model::Order>(&typed.document->body);
   if (order == nullptr || order->verb.text.empty() || order->preamble.empty()) return false;
   const auto& pieces = order->preamble.paragraphs.back().pieces;
   const bool of_preamble = !pieces.empty() && typed.line.parts.front().piece == &pieces.front();
   return of_preamble && find_typed_verb(typed.line.text).length > 0;
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const SlipReport report(package, diagnostics);
-  for (const model::Document& document : package.documents)
-    visit_typed_lines(document, [&](const TypedLine& typed) {
-      const auto shown_at = [&typed](const language::Slip& slip) {
-        return shown(typed.words, slip.first, slip.length);
-      };
-      const bool typed_verb = ends_with_typed_verb(typed);
-      for (const language::Slip& slip : language::find_spaced_words(typed.words))
-        if (!typed_verb)
-          report(spaced, typed, {slip.first, slip.length, "<spaced>" + slip.words + "</spaced>"},
-                 {typed.line.text.substr(slip.first, slip.length), slip.words});
-      for (const language::Slip& slip : language::find_spaces_before_signs(typed.words))
-        if (!holds_mark(typed.line, slip)) report(before_sign, typed, slip, {shown_at(slip)});
-      for (const language::Slip& slip : language::find_double_spaces(typed.words))
-        if (!holds_mark(typed.line, slip) && !is_beside_blank(typed.words, slip))
-          report(doubled, typed, slip, {shown_at(slip)});
-    });
+  for (const TypedLine& typed : reading.lines) {
+    const auto shown_at = [&typed](const language::Slip& slip) {
+      return shown(typed.words(), slip.first, slip.length);
+    };
+    const bool typed_verb = ends_with_typed_verb(typed);
+    for (const language::Slip& slip : language::find_spaced_words(typed.words()))
+      if (!typed_verb)
+        report(spaced, typed, {slip.first, slip.length, "<spaced>" + slip.words + "</spaced>"},
+               {typed.line.text.substr(slip.first, slip.length), slip.words});
+    for (const language::Slip& slip : language::find_spaces_before_signs(typed.words()))
+      if (!holds_mark(typed.line, slip)) report(before_sign, typed, slip, {shown_at(slip)});
+    for (const language::Slip& slip : language::find_double_spaces(typed.words()))
+      if (!holds_mark(typed.line, slip) && !is_beside_blank(typed.words(), slip))
+        report(doubled, typed, slip, {shown_at(slip)});
+  }
 }
 
 }  // namespace

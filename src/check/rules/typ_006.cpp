@@ -32,28 +32,28 @@ struct Votes {
   [[nodiscard]] bool winner(bool standard) const { return spaced == tight ? standard : spaced > tight; }
 };
 
-template <class Visit>
-void visit_initials(const model::Package& package, Visit visit) {
-  for (const model::Document& document : package.documents)
-    visit_typed_lines(document, [&](const TypedLine& typed) {
-      for (const language::Initials& initials : language::find_initials(typed.words)) visit(typed, initials);
-    });
-}
+struct Found {
+  const TypedLine* typed;
+  language::Initials initials;
+};
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
   Votes inside, outside;
-  visit_initials(package, [&](const TypedLine&, const language::Initials& initials) {
-    inside.add(initials.spaced_inside);
-    outside.add(initials.spaced_outside);
-  });
+  std::vector<Found> all;
+  for (const TypedLine& typed : reading.lines)
+    for (const language::Initials& initials : language::find_initials(typed.words())) {
+      inside.add(initials.spaced_inside);
+      outside.add(initials.spaced_outside);
+      all.push_back({&typed, initials});
+    }
   const bool spaced_inside = inside.winner(false), spaced_outside = outside.winner(true);
-  const SlipReport report(package, diagnostics);
-  visit_initials(package, [&](const TypedLine& typed, const language::Initials& initials) {
-    if (initials.spaced_inside == spaced_inside && initials.spaced_outside == spaced_outside) return;
+  const SlipReport report(reading.package, diagnostics);
+  for (const auto& [typed, initials] : all) {
+    if (initials.spaced_inside == spaced_inside && initials.spaced_outside == spaced_outside) continue;
     const std::string right = initials.written(spaced_inside, spaced_outside);
-    report(mixed, typed, {initials.first, initials.length, right},
-           {typed.line.text.substr(initials.first, initials.length), right});
-  });
+    report(mixed, *typed, {initials.first, initials.length, right},
+           {typed->line.text.substr(initials.first, initials.length), right});
+  }
 }
 
 }  // namespace

@@ -38,42 +38,37 @@ std::string without_quotations(std::string words) {
   return words;
 }
 
-bool has_yo(const model::Document& document) {
-  bool found = false;
-  model::visit_lines(document, [&found](const model::Line& line, const model::Where&) {
-    found = found || line.text.find("ё") != std::string::npos || line.text.find("Ё") != std::string::npos;
-  });
-  return found;
+bool has_yo(const TypedLine& typed) {
+  return typed.line.text.find("ё") != std::string::npos || typed.line.text.find("Ё") != std::string::npos;
 }
 
-void judge(const model::Package& package, const model::Document& document, base::Diagnostics& diagnostics) {
-  if (!has_yo(document)) return;
+void judge(const Reading& reading, const model::Document& document, base::Diagnostics& diagnostics) {
+  const std::span<const TypedLine> lines = found_in(reading.lines, document);
+  if (std::ranges::none_of(lines, has_yo)) return;
   struct Spellings {
     std::string yo, ye;
   };
   std::map<std::string, Spellings, std::less<>> seen;
-  bool found = false;
-  const SlipReport report(package, diagnostics);
-  visit_typed_lines(document, [&](const TypedLine& typed) {
-    if (found) return;
-    const std::string words = without_quotations(std::string(typed.words));
+  const SlipReport report(reading.package, diagnostics);
+  for (const TypedLine& typed : lines) {
+    const std::string words = without_quotations(std::string(typed.words()));
     for (const language::Word& word : language::words_of(words)) {
       const std::string_view typed_word = word.in(words);
       const auto spelled = language::find_yo_word(typed_word);
-      if (!spelled || found) continue;
+      if (!spelled) continue;
       Spellings& of_word = seen[spelled->key];
       std::string& own = spelled->yo ? of_word.yo : of_word.ye;
       if (own.empty()) own = typed_word;
       if (of_word.yo.empty() || of_word.ye.empty()) continue;
-      found = true;
       report(in_part, typed, {word.first, word.end - word.first, {}},
              {std::string(typed_word), spelled->yo ? of_word.ye : of_word.yo});
+      return;
     }
-  });
+  }
 }
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  for (const model::Document& document : package.documents) judge(package, document, diagnostics);
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  for (const model::Document& document : reading.package.documents) judge(reading, document, diagnostics);
 }
 
 }  // namespace

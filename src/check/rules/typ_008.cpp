@@ -39,13 +39,6 @@ constexpr std::array messages{&decimal_point, &thousands, &percent};
 
 using language::NumberLook;
 
-template <class Visit>
-void visit_numbers(const model::Document& document, Visit visit) {
-  visit_typed_lines(document, [&visit](const TypedLine& typed) {
-    for (const language::SeenNumber& number : language::find_number_looks(typed.words)) visit(typed, number);
-  });
-}
-
 // ---- columns of a plan: a cell that is nothing but a fraction
 
 struct Fraction {
@@ -77,13 +70,17 @@ std::set<const model::PlanColumn*> comma_columns(const model::Document& document
 
 class Finder {
  public:
-  Finder(const model::Package& package, const model::Document& document, base::Diagnostics& diagnostics)
-      : document_(document), report_(package, diagnostics) {}
+  Finder(const Reading& reading, const model::Document& document, base::Diagnostics& diagnostics)
+      : reading_(reading), document_(document), report_(reading.package, diagnostics) {}
 
   void find() {
-    visit_numbers(document_, [this](const TypedLine&, const language::SeenNumber& number) { ++seen_[number.look]; });
-    visit_numbers(document_,
-                  [this](const TypedLine& typed, const language::SeenNumber& number) { judge(typed, number); });
+    std::vector<std::pair<const TypedLine*, language::SeenNumber>> numbers;
+    for (const TypedLine& typed : found_in(reading_.lines, document_))
+      for (language::SeenNumber& number : language::find_number_looks(typed.words())) {
+        ++seen_[number.look];
+        numbers.emplace_back(&typed, std::move(number));
+      }
+    for (const auto& [typed, number] : numbers) judge(*typed, number);
     cells();
   }
 
@@ -112,18 +109,20 @@ class Finder {
       if (!fraction || !fraction->point || !line.written_at(0)) return;
       std::string other = fraction->words;
       other[other.find('.')] = ',';
-      report_(decimal_point, {document_, line, line.text, cell.place.where}, {0, line.text.size(), other},
+      report_(decimal_point, {&document_, nullptr, line, cell.place.where}, {0, line.text.size(), other},
               {fraction->words, other});
     });
   }
 
+  const Reading& reading_;
   const model::Document& document_;
   SlipReport report_;
   std::map<NumberLook, std::size_t> seen_;
 };
 
-void find(const model::Package& package, base::Diagnostics& diagnostics) {
-  for (const model::Document& document : package.documents) Finder(package, document, diagnostics).find();
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
+  for (const model::Document& document : package.documents) Finder(reading, document, diagnostics).find();
 }
 
 }  // namespace

@@ -37,20 +37,28 @@ std::string without_arguments(std::string_view wording) {
   return out;
 }
 
-struct Labels {
-  std::string_view do_this, basis;
-};
+constexpr base::Wording do_this{"Что делать: ", "What to do: "}, basis{"Основание: ", "Basis: "},
+    wrong{"Неверно: ", "Wrong: "}, right{"Верно: ", "Right: "}, errs{"Когда ошибается: ", "When it errs: "};
+
+void say(const std::string& line) { std::cout << app::wrapped(line, terminal_width(STDOUT_FILENO), "    ") << "\n"; }
 
 void explain(const base::Message& message, base::Language language) {
-  const Labels labels =
-      language == base::Language::ru ? Labels{"Что делать: ", "Основание: "} : Labels{"What to do: ", "Basis: "};
-  const std::size_t width = terminal_width(STDOUT_FILENO);
-  const auto say = [width](const std::string& line) { std::cout << app::wrapped(line, width, "    ") << "\n"; };
   std::cout << "\n";
   say(std::string(message.id) + " (" + std::string(base::severity_name(message.severity).in(language)) +
       "): " + without_arguments(message.text.in(language)));
-  if (!message.hint.empty()) say("    " + std::string(labels.do_this) + without_arguments(message.hint.in(language)));
-  if (!message.basis.empty()) say("    " + std::string(labels.basis) + std::string(message.basis.in(language)));
+  if (!message.hint.empty())
+    say("    " + std::string(do_this.in(language)) + without_arguments(message.hint.in(language)));
+  if (!message.basis.empty()) say("    " + std::string(basis.in(language)) + std::string(message.basis.in(language)));
+}
+
+// What does not depend on a message.
+void explain(const check::Rule& rule, base::Language language) {
+  std::cout << "\n";
+  if (!rule.example.wrong.empty()) {
+    say(std::string(wrong.in(language)) + std::string(rule.example.wrong));
+    say(std::string(right.in(language)) + std::string(rule.example.right));
+  }
+  if (!rule.errs.empty()) say(std::string(errs.in(language)) + std::string(rule.errs.in(language)));
 }
 
 const check::Rule* find_rule(std::string_view id) {
@@ -71,6 +79,7 @@ int run(const Arguments& arguments) {
   std::cout << rule->id << ": " << rule->title.in(arguments.language) << "\n";
   for (const base::Message* message : rule->messages)
     if (wanted(message)) explain(*message, arguments.language);
+  explain(*rule, arguments.language);
   return ExitCode::clean;
 }
 

@@ -1,0 +1,11 @@
+#include "check/reading.h"
+
+namespace check {
+
+Reading read(const model::Package& package) {
+  std::vector<TypedLine> lines = typed_lines(package);
+  std::vector<ActCitation> acts = act_citations(package, lines);
+  return {package, std::move(lines), std::move(acts), deadlines_of(package)};
+}
+
+}  // namespace check
