@@ -65,6 +65,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule apr_001{"APR-001", {"заключение визы", "the conclusion of a visa"}, messages, find};
+const Rule apr_001{"APR-001",
+                   {"заключение визы", "the conclusion of a visa"},
+                   messages,
+                   find,
+                   {"заключение визы: «согласно»", "заключение визы: «согласовано»"},
+                   {"орган ввёл заключения со своими словами", "a body has conclusions in words of its own"}};
 
 }  // namespace check

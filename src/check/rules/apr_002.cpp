@@ -64,6 +64,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule apr_002{"APR-002", {"визы без даты", "visas without a date"}, messages, find};
+const Rule apr_002{
+    "APR-002",
+    {"визы без даты", "visas without a date"},
+    messages,
+    find,
+    {"лист согласования подписанного приказа с пустой графой «Подпись, дата»", "у каждой визы день: «14.05.2025»"},
+    {"визы стоят на бумаге, а в файл их не переносят", "visas stand on paper and nobody copies them into the file"}};
 
 }  // namespace check

@@ -113,6 +113,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule apr_003{"APR-003", {"одно лицо в двух визах", "one person in two visas"}, messages, find};
+const Rule apr_003{"APR-003",
+                   {"одно лицо в двух визах", "one person in two visas"},
+                   messages,
+                   find,
+                   {"«Начальник отдела И.О. Фамилия» дважды в одном листе", "каждое лицо – одной строкой"},
+                   {"полные тёзки на одинаковых должностях", "namesakes in equal posts"}};
 
 }  // namespace check

@@ -73,7 +73,13 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule apr_004{
-    "APR-004", {"юрист и разработчик среди виз", "a lawyer and a drafter among the visas"}, messages, find};
+const Rule apr_004{"APR-004",
+                   {"юрист и разработчик среди виз", "a lawyer and a drafter among the visas"},
+                   messages,
+                   find,
+                   {"лист согласования: только начальники отделов",
+                    "среди виз – «Начальник правового управления», внизу – «Проект подготовил …»"},
+                   {"юрист назван должностью без слов «юрист», «юридический», «правовой»: поставьте ему role: lawyer",
+                    "a lawyer’s post has none of the usual words: give him role: lawyer"}};
 
 }  // namespace check

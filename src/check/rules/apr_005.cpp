@@ -95,6 +95,10 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule apr_005{"APR-005", {"дни виз", "days of visas"}, messages, find};
+const Rule apr_005{"APR-005",
+                   {"дни виз", "days of visas"},
+                   messages,
+                   find,
+                   {"приказ от 15.05.2025, виза от 16.05.2025", "приказ от 15.05.2025, виза от 14.05.2025"}};
 
 }  // namespace check

@@ -60,6 +60,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule apr_006{"APR-006", {"замечания и ответы на них", "remarks and their answers"}, messages, find};
+const Rule apr_006{"APR-006",
+                   {"замечания и ответы на них", "remarks and their answers"},
+                   messages,
+                   find,
+                   {"«согласовано с замечаниями, замечания прилагаются», а замечаний нет",
+                    "к визе добавлены remarks: с замечанием и ответом на него"},
+                   {"замечания ушли отдельным письмом", "remarks were sent in a letter of their own"}};
 
 }  // namespace check

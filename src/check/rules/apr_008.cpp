@@ -35,6 +35,13 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule apr_008{"APR-008", {"несогласие под готовым актом", "disagreement under a final act"}, messages, find};
+const Rule apr_008{
+    "APR-008",
+    {"несогласие под готовым актом", "disagreement under a final act"},
+    messages,
+    find,
+    {"«не согласовано» под подписанным приказом, замечания без ответов", "на каждое замечание дан ответ (answer:)"},
+    {"разногласия сняты на совещании, а в листе этого нет",
+     "the quarrel ended in a meeting that the sheet does not tell of"}};
 
 }  // namespace check

@@ -28,6 +28,10 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule dl_001{"DL-001", {"конец срока раньше начала", "a term that ends before it begins"}, messages, find};
+const Rule dl_001{"DL-001",
+                  {"конец срока раньше начала", "a term that ends before it begins"},
+                  messages,
+                  find,
+                  {"2021–2020 годы", "2020–2021 годы"}};
 
 }  // namespace check

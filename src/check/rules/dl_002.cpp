@@ -43,6 +43,13 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule dl_002{"DL-002", {"срок прошёл до даты акта", "a term that ended before the act"}, messages, find};
+const Rule dl_002{
+    "DL-002",
+    {"срок прошёл до даты акта", "a term that ended before the act"},
+    messages,
+    find,
+    {"приказ от 15.05.2020: «представить до 1 мая 2020 года»",
+     "приказ от 15.05.2020: «представить до 1 июня 2020 года»"},
+    {"план утверждён задним числом, и строка уже исполнена", "the plan was approved late and the row is done"}};
 
 }  // namespace check

@@ -56,6 +56,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule dl_003{"DL-003", {"срок начинается до даты акта", "a term that begins before the act"}, messages, find};
+const Rule dl_003{"DL-003",
+                  {"срок начинается до даты акта", "a term that begins before the act"},
+                  messages,
+                  find,
+                  {"приказ от 26.06.2020, строка «январь – декабрь 2020 года»", "«июль – декабрь 2020 года»"},
+                  {"работа в самом деле началась до акта", "the work did begin before the act"}};
 
 }  // namespace check

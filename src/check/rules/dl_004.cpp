@@ -36,6 +36,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule dl_004{"DL-004", {"срок за пределами плана", "a term outside the plan’s period"}, messages, find};
+const Rule dl_004{"DL-004",
+                  {"срок за пределами плана", "a term outside the plan’s period"},
+                  messages,
+                  find,
+                  {"«март 2025 года» в плане на 2021–2024 годы", "«март 2024 года»"},
+                  {"отчёт сдают после конца плана", "a report is due after the plan’s end"}};
 
 }  // namespace check

@@ -63,6 +63,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule dl_005{"DL-005", {"срок без года", "a term without a year"}, messages, find};
+const Rule dl_005{"DL-005",
+                  {"срок без года", "a term without a year"},
+                  messages,
+                  find,
+                  {"«в течение года» в плане на 2020–2021 годы", "«в течение 2021 года»"},
+                  {"мероприятие повторяют каждый год и это сказано в другом месте",
+                   "it comes every year, and another place says so"}};
 
 }  // namespace check

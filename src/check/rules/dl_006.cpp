@@ -49,6 +49,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule dl_006{"DL-006", {"двусмысленный срок", "an ambiguous term"}, messages, find};
+const Rule dl_006{"DL-006",
+                  {"двусмысленный срок", "an ambiguous term"},
+                  messages,
+                  find,
+                  {"«Июнь 2020 - 2022г.»", "«июнь 2020, 2021 и 2022 годов» или «июнь 2020 года – декабрь 2022 года»"},
+                  {"в органе принято одно из двух прочтений", "one of the two readings is custom"}};
 
 }  // namespace check

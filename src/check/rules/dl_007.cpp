@@ -53,6 +53,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule dl_007{"DL-007", {"непонятный срок", "a term that is not understood"}, messages, find};
+const Rule dl_007{"DL-007",
+                  {"непонятный срок", "a term that is not understood"},
+                  messages,
+                  find,
+                  {"«как сойдёт снег, но раньше паводка»", "«до 15 апреля 2025 года»"},
+                  {"срок понятен людям, но записан словами, которых программа не знает",
+                   "people understand words that the program does not know"}};
 
 }  // namespace check

@@ -59,6 +59,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule dl_008{"DL-008", {"срок по неназванному документу", "a term in a document nobody named"}, messages, find};
+const Rule dl_008{"DL-008",
+                  {"срок по неназванному документу", "a term in a document nobody named"},
+                  messages,
+                  find,
+                  {"«по отдельному плану»", "«по плану мероприятий министерства на 2020 год»"},
+                  {"документ назван в соседней графе", "another column names the document"}};
 
 }  // namespace check

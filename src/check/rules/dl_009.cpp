@@ -47,6 +47,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule dl_009{"DL-009", {"план без сроков", "a plan without terms"}, messages, find};
+const Rule dl_009{"DL-009",
+                  {"план без сроков", "a plan without terms"},
+                  messages,
+                  find,
+                  {"девять строк из пятнадцати – «постоянно»", "у большинства строк – день или период"},
+                  {"план текущей работы, где почти всё идёт постоянно", "a plan of routine work"}};
 
 }  // namespace check

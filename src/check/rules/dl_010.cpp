@@ -63,6 +63,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule dl_010{"DL-010", {"разные сроки пункта и строки", "a point and its row with two terms"}, messages, find};
+const Rule dl_010{
+    "DL-010",
+    {"разные сроки пункта и строки", "a point and its row with two terms"},
+    messages,
+    find,
+    {"пункт: «до 15 сентября 2020 года», его строка: «апрель 2020 года»", "в пункте и в строке один срок"},
+    {"строка связана (row:) не с тем пунктом", "the link (row:) names another row"}};
 
 }  // namespace check

@@ -59,6 +59,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule dl_013{"DL-013", {"день, которого нет", "a day that is not"}, messages, find};
+const Rule dl_013{"DL-013",
+                  {"день, которого нет", "a day that is not"},
+                  messages,
+                  find,
+                  {"«до 31 июня 2020 года»; «в понедельник, 5 июня 2020 года» (это пятница)",
+                   "«до 30 июня 2020 года»; «в пятницу, 5 июня 2020 года»"}};
 
 }  // namespace check

@@ -41,6 +41,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule num_001{"NUM-001", {"повтор номера пункта или строки", "a number of a point or row twice"}, messages, find};
+const Rule num_001{"NUM-001",
+                   {"повтор номера пункта или строки", "a number of a point or row twice"},
+                   messages,
+                   find,
+                   {"две строки «17.»", "«17.» и «18.»"},
+                   {"нумерация начата заново, а restart не поставлен", "numbers begin anew and restart is not set"}};
 
 }  // namespace check

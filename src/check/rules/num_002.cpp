@@ -147,6 +147,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule num_002{"NUM-002", {"порядок номеров", "the order of numbers"}, messages, find};
+const Rule num_002{"NUM-002",
+                   {"порядок номеров", "the order of numbers"},
+                   messages,
+                   find,
+                   {"5.4, за ней 6.1", "5.4, 6, 6.1"},
+                   {"строки намеренно исключены, номера остались", "rows were left out on purpose"}};
 
 }  // namespace check

@@ -156,6 +156,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule num_003{"NUM-003", {"буквы перечня", "the letters of a list"}, messages, find};
+const Rule num_003{"NUM-003",
+                   {"буквы перечня", "the letters of a list"},
+                   messages,
+                   find,
+                   {"а), б), г)", "а), б), в)"},
+                   {"пункт перечня исключён прежним изменением", "an item was repealed earlier"}};
 
 }  // namespace check

@@ -72,6 +72,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule num_004{"NUM-004", {"раздел из одной строки или пункта", "a section of one row or point"}, messages, find};
+const Rule num_004{"NUM-004",
+                   {"раздел из одной строки или пункта", "a section of one row or point"},
+                   messages,
+                   find,
+                   {"раздел «Контроль» из одной строки 5.1", "строка перенесена в соседний раздел"},
+                   {"раздел заведён на вырост", "the section is to grow"}};
 
 }  // namespace check

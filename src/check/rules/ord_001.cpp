@@ -87,6 +87,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule ord_001{"ORD-001", {"контроль за исполнением", "control of what is instructed"}, messages, find};
+const Rule ord_001{"ORD-001",
+                   {"контроль за исполнением", "control of what is instructed"},
+                   messages,
+                   find,
+                   {"последний пункт: «Руководителям школ представить сведения до 5 июня»",
+                    "«Контроль за исполнением приказа возложить на заместителя министра»"},
+                   {"контроль назначен другим актом", "another act names who controls"}};
 
 }  // namespace check

@@ -101,6 +101,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule ord_002{"ORD-002", {"распорядительное слово", "the ordering word"}, messages, find};
+const Rule ord_002{"ORD-002",
+                   {"распорядительное слово", "the ordering word"},
+                   messages,
+                   find,
+                   {"постановление администрации: «приказываю:»", "«постановляю:»"},
+                   {"закон субъекта ввёл своё слово", "a region has a word of its own"}};
 
 }  // namespace check

@@ -62,6 +62,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule ord_003{"ORD-003", {"должность подписавшего", "the post of who signs"}, messages, find};
+const Rule ord_003{
+    "ORD-003",
+    {"должность подписавшего", "the post of who signs"},
+    messages,
+    find,
+    {"подписал «И.о. министра», в отметке приложения – «Министр»", "и там и там – «И.о. министра»"},
+    {"полномочия сменились между подписанием документов", "the post changed hands between the documents"}};
 
 }  // namespace check

@@ -82,6 +82,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule ord_004{"ORD-004", {"заголовок акта", "the act’s heading"}, messages, find};
+const Rule ord_004{"ORD-004",
+                   {"заголовок акта", "the act’s heading"},
+                   messages,
+                   find,
+                   {"«Утверждение плана.»", "«Об утверждении плана»"},
+                   {"заголовок-название: «Вопросы министерства»", "a heading that is a name: “Вопросы министерства”"}};
 
 }  // namespace check

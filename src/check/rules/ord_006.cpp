@@ -153,6 +153,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule ord_006{"ORD-006", {"незаполненное в готовом акте", "what a final act leaves open"}, messages, find};
+const Rule ord_006{
+    "ORD-006",
+    {"незаполненное в готовом акте", "what a final act leaves open"},
+    messages,
+    find,
+    {"«« 23 » 01 _____ 2019 г.» в подписанном акте", "«23 января 2019 г.»; если впишут от руки – date: blank"}};
 
 }  // namespace check

@@ -171,6 +171,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule ord_007{"ORD-007", {"дни и то, как они написаны", "days and how they are written"}, messages, find};
+const Rule ord_007{
+    "ORD-007",
+    {"дни и то, как они написаны", "days and how they are written"},
+    messages,
+    find,
+    {"«от 31.06.2020»; «05.06.2020» и «5 июня 2020 г.» в одном акте", "«от 30.06.2020»; один вид дат во всём акте"},
+    {"в цитате сохранён вид чужого акта", "another act’s look is kept"}};
 
 }  // namespace check

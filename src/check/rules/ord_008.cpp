@@ -52,7 +52,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule ord_008{
-    "ORD-008", {"номера и подписи совместного акта", "numbers and signatures of a joint act"}, messages, find};
+const Rule ord_008{"ORD-008",
+                   {"номера и подписи совместного акта", "numbers and signatures of a joint act"},
+                   messages,
+                   find,
+                   {"совместный приказ двух министерств с одной подписью", "две подписи и два номера"},
+                   {"второй орган подписал отдельное письмо", "the other body signed a letter"}};
 
 }  // namespace check

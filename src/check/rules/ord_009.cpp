@@ -113,6 +113,7 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 const Rule ord_009{"ORD-009",
                    {"напечатанное рядом с тем, что ставит программа", "what is typed beside what the program makes"},
                    messages,
-                   find};
+                   find,
+                   {"«1. 1. Утвердить план»", "«1. Утвердить план»"}};
 
 }  // namespace check

@@ -169,7 +169,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule ord_010{
-    "ORD-010", {"поручение без срока или исполнителя", "an instruction without deadline or addressee"}, messages, find};
+const Rule ord_010{"ORD-010",
+                   {"поручение без срока или исполнителя", "an instruction without deadline or addressee"},
+                   messages,
+                   find,
+                   {"«Представить сведения об учебниках.»",
+                    "«Руководителям школ представить сведения об учебниках до 5 июня 2020 года.»"},
+                   {"исполнитель и срок ясны из соседнего пункта", "the point beside it tells who and when"}};
 
 }  // namespace check

@@ -54,6 +54,7 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 const Rule pkg_001{"PKG-001",
                    {"номер акта в отметках и листе согласования", "the act’s number in marks and approval sheets"},
                    messages,
-                   find};
+                   find,
+                   {"приказ № 1620, приложение «от 26.06.2020 № 1680»", "везде № 1620"}};
 
 }  // namespace check

@@ -46,7 +46,10 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule pkg_002{
-    "PKG-002", {"дата акта в отметках и листе ознакомления", "the act’s date in marks and sheets"}, messages, find};
+const Rule pkg_002{"PKG-002",
+                   {"дата акта в отметках и листе ознакомления", "the act’s date in marks and sheets"},
+                   messages,
+                   find,
+                   {"приказ от 22.12.2025, приложение «от 21.12.2025 № 800»", "везде 22.12.2025"}};
 
 }  // namespace check

@@ -139,6 +139,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 }  // namespace
 
 const Rule pkg_003{
-    "PKG-003", {"ссылки на приложения и их отметки", "references to appendices and their marks"}, messages, find};
+    "PKG-003",
+    {"ссылки на приложения и их отметки", "references to appendices and their marks"},
+    messages,
+    find,
+    {"«согласно приложению № 3», а отметку № 3 никто не несёт", "у третьего приложения стоит отметка «Приложение № 3»"},
+    {"речь о приложении к другому акту, а он не назван", "another act’s appendix is meant and the act is not named"}};
 
 }  // namespace check

@@ -126,6 +126,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule pkg_004{"PKG-004", {"отметки утверждённого документа", "marks of an approved document"}, messages, find};
+const Rule pkg_004{"PKG-004",
+                   {"отметки утверждённого документа", "marks of an approved document"},
+                   messages,
+                   find,
+                   {"«Утвердить дорожную карту», а на карте нет отметки", "«УТВЕРЖДЕНА приказом … от … № …»"},
+                   {"карту утверждает другой акт", "another act approves it"}};
 
 }  // namespace check

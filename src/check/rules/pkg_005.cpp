@@ -197,6 +197,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule pkg_005{"PKG-005", {"название утверждаемого документа", "the title of what is approved"}, messages, find};
+const Rule pkg_005{
+    "PKG-005",
+    {"название утверждаемого документа", "the title of what is approved"},
+    messages,
+    find,
+    {"«Утвердить Порядок отбора школ», документ – «Порядок выбора школ»", "одно название в пункте и на документе"},
+    {"в пункте название сокращено намеренно", "the point shortens the title on purpose"}};
 
 }  // namespace check

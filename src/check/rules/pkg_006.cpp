@@ -113,6 +113,8 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 const Rule pkg_006{"PKG-006",
                    {"слово «УТВЕРЖДЕН» и название документа", "the word УТВЕРЖДЕН and the document’s title"},
                    messages,
-                   find};
+                   find,
+                   {"УТВЕРЖДЕН / Дорожная карта", "УТВЕРЖДЕНА / Дорожная карта"},
+                   {"род имени-сокращения («ФЦП») спорен", "the gender of an abbreviation is open"}};
 
 }  // namespace check

@@ -153,6 +153,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule pkg_007{"PKG-007", {"номера приложений", "numbers of appendices"}, messages, find};
+const Rule pkg_007{"PKG-007",
+                   {"номера приложений", "numbers of appendices"},
+                   messages,
+                   find,
+                   {"«Приложение № 1» на единственном приложении", "«Приложение»"},
+                   {"регион нумерует и единственное приложение: так и задайте в настройках",
+                    "a region numbers a sole one: set it so"}};
 
 }  // namespace check

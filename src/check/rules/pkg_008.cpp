@@ -100,6 +100,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule pkg_008{"PKG-008", {"документ, который не приложен", "a document that is not attached"}, messages, find};
+const Rule pkg_008{
+    "PKG-008",
+    {"документ, который не приложен", "a document that is not attached"},
+    messages,
+    find,
+    {"в папке лежит plan-2.yaml, о котором не сказано ни слова", "plan-2 стоит в appendices: приказа, или файла нет"}};
 
 }  // namespace check

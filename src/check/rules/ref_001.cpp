@@ -204,7 +204,10 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule ref_001{
-    "REF-001", {"ссылки на пункты своего документа", "references to points of one’s own document"}, messages, find};
+const Rule ref_001{"REF-001",
+                   {"ссылки на пункты своего документа", "references to points of one’s own document"},
+                   messages,
+                   find,
+                   {"«пунктом 7 настоящего приказа», а в приказе пять пунктов", "«пунктом 5 настоящего приказа»"}};
 
 }  // namespace check

@@ -61,7 +61,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule ref_002{
-    "REF-002", {"ссылка на акт, который издан позже", "a reference to an act that is younger"}, messages, find};
+const Rule ref_002{"REF-002",
+                   {"ссылка на акт, который издан позже", "a reference to an act that is younger"},
+                   messages,
+                   find,
+                   {"приказ от 26.06.2020 ссылается на «распоряжение от 10 июля 2020 года»", "«от 10 июня 2020 года»"},
+                   {"акт подписан задним числом", "the act was dated back"}};
 
 }  // namespace check

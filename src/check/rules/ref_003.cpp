@@ -91,6 +91,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 }  // namespace
 
 const Rule ref_003{
-    "REF-003", {"порядок дат и номеров актов", "the order of dates and numbers of acts"}, messages, find};
+    "REF-003",
+    {"порядок дат и номеров актов", "the order of dates and numbers of acts"},
+    messages,
+    find,
+    {"№ 1620 – от 26.06.2020, а № 1532 того же органа – от 10.07.2020", "№ 1532 – от 10.06.2020"},
+    {"в органе несколько журналов с одинаковыми номерами", "a body keeps several registers that look alike"}};
 
 }  // namespace check

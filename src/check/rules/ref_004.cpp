@@ -291,6 +291,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule ref_004{"REF-004", {"как названы акты", "how acts are cited"}, messages, find};
+const Rule ref_004{"REF-004",
+                   {"как названы акты", "how acts are cited"},
+                   messages,
+                   find,
+                   {"«приказом Минпросвещения России от 02.09.2020 № 458»",
+                    "«приказом Минпросвещения России от 02.09.2020 № 458 «Об утверждении Порядка …»»"},
+                   {"акт назван полностью в вводной части приложения", "an appendix names the act in full"}};
 
 }  // namespace check

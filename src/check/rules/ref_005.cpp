@@ -138,7 +138,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule ref_005{
-    "REF-005", {"один акт с разными реквизитами", "one act cited with different requisites"}, messages, find};
+const Rule ref_005{"REF-005",
+                   {"один акт с разными реквизитами", "one act cited with different requisites"},
+                   messages,
+                   find,
+                   {"«от 15.05.2020 № 744» в преамбуле, «от 16.05.2020 № 744» в пункте 2", "одна дата в обоих местах"},
+                   {"в один год у органа два журнала с одним номером", "two registers of a body have the same number"}};
 
 }  // namespace check

@@ -40,6 +40,10 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule tbl_001{"TBL-001", {"строка номеров граф", "the row of column numbers"}, messages, find};
+const Rule tbl_001{"TBL-001",
+                   {"строка номеров граф", "the row of column numbers"},
+                   messages,
+                   find,
+                   {"[1, 2, 3, 4, 5] под шестью графами", "[1, 2, 3, 4, 5, 6]"}};
 
 }  // namespace check

@@ -104,6 +104,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule tbl_002{"TBL-002", {"пустая клетка строки", "an empty cell of a row"}, messages, find};
+const Rule tbl_002{"TBL-002",
+                   {"пустая клетка строки", "an empty cell of a row"},
+                   messages,
+                   find,
+                   {"мероприятие со сроком и без ответственного", "ответственный назван, или стоит «–»"},
+                   {"клетку заполнят потом, и это известно", "the cell is to be filled in later"}};
 
 }  // namespace check

@@ -96,6 +96,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule tbl_004{"TBL-004", {"строка, написанная дважды", "a row written twice"}, messages, find};
+const Rule tbl_004{"TBL-004",
+                   {"строка, написанная дважды", "a row written twice"},
+                   messages,
+                   find,
+                   {"две строки «Реализация программ повышения квалификации»", "одна строка"},
+                   {"мероприятие в самом деле проводят дважды", "it is done twice indeed"}};
 
 }  // namespace check

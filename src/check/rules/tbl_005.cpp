@@ -147,6 +147,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule tbl_005{"TBL-005", {"клетки одной графы", "cells of one column"}, messages, find};
+const Rule tbl_005{"TBL-005",
+                   {"клетки одной графы", "cells of one column"},
+                   messages,
+                   find,
+                   {"«Январь», «Март», «ноябрь» в графе «Срок»", "«Январь», «Март», «Ноябрь»"},
+                   {"клетка начинается с имени или сокращения", "a cell begins with a name"}};
 
 }  // namespace check

@@ -297,6 +297,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule tbl_006{"TBL-006", {"итоги", "totals"}, messages, find};
+const Rule tbl_006{
+    "TBL-006",
+    {"итоги", "totals"},
+    messages,
+    find,
+    {"Простые 10, Сложные 5, Итого 16", "Итого 15"},
+    {"итог считает не все строки, и это сказано в тексте", "the total leaves rows out and the text says so"}};
 
 }  // namespace check

@@ -136,6 +136,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule tbl_008{"TBL-008", {"знаки сносок и примечания", "marks and their notes"}, messages, find};
+const Rule tbl_008{"TBL-008",
+                   {"знаки сносок и примечания", "marks and their notes"},
+                   messages,
+                   find,
+                   {"«показать 1 раз*», а строки «* …» нет", "под таблицей: «* …»"},
+                   {"звёздочка – знак умножения или часть шифра", "the asterisk multiplies or belongs to a code"}};
 
 }  // namespace check

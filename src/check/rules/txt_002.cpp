@@ -33,6 +33,10 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule txt_002{"TXT-002", {"число и его слова", "a number and its words"}, messages, find};
+const Rule txt_002{"TXT-002",
+                   {"число и его слова", "a number and its words"},
+                   messages,
+                   find,
+                   {"«в течение 5 (шести) рабочих дней»", "«в течение 5 (пяти) рабочих дней»"}};
 
 }  // namespace check

@@ -121,6 +121,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule typ_001{"TYP-001", {"кавычки", "quotation marks"}, messages, find};
+const Rule typ_001{
+    "TYP-001",
+    {"кавычки", "quotation marks"},
+    messages,
+    find,
+    {"ФГБОУ ВО «Оренбургский государственный университет", "ФГБОУ ВО «Оренбургский государственный университет»"},
+    {"кавычка обозначает дюймы или минуты", "the mark means inches or minutes"}};
 
 }  // namespace check

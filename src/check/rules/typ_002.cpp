@@ -35,6 +35,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule typ_002{"TYP-002", {"пропущенный пробел", "a missing space"}, messages, find};
+const Rule typ_002{"TYP-002",
+                   {"пропущенный пробел", "a missing space"},
+                   messages,
+                   find,
+                   {"№2, 2020г., г.Оренбург", "№ 2, 2020 г., г. Оренбург"},
+                   {"слитно пишется имя или шифр", "a name or a code is written so"}};
 
 }  // namespace check

@@ -48,6 +48,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule typ_003{"TYP-003", {"дефис вместо тире", "a hyphen for a dash"}, messages, find};
+const Rule typ_003{"TYP-003",
+                   {"дефис вместо тире", "a hyphen for a dash"},
+                   messages,
+                   find,
+                   {"ШНОР - школы; 2020-2022 годы", "ШНОР – школы; 2020–2022 годы"},
+                   {"в шифре или артикуле дефис на месте", "the hyphen belongs to a code"}};
 
 }  // namespace check

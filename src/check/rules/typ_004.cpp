@@ -106,6 +106,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule typ_004{"TYP-004", {"буквы чужого алфавита", "letters of another script"}, messages, find};
+const Rule typ_004{"TYP-004",
+                   {"буквы чужого алфавита", "letters of another script"},
+                   messages,
+                   find,
+                   {"«мeтод» с латинской «e»", "«метод»"},
+                   {"товарный знак намеренно смешивает буквы", "a brand mixes letters on purpose"}};
 
 }  // namespace check

@@ -86,6 +86,10 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule typ_005{"TYP-005", {"лишние пробелы", "spaces too many"}, messages, find};
+const Rule typ_005{"TYP-005",
+                   {"лишние пробелы", "spaces too many"},
+                   messages,
+                   find,
+                   {"п р и к а з ы в а ю :", "<spaced>приказываю</spaced>:"}};
 
 }  // namespace check

@@ -58,6 +58,10 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule typ_006{"TYP-006", {"инициалы", "initials"}, messages, find};
+const Rule typ_006{"TYP-006",
+                   {"инициалы", "initials"},
+                   messages,
+                   find,
+                   {"«А. М. Фамилия» и «А.М. Фамилия» в одном пакете", "везде «А.М. Фамилия»"}};
 
 }  // namespace check

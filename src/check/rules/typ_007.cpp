@@ -73,6 +73,12 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule typ_007{"TYP-007", {"буква «ё»", "the letter “ё”"}, messages, find};
+const Rule typ_007{
+    "TYP-007",
+    {"буква «ё»", "the letter “ё”"},
+    messages,
+    find,
+    {"«утверждённого» и «утвержденной» в одном документе", "«утверждённого» и «утверждённой»"},
+    {"«ё» поставлена намеренно, чтобы слово не спутали", "“ё” stands on purpose so that a word is not mistaken"}};
 
 }  // namespace check

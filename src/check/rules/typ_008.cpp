@@ -127,6 +127,11 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
 
 }  // namespace
 
-const Rule typ_008{"TYP-008", {"запись чисел", "how numbers look"}, messages, find};
+const Rule typ_008{"TYP-008",
+                   {"запись чисел", "how numbers look"},
+                   messages,
+                   find,
+                   {"«10 %» и «15%»; «2.5» рядом с «3,5»", "«10 %» и «15 %»; «2,5» и «3,5»"},
+                   {"число – номер версии или раздела", "the number is a version or a section"}};
 
 }  // namespace check
