@@ -148,6 +148,7 @@ struct Document {
   std::vector<Section> sections;
   std::vector<Paragraph> footnotes = {};  // each begins with its raised mark; lines in it are parted by Break
   base::Pictures pictures = {};           // those of the package, shown or not
+  std::string foot_words = {};            // small, below the text of every page; not in a file that people edit
   bool final_act = false;                 // what cannot be shown as written is an error, not a warning
 };
 

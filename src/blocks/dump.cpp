@@ -195,7 +195,8 @@ std::string dump(const Document& document) {
   Dump out(document.styles);
   for (const Section& section : document.sections) out.section(section);
   out.footnotes(document.footnotes);
-  return "title: " + document.title + "\n" + out.text();
+  const std::string foot = document.foot_words.empty() ? "" : "foot: " + document.foot_words + "\n";
+  return "title: " + document.title + "\n" + foot + out.text();
 }
 
 std::vector<std::string> paragraphs_of(const Document& document) {

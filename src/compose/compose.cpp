@@ -11,6 +11,7 @@
 #include "compose/views/order.h"
 #include "compose/views/plan.h"
 #include "compose/views/regulation.h"
+#include "model/fingerprint.h"
 #include "model/kinds.h"
 
 #include <algorithm>
@@ -19,6 +20,13 @@
 namespace compose {
 
 namespace {
+
+// What a visa on paper is bound to its text by; empty where none is printed.
+std::string code_of_draft(const model::Package& package) {
+  const model::Order* act = package.find_order();
+  const bool draft = act != nullptr && act->status == model::Status::draft;
+  return draft && package.profile.fingerprint ? model::fingerprint_words(package) : std::string();
+}
 
 // One document and those it includes; `open_` are the documents being shown, outermost first.
 class Composer {
@@ -68,6 +76,11 @@ class Composer {
     });
     return view;
   }
+  [[nodiscard]] ApprovalView view_for(const model::ApprovalSheet& sheet) const {
+    ApprovalView view = view_of(sheet);
+    if (sheet.sheet == model::SheetKind::approval) view.fingerprint = code_of_draft(package_);
+    return view;
+  }
   [[nodiscard]] PlanView view_for(const model::Plan& plan) const { return view_of(plan, package_.profile); }
 
   void include(const model::DocumentId& id, const Node& at) {
@@ -114,6 +127,7 @@ blocks::Document compose(const model::Package& package, const model::DocumentId&
   out.title = model::title_of(*shown);
   out.pictures = package.pictures;
   const model::Order* act = package.find_order();
+  if (const std::string code = code_of_draft(package); !code.empty()) out.foot_words = "Код текста " + code;
   out.final_act = act != nullptr && act->status == model::Status::final;
   Composer(package, templates, out, diagnostics).show(*shown);
   return out;

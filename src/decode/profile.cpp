@@ -33,6 +33,7 @@ constexpr Choice<bool> titles[] = {{"required", true}, {"long_text", false}};
 constexpr Choice<bool> plan_titles[] = {{"as_typed", false}, {"noun_alone", true}};
 constexpr Choice<bool> thousands[] = {{"spaced", true}, {"plain", false}};
 constexpr Choice<bool> boxes[] = {{"none", false}, {"reserved", true}};
+constexpr Choice<bool> fingerprints[] = {{"none", false}, {"printed", true}};
 constexpr Choice<bool> numbers[] = {{"beside_date", false}, {"in_heading", true}};
 constexpr Choice<model::PlaceOfAct> act_places[] = {{"own_line", model::PlaceOfAct::own_line},
                                                     {"between", model::PlaceOfAct::between},
@@ -69,6 +70,7 @@ void add_layer(const yaml::Value& map, model::Profile& out, base::Diagnostics& d
   set_choice(map, "table_notes", notes, out.table_notes);
   set_choice(map, "thousands", thousands, out.spaced_thousands);
   set_choice(map, "signature_mark", boxes, out.signature_box);
+  set_choice(map, "fingerprint", fingerprints, out.fingerprint);
   set_choice(map, "registration_stamp", boxes, out.registration_box);
   if (const yaml::Value* tags = map.find("stamp_tags"); tags != nullptr) {
     if (const std::string tag = words(*tags, "date"); !tag.empty()) out.date_tag = tag;

@@ -15,7 +15,7 @@ pages::Document layout(const blocks::Document& settled, Kept& kept, base::Diagno
   Structure structure(out.nodes);
   Typesetter setter(settled.styles, kept, diagnostics, words, settled.final_act);
   Footnotes footnotes(settled.footnotes);
-  PageFiller filler(out, setter, words, footnotes, base::limits::pages);
+  PageFiller filler(out, setter, words, footnotes, settled.foot_words, base::limits::pages);
   bool whole = true;
   for (const blocks::Section& section : settled.sections) {
     const Flow flow = measure_section(section, filler.area_of(section.landscape), setter, structure, footnotes);

@@ -128,11 +128,12 @@ Length rest_height(const Flow& flow, std::size_t after, Length page) {
 }  // namespace
 
 PageFiller::PageFiller(pages::Document& out, Typesetter& setter, WordStore& words, const Footnotes& footnotes,
-                       std::size_t most_pages)
+                       std::string_view foot_words, std::size_t most_pages)
     : out_(out),
       setter_(setter),
       words_(words),
       painter_(setter),
+      foot_words_(foot_words),
       most_pages_(most_pages),
       foot_(footnotes, setter.galley()) {}
 
@@ -196,6 +197,7 @@ bool PageFiller::open_page() {
   foot_.open(area_.height);
   empty_ = foot_.height() == Length{};
   if (++number_ > 1) number_page();
+  if (!foot_words_.empty()) sign_page();
   return true;
 }
 
@@ -226,6 +228,21 @@ void PageFiller::number_page() {
   if (landscape_ && on_back())
     run.baseline =
         page().height - style.number_from_top - style.number_size.scaled(metrics.cap_height, metrics.units_per_em) / 2;
+  run.line_end = true;
+  page().runs.push_back(run);
+}
+
+// In the middle of the margin below the text, at its left edge.
+void PageFiller::sign_page() {
+  const Length size = Length::pt(8);
+  fonts::Shaper& shaper = setter_.shaper();
+  const pages::FaceId face = shaper.fonts().face(setter_.styles().family, false, false);
+  const fonts::FaceMetrics& metrics = shaper.fonts().metrics(face);
+  pages::GlyphRun run;
+  run.word = words_.id_of(shaper.shape(face, foot_words_));
+  run.size = size;
+  run.x = margins_.left;
+  run.baseline = page().height - margins_.bottom / 2 + size.scaled(metrics.cap_height, metrics.units_per_em) / 2;
   run.line_end = true;
   page().runs.push_back(run);
 }

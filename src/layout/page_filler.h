@@ -8,8 +8,9 @@ namespace layout {
 
 class PageFiller {
  public:
+  // `foot_words` stand small below the text of every page.
   PageFiller(pages::Document& out, Typesetter& setter, WordStore& words, const Footnotes& footnotes,
-             std::size_t most_pages);
+             std::string_view foot_words, std::size_t most_pages);
 
   [[nodiscard]] Area area_of(bool landscape) const;
 
@@ -25,6 +26,7 @@ class PageFiller {
   bool turn_page();
   bool open_page();
   void number_page();
+  void sign_page();
   void choose_margins();
   [[nodiscard]] bool on_back() const;
   void paint_foot();
@@ -51,6 +53,7 @@ class PageFiller {
   Typesetter& setter_;
   WordStore& words_;
   PagePainter painter_;
+  std::string_view foot_words_;
   std::size_t most_pages_;
 
   bool landscape_ = false;

@@ -59,6 +59,7 @@ struct Profile {
   std::vector<ApprovalColumn> approval_columns;
   bool signature_box = false;        // an empty place for the mark of an electronic signature beside every signature
   bool registration_box = false;     // an empty place for the stamp of registration in place of date and number
+  bool fingerprint = true;           // printed on drafts: model/fingerprint.h
   std::string date_tag, number_tag;  // printed where the document system puts them in; empty: an empty place is left
 };
 

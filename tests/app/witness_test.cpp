@@ -207,7 +207,6 @@ struct Awaited {
 };
 
 constexpr std::array awaited{
-    Awaited{"approval#/definitions/visa/properties/seen", "APR-007"},
     Awaited{"bodies#/definitions/body/properties/members", "the prefilled questionnaires"},
     Awaited{"form#/definitions/relation/properties/message", "the collector of questionnaires"},
     Awaited{"form#/definitions/relation/properties/severity", "the collector of questionnaires"},

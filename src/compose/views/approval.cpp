@@ -57,6 +57,7 @@ constexpr FieldTable fields{
     list<&ApprovalView::groups>("groups", group_fields),
     list<&ApprovalView::footnotes>("footnotes", note_fields),
     list<&ApprovalView::notes>("notes", line_fields),
+    text<&ApprovalView::fingerprint>("fingerprint"),
     flag<&ApprovalView::captioned>("captioned"),
     text<&ApprovalView::caption_post>("caption_post"),
     text<&ApprovalView::caption_signature>("caption_signature"),
