@@ -85,6 +85,7 @@ extern const Rule typ_005;
 extern const Rule typ_006;
 extern const Rule typ_007;
 extern const Rule typ_008;
+extern const Rule txt_001;
 extern const Rule txt_002;
 
 }  // namespace check
