@@ -72,6 +72,7 @@ extern const Rule apr_004;
 extern const Rule apr_005;
 extern const Rule apr_006;
 extern const Rule tbl_002;
+extern const Rule tbl_003;
 extern const Rule tbl_004;
 extern const Rule tbl_005;
 extern const Rule tbl_006;
