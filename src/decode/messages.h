@@ -64,7 +64,8 @@ inline constexpr base::Message unknown_row{
     "DOC-009",
     error,
     {"строки «{0}» нет ни в одном плане", "no plan has a row “{0}”"},
-    {"дайте строке плана id и назовите её здесь как «план.id»", "give the row an id and name it here as plan.id"}};
+    {"дайте строке плана id и назовите её здесь как «план.id», в том же плане – просто id",
+     "give the row an id and name it here as plan.id, in the same plan as id"}};
 inline constexpr base::Message missing_genitive{
     "DOC-010",
     error,
