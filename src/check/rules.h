@@ -65,6 +65,7 @@ extern const Rule dl_008;
 extern const Rule dl_009;
 extern const Rule dl_010;
 extern const Rule dl_011;
+extern const Rule dl_012;
 extern const Rule dl_013;
 extern const Rule apr_001;
 extern const Rule apr_002;
