@@ -90,5 +90,8 @@ extern const Rule typ_007;
 extern const Rule typ_008;
 extern const Rule txt_001;
 extern const Rule txt_002;
+extern const Rule frm_002;
+extern const Rule frm_003;
+extern const Rule frm_004;
 
 }  // namespace check
