@@ -78,6 +78,7 @@ extern const Rule tbl_003;
 extern const Rule tbl_004;
 extern const Rule tbl_005;
 extern const Rule tbl_006;
+extern const Rule tbl_007;
 extern const Rule tbl_008;
 extern const Rule apr_008;
 extern const Rule typ_001;
