@@ -94,5 +94,7 @@ extern const Rule txt_002;
 extern const Rule frm_002;
 extern const Rule frm_003;
 extern const Rule frm_004;
+extern const Rule amd_002;
+extern const Rule bil_001;
 
 }  // namespace check
