@@ -58,7 +58,8 @@ std::optional<std::string> unit_of(std::string_view words) {
   std::string_view number = words.substr(0, end);
   while (number.ends_with(' ') || number.ends_with(',')) number.remove_suffix(1);
   const std::string_view unit = words.substr(end);
-  if (unit.find_first_of("0123456789-–()/;:«+*<>") != std::string_view::npos) return std::nullopt;
+  const auto has = [unit](std::string_view sign) { return unit.find(sign) != std::string_view::npos; };
+  if (unit.find_first_of("0123456789-()/;:+*<>") != std::string_view::npos || has("–") || has("«")) return std::nullopt;
   std::string out = one_spelling(unit);
   const auto count = language::words_of(unit).size();
   if (count > most_words || (out.empty() && !unit.empty()) || is_year(number, out)) return std::nullopt;
@@ -74,8 +75,15 @@ bool names_a_unit(std::string_view heading) {
   return std::ranges::any_of(units, [&small](std::string_view unit) { return small.find(unit) != std::string::npos; });
 }
 
+// Most cells are words: seen before a line is made of them.
+bool may_be_quantity(const model::Text& text) {
+  if (text.paragraphs.size() != 1 || text.paragraphs.front().pieces.empty()) return false;
+  const auto* words = std::get_if<model::Words>(&text.paragraphs.front().pieces.front());
+  return words != nullptr && !words->text.empty() && words->text.front() >= '0' && words->text.front() <= '9';
+}
+
 void add(const model::Text& text, const model::Document& document, const model::Where& where, UnitColumn& column) {
-  if (text.paragraphs.size() != 1) return;
+  if (!may_be_quantity(text)) return;
   const model::Line line = model::line_of(text.paragraphs.front());
   auto unit = unit_of(line.text);
   if (unit) column.cells.push_back({line.text, *std::move(unit), &document, line.span_of(0, line.text.size()), where});

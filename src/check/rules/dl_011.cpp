@@ -59,6 +59,12 @@ class LastDeadlines {
   std::map<std::string, const model::Measure*> by_name_;
 };
 
+// Its number, else the name it has in the file.
+std::string name_of(const model::Package& package, const model::AnchorId& row) {
+  const std::string& label = package.label(row);
+  return label.empty() ? row.value : label;
+}
+
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   const LastDeadlines deadlines(reading);
@@ -68,7 +74,7 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
       const FoundDeadline *own = deadlines.of(row), *source = deadlines.of(row.follows.id);
       if (own == nullptr || source == nullptr || !(*own->days.last() < *source->days.last())) return;
       diagnostics.report(too_early, own->said.span,
-                         {package.label(row.follows.id), shown(own->said), shown(source->said)},
+                         {name_of(package, row.follows.id), shown(own->said), shown(source->said)},
                          model::place_of(package, document.id, place.where));
     });
   });

@@ -31,7 +31,7 @@ class Finder {
     std::set<std::string> tables, blanks;
     for (const model::TitleItem& item : form.title_page) title_item(item, form, blanks);
     for (const model::FormTable& table : form.tables) {
-      take(table.id, tables, table.span, {"таблица", table.id});
+      take(table.id, tables, table.span, {"заголовок таблицы"});
       for (const model::BlankLine& line : table.lines) this->blanks(line.blanks, table.span, blanks);
       std::set<std::string> columns, rows;
       this->columns(table.columns, columns);
