@@ -1,6 +1,6 @@
 // `calendar:` of the settings.
 
-#include "decode/package_of.h"
+#include "package_of.h"
 
 namespace {
 
