@@ -54,6 +54,7 @@ constexpr auto words = std::to_array<base::Wording>({
     {"замечание", "remark"},
     {"ответ на замечание", "answer to a remark"},
     {"графа", "column"},
+    {"строка для записи", "line to write on"},
 });
 
 // How much of the step these words are: all of it, or up to a space.

@@ -37,7 +37,7 @@ class Collector {
     const model::DeadlineContext context = model::context_of(*plan);
     model::visit_rows(document, [&](const model::Measure& row, const model::RowPlace& place) {
       for (const model::WrittenDeadline& deadline : row.deadlines)
-        add(deadline, context, {{}, {}, &document, plan, place.where});
+        add(deadline, context, {{}, {}, &document, plan, place.where, &row, place.parent, place.section});
     });
   }
 

@@ -13,6 +13,9 @@ struct FoundDeadline {
   const model::Document* document;
   const model::Plan* plan;  // of a row; nothing of a point
   model::Where where;
+  const model::Measure* row = nullptr;          // likewise
+  const model::Measure* parent = nullptr;       // the measure whose sub-row it is
+  const model::PlanSection* section = nullptr;  // of the row
 };
 
 // Of points and of rows, in reading order. A point without a `deadline:` has those of its own words: «представить

@@ -91,9 +91,11 @@ model::Package decode_package(std::string name, std::span<const Input> inputs, m
   package.name = std::move(name);
   refuse_doubles(inputs, diagnostics);
   for (const bool of_organisation : {true, false})
-    for (const Input& input : inputs)
-      if (input.of_organisation == of_organisation && kind_of(*input.value) == "bodies")
-        read_bodies(*input.value, package.register_);
+    for (const Input& input : inputs) {
+      if (input.of_organisation != of_organisation) continue;
+      if (kind_of(*input.value) == "bodies") read_bodies(*input.value, package.register_);
+      if (kind_of(*input.value) == "package") read_calendar(*input.value, package.calendar, diagnostics);
+    }
   for (const Input& input : inputs)
     if (!input.of_organisation)
       if (auto document = read_document(input, package.profile, diagnostics))

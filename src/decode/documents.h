@@ -9,6 +9,8 @@ namespace decode {
 
 // Adds what a bodies file holds; a later entry replaces an earlier one of the same key (package over organisation).
 void read_bodies(const yaml::Value& document, model::Register& out);
+// Likewise the years of its calendar.
+void read_calendar(const yaml::Value& settings, model::Calendar& out, base::Diagnostics& diagnostics);
 
 model::Order read_order(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics);
 model::Plan read_plan(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics);

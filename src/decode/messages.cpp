@@ -81,6 +81,7 @@ std::span<const base::Message* const> messages() {
                                   &nothing_to_fill,
                                   &crossed_relation,
                                   &unreadable_tolerance,
+                                  &impossible_calendar_day,
                                   &reserved_document,
                                   &reserved_id,
                                   &no_appendix,

@@ -64,7 +64,8 @@ inline constexpr base::Message unknown_row{
     "DOC-009",
     error,
     {"строки «{0}» нет ни в одном плане", "no plan has a row “{0}”"},
-    {"дайте строке плана id и назовите её здесь как «план.id»", "give the row an id and name it here as plan.id"}};
+    {"дайте строке плана id и назовите её здесь как «план.id», в том же плане – просто id",
+     "give the row an id and name it here as plan.id, in the same plan as id"}};
 inline constexpr base::Message missing_genitive{
     "DOC-010",
     error,
@@ -502,6 +503,11 @@ inline constexpr base::Message title_placed_twice{
     error,
     {"название формы уже стоит на титульном листе", "the form's title stands on the title page already"},
     {"уберите второе title: из title_page", "drop the second title: of title_page"}};
+inline constexpr base::Message impossible_calendar_day{
+    "DOC-145",
+    error,
+    {"дня «{0}» в {1} году нет", "there is no day “{0}” in {1}"},
+    {"исправьте день или месяц: 01.05 – первое мая", "mend the day or the month: 01.05 is the first of May"}};
 inline constexpr base::Message unreadable_tolerance{
     "FRM-001.tolerance",
     error,

@@ -156,6 +156,8 @@ model::Measure RowReader::cells(const yaml::Value& value) {
   row.added = flag(value, "added", true);
   for (const std::string_view key : {"total", "added"}) tell_if_without_money(value, key);
   row.deadlines = deadlines(value, "deadline");
+  const model::Written<std::string> follows = written(value, "follows");
+  row.follows = {{follows.words}, follows.span};
   for (const std::string_view key : cell_keys) cell(value, key, std::string(key), row);
   if (const yaml::Value* more = value.find("more"); more != nullptr)
     for (const yaml::Member& member : more->members) cell(*more, member.key.text, member.key.text, row);

@@ -8,6 +8,7 @@
 #include "model/walk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace decode {
 
@@ -96,11 +97,13 @@ class Anchors {
   std::vector<std::string> place_;
 };
 
+using NamedAnchor = std::pair<const model::AnchorId, model::Anchor>;
+
 // A row of the same plan may be named without the plan's name.
-const model::Anchor* find_anchor(const model::Package& package, const model::DocumentId& document,
-                                 const std::string& id) {
+const NamedAnchor* find_anchor(const model::Package& package, const model::DocumentId& document,
+                               const std::string& id) {
   for (const std::string& key : {document.value + "." + id, id})
-    if (const auto found = package.anchors.find({key}); found != package.anchors.end()) return &found->second;
+    if (const auto found = package.anchors.find({key}); found != package.anchors.end()) return &*found;
   return nullptr;
 }
 
@@ -114,6 +117,9 @@ class Resolver {
     model::visit_points(document, [this](model::Point& point, const model::Where&) { point_deadlines(point); });
     model::visit_texts(document, [this](model::Text& text, const model::Where& where) { resolve(text, where); });
     model::visit_points(document, [this](const model::Point& point, const model::Where&) { links(point); });
+    if (auto* plan = std::get_if<model::Plan>(&document.body))
+      for (model::PlanPart& part : plan->parts)
+        for (model::PlanSection& section : part.sections) follow(section.rows);
   }
 
  private:
@@ -175,9 +181,9 @@ class Resolver {
   void print(model::Reference& reference, const model::Where& where) {
     if (reference.id == "deadline") return report(misplaced_deadline, reference.span, reference.id, where);
     if (print_definition(reference)) return;
-    if (const model::Anchor* anchor = find_anchor(package_, id_, reference.id)) {
-      reference.printed = anchor->label;
-      if (anchor->label.empty()) report(unnumbered_reference, reference.span, reference.id, where);
+    if (const NamedAnchor* anchor = find_anchor(package_, id_, reference.id)) {
+      reference.printed = anchor->second.label;
+      if (anchor->second.label.empty()) report(unnumbered_reference, reference.span, reference.id, where);
       return;
     }
     if (const model::Body* body = package_.register_.find_body({reference.id})) {
@@ -251,6 +257,18 @@ class Resolver {
     const model::Order* order = package_.find_order();
     return order != nullptr &&
            std::ranges::find(order->appendices, missing, &model::Appendix::document) != order->appendices.end();
+  }
+
+  // A row is told apart by its full name from here on.
+  void follow(std::vector<model::Measure>& rows) {
+    for (model::Measure& row : rows) {
+      follow(row.rows);
+      if (row.follows.empty()) continue;
+      if (const NamedAnchor* source = find_anchor(package_, id_, row.follows.id.value))
+        row.follows.id = source->first;
+      else
+        diagnostics_.report(unknown_row, row.follows.span, {row.follows.id.value});
+    }
   }
 
   void links(const model::Point& point) {

@@ -3,6 +3,7 @@
 
 #include "base/picture.h"
 #include "model/approval.h"
+#include "model/calendar.h"
 #include "model/form.h"
 #include "model/order.h"
 #include "model/plan.h"
@@ -32,6 +33,7 @@ struct Package {
   std::string name;  // last name of its absolute path
   Profile profile;
   Register register_;               // organisation and package joined
+  Calendar calendar;                // likewise, year by year
   std::vector<Document> documents;  // the order first, then by file name
   std::map<AnchorId, Anchor> anchors;
   base::Pictures pictures;  // the emblem of the act's issuer, if it could be read

@@ -52,6 +52,7 @@ struct Measure {
   bool added = true;                       // false: a part of the row above («из них»), in no sum
   bool own_line = false;                   // it says what each of its sub-rows says otherwise, so it stands above them
   std::vector<std::string> as_above = {};  // of a sub-row: columns whose cell it shares with the row above
+  Link<AnchorId> follows = {};             // the row that must be done first; of this plan «roadmap.plans» as well
   base::Span span;
 };
 

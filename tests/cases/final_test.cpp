@@ -25,7 +25,7 @@ const std::string bodies =
 
 // A final act of one point. `given` are its date and number, `rest` what comes after.
 std::string act(const std::string& given, const std::string& rest = "points: [{text: Навести порядок.}]\n",
-                const std::string& signature = "{post: Министр, name: И.О. Фамилия}") {
+                const std::string& signature = "{post: Министр, name: А.А. Первый}") {
   return "kind: order\nact: приказ\nstatus: final\nissuer: МП\ntitle: О порядке\n" + given + rest +
          "signature: " + signature + "\n";
 }
@@ -68,7 +68,7 @@ TEST(FinalAct, SaysWhoSigns) {
     return found(act(registered, "points: [{text: Навести порядок.}]\n", signature));
   };
   EXPECT_EQ(signed_by("{post: Министр, name: \"<b> </b>\"}"), Ids{"ORD-006.name"});
-  EXPECT_EQ(signed_by("{post: \"___\", name: И.О. Фамилия}"), Ids{"ORD-006.post"});
+  EXPECT_EQ(signed_by("{post: \"___\", name: А.А. Первый}"), Ids{"ORD-006.post"});
   EXPECT_EQ(signed_by("{post: Министр, name: none}"), Ids{});
   EXPECT_EQ(
       found(act(registered, "points: [{text: Навести.}]\nvisas: [{role: Визы}, {role: Разработчик, name: \"_\"}]\n")),
@@ -167,12 +167,12 @@ TEST(JointAct, HasANumberAndASignatureOfEveryBody) {
     order.replace(order.find("МП"), std::string("МП").size(), "[МП, КО]");
     return found(order);
   };
-  const std::string both = "[{post: Министр, name: И.О. Фамилия}, {post: Глава, name: И.О. Фамилия}]";
+  const std::string both = "[{post: Министр, name: А.А. Первый}, {post: Глава, name: А.А. Первый}]";
   EXPECT_EQ(joint("[12-П, 45]", both), Ids{});
   EXPECT_EQ(joint("12-П/45", both), Ids{});
   EXPECT_EQ(joint("blank", both), Ids{});
   EXPECT_EQ(joint("[12-П]", both), Ids{"ORD-008.numbers"});
-  EXPECT_EQ(joint("12-П", "{post: Министр, name: И.О. Фамилия}"), (Ids{"ORD-008.numbers", "ORD-008.signatures"}));
+  EXPECT_EQ(joint("12-П", "{post: Министр, name: А.А. Первый}"), (Ids{"ORD-008.numbers", "ORD-008.signatures"}));
 }
 
 // ---- what lies in the package
@@ -194,7 +194,7 @@ TEST(DocumentOfThePackage, IsNotToldBesideAMisspeltName) {
 // ---- visas
 
 std::string sheet(const std::string& keys, const std::string& visa) {
-  return "kind: approval\nof: order\n" + keys + "visas:\n  - {post: Юрист, name: И.О. Фамилия" + visa + "}\n";
+  return "kind: approval\nof: order\n" + keys + "visas:\n  - {post: Юрист, name: А.А. Первый" + visa + "}\n";
 }
 
 Ids found_on(const std::string& sheet) {
@@ -208,7 +208,7 @@ TEST(Visa, TellsOfEachValueThatItsSheetHasNoColumnFor) {
   EXPECT_EQ(found_on(sheet("columns: [number, post]\n", ", signed: 12.05.2025")), (Ids{"DOC-063", "DOC-063"}))
       << "the name and the day";
   EXPECT_EQ(found_on(sheet("layout: blocks\n", ", returned: 12.05.2025, conclusion: согласовано")), Ids{"DOC-064"});
-  EXPECT_EQ(found_on(sheet("prepared_by: {post: Советник, name: И.О. Фамилия, signed: 12.05.2025}\n", "")),
+  EXPECT_EQ(found_on(sheet("prepared_by: {post: Советник, name: А.А. Первый, signed: 12.05.2025}\n", "")),
             Ids{"DOC-065"});
 }
 
@@ -243,7 +243,7 @@ std::string registered_act(const std::string& order, const std::string& date, co
   return app::registered(package.opened(), *act, date, *numbers);
 }
 
-const std::string tail = "points: [{text: Навести.}]  # пункты\nsignature: {post: Министр, name: И.О. Фамилия}\n";
+const std::string tail = "points: [{text: Навести.}]  # пункты\nsignature: {post: Министр, name: А.А. Первый}\n";
 
 TEST(Register, SetsDateNumberAndStatusAndNothingElse) {
   const std::string head = "# приказ\nkind: order\nact: приказ\n";

@@ -50,7 +50,7 @@ const std::string bodies = "kind: bodies\nbodies:\n  МП: {name: министе
 std::string order(const std::string& rest = {}) {
   return "kind: order\nact: приказ\nissuer: МП\ndate: 15.05.2025\nnumber: 5\ntitle: О плане\n"
          "points: [{text: Утвердить план.}, {text: Выполнить план.}]\n"
-         "signature: {post: Министр, name: И.О. Фамилия}\n" +
+         "signature: {post: Министр, name: А.А. Первый}\n" +
          rest;
 }
 
@@ -126,7 +126,7 @@ TEST(FindingsCap, ShowsOneMissingIdOnceAndAnotherBesideIt) {
   for (int i = 0; i < 40; ++i) points += "  - {text: Исполнить <nowhere> и <never>.}\n";
   folder.write("bodies.yaml", bodies);
   folder.write("order.yaml", "kind: order\nact: приказ\nissuer: МП\ntitle: О плане\npoints:\n" + points +
-                                 "signature: {post: Министр, name: И.О. Фамилия}\n");
+                                 "signature: {post: Министр, name: А.А. Первый}\n");
   const auto findings = check(folder);
   EXPECT_EQ(counted(findings)["DOC-001"], 80);  // programs are given them all
   const std::string shown = text(findings);

@@ -235,4 +235,21 @@ TEST(Pkg007, FindsANumberOnASoleAppendix) {
       << "there were several";
 }
 
+TEST(Txt001, FindsPlaceholdersOfTheActAlone) {
+  EXPECT_THAT(
+      found("TXT-001", "fail"),
+      ElementsAre("order.yaml:7:17 TXT-001 заголовок", "order.yaml:9:39 TXT-001 преамбула",
+                  "order.yaml:11:29 TXT-001 п. 1", "order.yaml:11:53 TXT-001 п. 1", "order.yaml:12:57 TXT-001 п. 2",
+                  "order.yaml:13:34 TXT-001 подпись", "order.yaml:14:36 TXT-001 отметка об исполнителе"));
+}
+
+TEST(Amd002, ComparesChangesOfOneList) {
+  EXPECT_THAT(found("AMD-002", "fail"),
+              ElementsAre("order.yaml:10:15 AMD-002.order п. 1.2", "order.yaml:11:15 AMD-002.twice п. 1.3"));
+}
+
+TEST(Bil001, PointsAtTheBody) {
+  EXPECT_THAT(found("BIL-001", "fail"), ElementsAre("bodies.yaml:3:3 BIL-001 наименование органа"));
+}
+
 }  // namespace

@@ -60,4 +60,11 @@ TEST(Dl013, FindsImpossibleDaysAndWrongWeekdays) {
             (Findings{"order.yaml:10:39 DL-013.day п. 1", "order.yaml:11:32 DL-013.weekday п. 2"}));
 }
 
+TEST(Dl011, PointsAtTheFollowUp) { EXPECT_EQ(found("DL-011", "fail"), Findings{"plan.yaml:8:39 DL-011 п. 2"}); }
+
+TEST(Dl012, KnowsWeekendsAndTheDaysOfTheCalendar) {
+  EXPECT_EQ(found("DL-012", "fail"),
+            (Findings{"order.yaml:12:15 DL-012 п. 2", "plan.yaml:8:42 DL-012 п. 3", "plan.yaml:9:38 DL-012 п. 4"}));
+}
+
 }  // namespace

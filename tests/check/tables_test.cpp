@@ -54,4 +54,29 @@ TEST(Tbl008, PointsAtMarksAndNotesWithoutTheOther) {
               ElementsAre("form.yaml:5:31 TBL-008.mark стр. 2", "form.yaml:6:34 TBL-008.note примечание"));
 }
 
+TEST(Tbl003, PointsAtTheDeadlineThatIsOutOfOrder) {
+  EXPECT_THAT(findings(fixture("TBL-003", "fail")), ElementsAre("plan.yaml:8:39 TBL-003 п. 2"));
+}
+
+TEST(Tbl007, FindsWhatNobodySpeaksOfAndNumbersWithoutTheirUnit) {
+  EXPECT_THAT(findings(fixture("TBL-007", "fail")),
+              ElementsAre("order.yaml:15:19 TBL-007.reference п. 1", "order.yaml:23:25 TBL-007.missing п. 1",
+                          "order.yaml:25:26 TBL-007.mixed п. 1"));
+}
+
+TEST(Frm002, FindsTakenIdsOfTablesColumnsRowsAndBlanks) {
+  EXPECT_THAT(findings(fixture("FRM-002", "fail")),
+              ElementsAre("form.yaml:5:12 FRM-002 строка для записи", "form.yaml:11:9 FRM-002 графа",
+                          "form.yaml:14:9 FRM-002 стр.", "form.yaml:15:5 FRM-002 заголовок таблицы"));
+}
+
+TEST(Frm003, PointsAtTheSecondQuestion) {
+  EXPECT_THAT(findings(fixture("FRM-003", "fail")),
+              ElementsAre("form.yaml:11:13 FRM-003 стр. 1.3", "form.yaml:14:34 FRM-003 стр."));
+}
+
+TEST(Frm004, IsToldOnceATable) {
+  EXPECT_THAT(findings(fixture("FRM-004", "fail")), ElementsAre("second.yaml:7:9 FRM-004 стр."));
+}
+
 }  // namespace

@@ -14,7 +14,7 @@ using testing::HasSubstr;
 const char* const draft =
     "kind: order\nact: приказ\n# status ставит register\nstatus: draft\nissuer: МП\ntitle: О примерах\n"
     "preamble: В целях примера\npoints:\n  - text: Собрать примеры.   # сразу\nsignature: {post: Министр, name: "
-    "И.О. Фамилия}\n";
+    "А.А. Первый}\n";
 
 class Register : public testing::Test {
  protected:

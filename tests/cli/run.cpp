@@ -65,7 +65,7 @@ void write_order(const fs::path& folder, const std::string& rest) {
         "kind: order\nact: приказ\nstatus: final\nissuer: МО\ndate: 15.05.2020\nnumber: 5\n"
         "title: О плане\npoints:\n  - text: Утвердить план.\n  - text: Выполнить план.\n"
         "  - control: Контроль оставляю за собой.\n"
-        "signature: {post: Министр, name: И.О. Фамилия}\n" +
+        "signature: {post: Министр, name: А.А. Первый}\n" +
             rest);
   write(folder / "bodies.yaml", "kind: bodies\nbodies:\n  МО: {name: министерство, genitive: министерства}\n");
 }

@@ -335,6 +335,18 @@ TEST(DecodePlan, ReportsCellsThatNoRowAboveCanShare) {
   EXPECT_EQ(ids("  - {measure: а, rows: [{deadline: май}, {deadline: июнь, as_above: deadline}]}\n"), (Ids{"DOC-123"}));
 }
 
+TEST(DecodePlan, NamesTheRowThatAnotherFollowsInFull) {
+  const auto decoded =
+      package_of({{"plan", dated("rows:\n  - {id: first, measure: а}\n  - {measure: б, follows: first}\n"
+                                 "  - {measure: в, rows: [{measure: г, follows: plan.first}]}\n")}});
+  EXPECT_EQ(decoded.ids(), std::vector<std::string>{});
+  const auto& rows = decoded.body<model::Plan>("plan").parts[0].sections[0].rows;
+  EXPECT_EQ(rows[1].follows.id.value, "plan.first");
+  EXPECT_EQ(rows[2].rows[0].follows.id.value, "plan.first");
+  EXPECT_EQ(package_of({{"plan", dated("rows:\n  - {measure: а, follows: nowhere}\n")}}).ids(),
+            std::vector<std::string>{"DOC-009"});
+}
+
 TEST(DecodePlan, GivesARowItsOwnLineWhereAllInsideSayTheSame) {
   const auto own_line = [](const std::string& rows) {
     const auto decoded = package_of({{"plan", dated("rows:\n  - {measure: а, rows: [" + rows + "]}\n")}});
