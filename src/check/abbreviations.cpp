@@ -97,7 +97,8 @@ class Scan {
     const model::Line abbreviation = model::line_of(left);
     const std::string words = model::line_of(right).text;
     if (!language::fits(abbreviation.text, words)) return;
-    DeclaredTerm& term = declare({abbreviation.text, 0, abbreviation.text.size(), words}, abbreviation, left, where);
+    DeclaredTerm& term =
+        declare({abbreviation.text, 0, abbreviation.text.size(), words, {}}, abbreviation, left, where);
     term.legend = term.whole_document = true;
     legend_lines_.insert(&left);
   }
@@ -107,8 +108,13 @@ class Scan {
     DeclaredTerm term;
     term.text = found.term;
     term.expansion = found.expansion;
+    term.before = found.before;
     const base::Span span = line.span_of(found.first, found.end - found.first);
     term.typed = span.known();
+    if (const model::Body* body = package_.register_.find_body({found.term}); body != nullptr && !term.typed) {
+      term.expansion = body->name;
+      term.before.clear();
+    }
     term.place = {document_, where, span};
     term.paragraph = &paragraph;
     const auto parts = language::find_abbreviations(found.term);

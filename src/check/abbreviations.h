@@ -40,6 +40,7 @@ struct Abbreviation {
 struct DeclaredTerm {
   std::string text;
   std::string expansion;  // empty where the text does not tell its bounds
+  std::string before;     // the text in which they were guessed; empty where they are certain
   AbbreviationPlace place;
   const model::Paragraph* paragraph = nullptr;
   bool legend = false;

@@ -17,6 +17,12 @@ bool is_russian_capital(char32_t c) { return (c >= U'А' && c <= U'Я') || c == 
 bool is_russian(char32_t c) { return (c >= U'А' && c <= U'я') || c == U'Ё' || c == U'ё'; }
 bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011'; }
 
+std::size_t bytes_of(char32_t c) {
+  std::string bytes;
+  base::append_utf8(bytes, c);
+  return bytes.size();
+}
+
 template <std::size_t size>
 bool is_one_of(std::u32string_view word, const std::array<std::u32string_view, size>& list) {
   return std::ranges::find(list, word) != list.end();
@@ -75,8 +81,10 @@ std::size_t abbreviation_letters(std::u32string_view word) {
   std::size_t lead = 0;
   while (lead < word.size() && is_russian_capital(word[lead])) ++lead;
   if (lead < 2) return 0;
+  // «ХХ» век, «НН» for a blank, «РР» for Latin letters; «ОО» is meant.
+  constexpr std::u32string_view no_abbreviation_alone = U"ХНР";
   const bool same = std::ranges::all_of(word.substr(0, lead), [&](char32_t c) { return c == word[0]; });
-  if (same && word[0] != U'О') return 0;  // «ХХ» век, «ХХХ» for a blank; «ОО» is meant
+  if (same && no_abbreviation_alone.find(word[0]) != std::u32string_view::npos) return 0;
   const std::u32string_view rest = word.substr(lead);
   if (rest.empty()) return lead;
   if (is_one_of(rest, endings)) return lead;
@@ -132,14 +140,25 @@ class Finder {
     return at(end);
   }
 
+  // A hyphen with a blank behind it is a dash: «РМО- районные объединения».
+  [[nodiscard]] bool is_joined_behind(std::size_t end) const {
+    const char32_t sign = at(end);
+    if (!is_hyphen(sign)) return is_digit(sign) || sign == U'_' || sign == U'@' || sign == U'\\';
+    return !is_gap(at(end + base::code_point_length(line_, end)));
+  }
+  [[nodiscard]] bool is_joined_before(std::size_t first) const {
+    const char32_t sign = before(first);
+    if (sign == U'.') return is_letter(before(first - 1));
+    if (!is_hyphen(sign)) return is_digit(sign) || sign == U'_' || sign == U'@' || sign == U'\\';
+    return !is_gap(before(first - bytes_of(sign)));
+  }
+
   // «ВБ-35», «ИКТ-центр», «0503МО», «a_МО», «№ ВБ».
   [[nodiscard]] bool is_code(const Capitals& one) const {
-    const char32_t left = before(one.word.first), right = at(one.word.end);
-    const auto joins = [](char32_t c) { return is_hyphen(c) || is_digit(c) || c == U'_' || c == U'@' || c == U'\\'; };
+    if (is_joined_before(one.word.first) || is_joined_behind(one.word.end)) return true;
     std::size_t blank = one.word.first;
-    while (blank > 0 && is_blank(before(blank))) blank -= before(blank) == U' ' || before(blank) == U'\t' ? 1 : 2;
-    return joins(left) || joins(right) || before(blank) == U'№' ||
-           (left == U'.' && is_letter(before(one.word.first - 1)));
+    while (blank > 0 && is_blank(before(blank))) blank -= bytes_of(before(blank));
+    return before(blank) == U'№';
   }
 
   // «ИВАНОВ И.И.», «И.И. ИВАНОВ», «ИВАНОВ Иван Иванович».
@@ -154,18 +173,26 @@ class Finder {
     return third.ends_with(U"вич") || third.ends_with(U"вна") || third.ends_with(U"ВИЧ") || third.ends_with(U"ВНА");
   }
 
+  [[nodiscard]] bool is_dash_before(std::size_t index) const {
+    const std::size_t end = words_[index - 1].word.end;
+    const std::string_view between = line_.substr(end, words_[index].word.first - end);
+    return between.find(" – ") != std::string_view::npos || between.find("- ") != std::string_view::npos;
+  }
+
   // It says what kind of thing the name or number behind it is of.
   [[nodiscard]] bool names(const Capitals& one) const {
     const char32_t next = behind(one.word.end);
     return next == U'«' || next == U'"' || next == U'“' || next == U'„' || next == U'№' || is_digit(next);
   }
 
-  // Words in capitals beside one that is no abbreviation are a heading or an address: «ПОЛОЖЕНИЕ О МОУО».
+  // Words in capitals beside one that is no abbreviation are a heading or an address: «ПОЛОЖЕНИЕ О МОУО». A dash parts
+  // them: «ОГПУ – ФГБОУВО …».
   void silence_loud_words() {
     for (std::size_t first = 0; first < words_.size();) {
       std::size_t end = first;
       bool loud = false;
-      for (; end < words_.size() && words_[end].all; ++end) loud = loud || is_plain_word(words_[end].letters);
+      for (; end < words_.size() && words_[end].all && (end == first || !is_dash_before(end)); ++end)
+        loud = loud || is_plain_word(words_[end].letters);
       for (std::size_t i = first; loud && i < end; ++i) words_[i].abbreviated = 0;
       first = std::max(end, first + 1);
     }
@@ -215,15 +242,21 @@ char32_t initial_of(std::string_view word) {
   return first >= U'а' && first <= U'я' ? first - U'а' + U'А' : first;
 }
 
-// The shortest end of the words whose first letters make the abbreviation.
+// The shortest end of the words whose first letters make the abbreviation. A territory alone is a part of the name:
+// «организации Омской области (далее – ОО)».
 std::string_view words_of_abbreviation(std::string_view abbreviation, std::string_view words) {
+  constexpr auto territories = std::to_array<std::string_view>(
+      {"области", "края", "района", "округа", "города", "республики", "федерации", "поселения"});
   const std::u32string letters = capitals_in(abbreviation);
   const std::vector<Word> found = words_of(words);
   std::size_t left = letters.size();
   const std::size_t most = letters.size() * 2 + 6;  // words: no name is longer
   for (std::size_t i = found.size(); i-- > 0 && found.size() - i <= most && left > 0;) {
     if (initial_of(found[i].in(words)) != letters[left - 1]) continue;
-    if (--left == 0) return words.substr(found[i].first, found.back().end - found[i].first);
+    if (--left > 0) continue;
+    const bool part =
+        found.size() - i == 2 && std::ranges::find(territories, lower(found.back().in(words))) != territories.end();
+    return part ? std::string_view{} : words.substr(found[i].first, found.back().end - found[i].first);
   }
   return {};
 }
@@ -247,7 +280,7 @@ void add(std::string_view line, std::string_view term, std::string_view expansio
   term = trimmed(term);
   if (term.empty()) return;
   const std::size_t first = offset(term, line);
-  out.push_back({std::string(term), first, first + term.size(), std::string(expansion)});
+  out.push_back({std::string(term), first, first + term.size(), std::string(expansion), {}});
 }
 
 // The bracket that closes what is open at `at`, or the end of the clause where none is.
@@ -303,7 +336,9 @@ void find_by_word(std::string_view line, std::vector<Declaration>& out) {
     if (first == std::string_view::npos) continue;
     const bool bracketed = at >= 3 && line[at - 3] == '(';
     const std::size_t end = end_of_term(line, first, bracketed);
+    const std::size_t fresh = out.size();
     if (end > first) add_terms(line, line.substr(first, end - first), line.substr(0, at - 2), out);
+    for (std::size_t i = fresh; i < out.size(); ++i) out[i].before = line.substr(0, at - 2);
   }
 }
 
@@ -340,7 +375,7 @@ std::optional<Declaration> legend_entry(std::string_view line, std::string_view 
   rest = trimmed(rest.substr(dash));
   if (rest.empty() || (demanded && (dash == 0 || !fits(entry.substr(0, end), rest)))) return std::nullopt;
   const std::size_t first = offset(entry, line);
-  return Declaration{std::string(entry.substr(0, end)), first, first + end, std::string(rest)};
+  return Declaration{std::string(entry.substr(0, end)), first, first + end, std::string(rest), {}};
 }
 
 }  // namespace

@@ -27,6 +27,7 @@ struct Declaration {
   std::string term;                // ОМСУ; МБОУ «Школа» where that is what is said
   std::size_t first = 0, end = 0;  // of the term in the line
   std::string expansion;           // what it stands for; empty where the line does not tell
+  std::string before;              // what stands before it in the line, in which its bounds were guessed
 };
 
 // By «далее»; and by brackets where the letters fit: «единая система (ЕС)», «ЕС (единая система)».

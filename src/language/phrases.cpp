@@ -1,6 +1,6 @@
-// Of a noun phrase the adjectives, the noun and the participles behind it are declined, what depends on the noun is
-// not. The noun is taken to be the first word without an adjective's ending; where it has one («организаций») all words
-// are compared by their stems.
+// Of a noun phrase the adjectives, the noun, what a hyphen joins to it and the participles behind it are declined, what
+// depends on the noun is not. The noun is taken to be the first word without an adjective's ending; where it has one
+// («организаций») all words are compared by their stems.
 
 #include "language/phrases.h"
 
@@ -56,7 +56,8 @@ std::size_t Phrases::add(std::string_view words) {
   for (const Word& word : words_of(words)) {
     Member member{lower(word.in(words)), stem_of(word.in(words)), false};
     const bool adjective = is_adjective(member.word);
-    member.declined = before_noun || adjective;
+    const bool apposition = word.first > 0 && words[word.first - 1] == '-';  // «школы-партнеры»
+    member.declined = before_noun || adjective || apposition;
     before_noun = before_noun && adjective;
     phrase.push_back(std::move(member));
   }

@@ -33,15 +33,24 @@ constexpr base::Message repeated{
 
 constexpr std::array messages{&two_meanings, &repeated};
 
-// Whether they share a half of the shorter one's words, whatever their case.
-bool mean_the_same(std::string_view one, std::string_view other) {
-  std::vector<std::string> a = language::stems_of(one), b = language::stems_of(other);
-  std::ranges::sort(a);
-  std::ranges::sort(b);
+std::vector<std::string> sorted_stems(std::string_view words) {
+  std::vector<std::string> out = language::stems_of(words);
+  std::ranges::sort(out);
+  return out;
+}
+
+// Whether more than half of the words of the one are in the other, whatever their case: of «министерство образования»
+// and «муниципальное образование» half are.
+bool holds_most(std::string_view words, std::string_view where) {
+  const std::vector<std::string> a = sorted_stems(words), b = sorted_stems(where);
   std::vector<std::string> shared;
   std::ranges::set_intersection(a, b, std::back_inserter(shared));
-  // Of «министерство образования» and «муниципальное образование» half the words are the same.
-  return shared.size() * 2 > std::min(a.size(), b.size());
+  return shared.size() * 2 > a.size();
+}
+
+bool mean_the_same(const DeclaredTerm& one, const DeclaredTerm& other) {
+  const auto text = [](const DeclaredTerm& term) { return term.before.empty() ? term.expansion : term.before; };
+  return holds_most(one.expansion, text(other)) || holds_most(other.expansion, text(one));
 }
 
 void find_two_meanings(const Reading& reading, base::Diagnostics& diagnostics) {
@@ -49,7 +58,7 @@ void find_two_meanings(const Reading& reading, base::Diagnostics& diagnostics) {
   for (const DeclaredTerm& term : reading.abbreviations.terms) {
     if (!term.abbreviation || term.expansion.empty()) continue;
     const auto [known, fresh] = first.emplace(term.text, &term);
-    if (fresh || known->second == nullptr || mean_the_same(known->second->expansion, term.expansion)) continue;
+    if (fresh || known->second == nullptr || mean_the_same(*known->second, term)) continue;
     const DeclaredTerm& typed = term.typed ? term : *known->second;
     if (!typed.typed) continue;
     diagnostics.report(two_meanings, typed.place.span, {term.text, known->second->expansion, term.expansion},
