@@ -107,6 +107,8 @@ OpenedPackage open(const Resources& resources, const InputFiles& files, std::str
     add_inputs(shared, true, inputs);
     add_inputs(own, false, inputs);
     out.package = decode::decode_package(out.name, inputs, std::move(looks.profile), out.diagnostics);
+    out.common_abbreviations = resources.common_abbreviations();
+    add_abbreviations(files, out.common_abbreviations);
     try {
       load_pictures(resources, files, *out.package, out.diagnostics);
     } catch (const base::Failure&) {

@@ -25,6 +25,7 @@ struct OpenedPackage {
   std::size_t bytes = 0;                  // of these files
   std::size_t documents = 0;              // how many of them were read
   std::optional<model::Package> package;  // absent when a file could not be read or its schema was broken
+  std::vector<std::string> common_abbreviations;  // that this package need not expand; sorted
   blocks::StyleSheet styles;
   compose::Templates templates;  // of the package's kinds
   std::deque<compose::Template> own_templates;

@@ -102,7 +102,7 @@ Result check_package(const Resources& resources, const std::filesystem::path& fo
   OpenedPackage& opened = result.opened;
   if (!opened.package) return result;
   try {
-    in_stage(stage::check, {}, [&] { check::check(*opened.package, opened.diagnostics); });
+    in_stage(stage::check, {}, [&] { check::check(*opened.package, opened.diagnostics, opened.common_abbreviations); });
     suppress(opened.suppressions, opened.sources, opened.diagnostics);
   } catch (...) {
     result.failure = std::current_exception();

@@ -15,6 +15,7 @@ fs::path ResourceFolder::schema(std::string_view kind) const {
 fs::path ResourceFolder::style(std::string_view name) const {
   return root / "templates" / "styles" / (std::string(name) + ".yaml");
 }
+fs::path ResourceFolder::abbreviations() const { return root / "templates" / "abbreviations.txt"; }
 fs::path ResourceFolder::skeleton(std::string_view kind) const {
   return root / "templates" / "new" / std::string(kind);
 }

@@ -15,6 +15,7 @@ struct ResourceFolder {
   [[nodiscard]] bool installed() const;
   [[nodiscard]] std::filesystem::path schema(std::string_view kind) const;
   [[nodiscard]] std::filesystem::path style(std::string_view name) const;
+  [[nodiscard]] std::filesystem::path abbreviations() const;
   [[nodiscard]] std::filesystem::path skeleton(std::string_view kind) const;  // a folder
   [[nodiscard]] std::filesystem::path font(std::string_view file) const;
   [[nodiscard]] std::filesystem::path hyphenation() const;

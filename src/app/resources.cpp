@@ -6,10 +6,12 @@
 #include "base/files.h"
 #include "base/limits.h"
 #include "decode/decode.h"
+#include "language/abbreviations.h"
 #include "yaml/compiled.h"
 #include "yaml/read.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace app {
 
@@ -66,6 +68,15 @@ fonts::FontSet family_of(const ResourceFolder& folder, std::string_view family) 
 
 }  // namespace
 
+void add_abbreviations(const InputFiles& files, std::vector<std::string>& out) {
+  const std::string name(abbreviations_file);
+  if (!files.holds(name)) return;
+  std::vector<std::string> joined;
+  std::ranges::set_union(out, language::read_abbreviations(files.read_text(name, base::limits::file_bytes)),
+                         std::back_inserter(joined));
+  out = std::move(joined);
+}
+
 Resources::Resources(ResourceFolder folder, const std::optional<fs::path>& organisation)
     : folder_(std::move(folder)),
       ours_(folder_.root, Links::anywhere),
@@ -87,6 +98,14 @@ const language::Hyphenator& Resources::hyphenator() const {
 
 const pdf::ColourProfile& Resources::colour_profile() const {
   return colour_profile_.one([&] { return pdf::ColourProfile(read_whole(folder_.colour_profile())); });
+}
+
+const std::vector<std::string>& Resources::common_abbreviations() const {
+  return common_abbreviations_.one([this] {
+    std::vector<std::string> out = language::read_abbreviations(read_whole(folder_.abbreviations()));
+    if (organisation_) add_abbreviations(*organisation_, out);
+    return out;
+  });
 }
 
 const Documents& Resources::organisation_documents() const {

@@ -36,6 +36,11 @@ struct Looks {
   std::vector<StyleName> own_names;  // of styles that no base profile has
 };
 
+// In an organisation's folder and in a package: abbreviations that it does not expand (rule ABR-001).
+inline constexpr std::string_view abbreviations_file = "abbreviations.txt";
+// Adds those of the file, if there is one. Failure when it cannot be read.
+void add_abbreviations(const InputFiles& files, std::vector<std::string>& out);
+
 class Resources {
  public:
   explicit Resources(ResourceFolder folder, const std::optional<std::filesystem::path>& organisation = {});
@@ -53,6 +58,8 @@ class Resources {
   [[nodiscard]] const pdf::ColourProfile& colour_profile() const;
   [[nodiscard]] const Documents& organisation_documents() const;  // none without an organisation
   [[nodiscard]] TemplateStore& templates() const { return templates_; }
+  // Those that nobody expands, the organisation's among them; sorted.
+  [[nodiscard]] const std::vector<std::string>& common_abbreviations() const;
 
   // `overlays` are those of a package, which stand over the organisation's.
   [[nodiscard]] Looks looks(std::span<const yaml::Value* const> overlays) const;
@@ -79,6 +86,7 @@ class Resources {
   mutable Shelf<Documents> organisation_documents_;
   mutable Shelf<language::Hyphenator> hyphenator_;
   mutable Shelf<pdf::ColourProfile> colour_profile_;
+  mutable Shelf<std::vector<std::string>> common_abbreviations_;
 };
 
 }  // namespace app

@@ -7,8 +7,13 @@
 #include "base/diagnostic.h"
 #include "model/package.h"
 
+#include <span>
+#include <string>
+
 namespace check {
 
-void check(const model::Package& package, base::Diagnostics& diagnostics);
+// `common_abbreviations`: those that nobody expands (РФ, ГОСТ), sorted.
+void check(const model::Package& package, base::Diagnostics& diagnostics,
+           std::span<const std::string> common_abbreviations = {});
 
 }  // namespace check

@@ -2,6 +2,7 @@
 // which must outlive it.
 #pragma once
 
+#include "check/abbreviations.h"
 #include "check/act_citations.h"
 #include "check/deadlines.h"
 #include "check/typed_lines.h"
@@ -19,9 +20,10 @@ struct Reading {
   std::vector<TypedLine> lines;
   std::vector<ActCitation> acts;
   std::vector<FoundDeadline> deadlines;
+  Abbreviations abbreviations;
 };
 
-Reading read(const model::Package& package);
+Reading read(const model::Package& package, std::span<const std::string> common_abbreviations = {});
 
 // Those of one document, of any of the lists above.
 template <class Found>

@@ -13,6 +13,8 @@ std::span<const Rule> rules() {
       ord_001, ord_002, ord_003, ord_004, ord_006, ord_007, ord_008, ord_009, ord_010,  // the act
       num_001, num_002, num_003, num_004,                                               // numbering
       tbl_001, tbl_002, tbl_003, tbl_004, tbl_005, tbl_006, tbl_007, tbl_008,           // tables
+      abr_001, abr_002, abr_003, abr_004, abr_005, abr_006, abr_007,                    // abbreviations
+      bod_001, bod_002, bod_003, bod_004,                                               // bodies
       dl_001,  dl_002,  dl_003,  dl_004,  dl_005,  dl_006,  dl_007,  dl_008,  dl_009,
       dl_010,  dl_011,  dl_012,  dl_013,                                       // deadlines
       apr_001, apr_002, apr_003, apr_004, apr_005, apr_006, apr_007, apr_008,  // approval

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "decode/join.h"
+#include "language/enumerations.h"
 #include "language/letters.h"
 #include "model/reading.h"
 
@@ -13,34 +14,6 @@
 namespace decode {
 
 namespace {
-
-struct Item {
-  std::size_t first, end;  // bytes of the piece, blanks trimmed
-};
-
-std::vector<Item> split(std::string_view words) {
-  std::vector<Item> items;
-  std::size_t first = 0;
-  int depth = 0;
-  const auto add = [&](std::size_t end) {
-    std::size_t from = first;
-    while (from < end && words[from] == ' ') ++from;
-    std::size_t to = end;
-    while (to > from && words[to - 1] == ' ') --to;
-    if (from < to) items.push_back({from, to});
-  };
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    const std::string_view rest = words.substr(at);
-    if (rest.starts_with("(") || rest.starts_with("«")) ++depth;
-    if ((rest.starts_with(")") || rest.starts_with("»")) && depth > 0) --depth;
-    if (depth == 0 && (words[at] == ',' || words[at] == ';')) {
-      add(at);
-      first = at + 1;
-    }
-  }
-  add(words.size());
-  return items;
-}
 
 struct Named {
   const model::Body* body = nullptr;
@@ -72,7 +45,7 @@ bool ends_with_name(std::string_view own, std::string_view name) {
 }
 
 // The body an item ends with (a bracketed suffix aside): its abbreviation or its full name.
-Named find_body(const model::Register& bodies, std::string_view words, Item item) {
+Named find_body(const model::Register& bodies, std::string_view words, language::Item item) {
   std::size_t end = item.end;
   if (words.substr(item.first, item.end - item.first).ends_with(")")) {
     const std::size_t bracket = words.rfind(" (", item.end);
@@ -126,7 +99,7 @@ class CellNamer {
       out.push_back(model::Words{words.text.substr(copied, length), words.span.part(first, length), words.emphasis});
       copied = end;
     };
-    for (const Item& item : split(words.text)) {
+    for (const language::Item& item : language::items_of(words.text)) {
       const Named named = find_body(bodies_, words.text, item);
       if (named.body == nullptr) continue;
       row.responsible.push_back(responsible(words, item, named));
@@ -144,7 +117,7 @@ class CellNamer {
     copy(words.text.size());
   }
 
-  static model::Responsible responsible(const model::Words& words, Item item, const Named& named) {
+  static model::Responsible responsible(const model::Words& words, language::Item item, const Named& named) {
     model::Responsible out;
     if (named.first > item.first) out.role = words.text.substr(item.first, named.first - 1 - item.first);
     out.body = named.body->id;

@@ -75,7 +75,7 @@ TEST(OpenPackageOfBytes, FindsPointersAgainWhenItsValuesWent) {
     if (file.name.ends_with(".yaml")) file.bytes += "# " + std::string(1100000, 'x') + "\n";
   app::OpenedPackage opened = app::open_package(resources, "memory", std::move(files));
   ASSERT_TRUE(opened.package);
-  check::check(*opened.package, opened.diagnostics);
+  check::check(*opened.package, opened.diagnostics, opened.common_abbreviations);
   const auto pointers = [&] {
     std::vector<std::string> out;
     for (const app::Finding& finding : app::findings_of(resources, opened, base::Language::ru))

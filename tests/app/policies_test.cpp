@@ -25,7 +25,7 @@ std::vector<app::Finding> findings(const std::string& settings) {
         "  - {measure: Провести смотр, deadline: 2021-2020г.}\n"},
        {"package.yaml", "kind: package\n" + settings}});
   if (opened.package) {
-    check::check(*opened.package, opened.diagnostics);
+    check::check(*opened.package, opened.diagnostics, opened.common_abbreviations);
     app::suppress(opened.suppressions, opened.sources, opened.diagnostics);
   }
   return app::findings_of(resources, opened, base::Language::ru);

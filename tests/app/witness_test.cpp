@@ -100,7 +100,7 @@ class Builder {
     Outcome out;
     out.text = app::output_name(app::InputFiles("witness", files), "witness", false).folder + "\n";
     app::OpenedPackage opened = app::open_package(resources_, "witness", std::move(files));
-    if (opened.package) check::check(*opened.package, opened.diagnostics);
+    if (opened.package) check::check(*opened.package, opened.diagnostics, opened.common_abbreviations);
     app::suppress(opened.suppressions, opened.sources, opened.diagnostics);
     if (opened.printable)
       for (model::Document& document : opened.package->documents) {

@@ -36,6 +36,7 @@ constexpr std::array libraries{
     Library{"png.h", "pictures"},     Library{"xlsxwriter", "write/xlsx"},
     Library{"jpeglib.h", "pictures"}, Library{"jerror.h", "pictures"},
     Library{"qpdf/", "write/pdf"},    Library{"CLI/", "cli"},
+    Library{"libstemmer.h", "language"},
 };
 
 // The operating system is met where files are opened and where the program starts.

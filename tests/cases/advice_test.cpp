@@ -28,7 +28,7 @@ class Typed {
  public:
   explicit Typed(std::vector<app::NamedBytes> files)
       : opened_(app::open_package(resources(), "package", std::move(files))) {
-    if (opened_.package) check::check(*opened_.package, opened_.diagnostics);
+    if (opened_.package) check::check(*opened_.package, opened_.diagnostics, opened_.common_abbreviations);
   }
 
   // «order.yaml:3 SCH-003» of warnings and errors.

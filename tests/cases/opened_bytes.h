@@ -17,7 +17,7 @@ class Package {
  public:
   explicit Package(std::vector<app::NamedBytes> files)
       : opened_(app::open_package(resources_, "package", std::move(files))) {
-    if (opened_.package) check::check(*opened_.package, opened_.diagnostics);
+    if (opened_.package) check::check(*opened_.package, opened_.diagnostics, opened_.common_abbreviations);
   }
 
   [[nodiscard]] const app::OpenedPackage& opened() const { return opened_; }

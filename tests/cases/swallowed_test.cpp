@@ -108,7 +108,7 @@ const std::string approval =
 
 app::OpenedPackage opened_of(std::vector<app::NamedBytes> files) {
   app::OpenedPackage opened = app::open_package(resources(), "package", std::move(files));
-  if (opened.package) check::check(*opened.package, opened.diagnostics);
+  if (opened.package) check::check(*opened.package, opened.diagnostics, opened.common_abbreviations);
   return opened;
 }
 

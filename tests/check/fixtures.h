@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "check/check.h"
 #include "decode/decode.h"
+#include "language/abbreviations.h"
 #include "yaml/locate.h"
 #include "yaml/read.h"
 
@@ -39,7 +40,8 @@ inline Checked check(const std::filesystem::path& folder, const model::Profile& 
   }
   const model::Package package = decode::decode_package("p", inputs, profile, diagnostics);
   EXPECT_TRUE(diagnostics.empty()) << folder;
-  check::check(package, diagnostics);
+  const std::filesystem::path common = std::filesystem::path(PRIKAZ_SOURCE_DIR) / "templates/abbreviations.txt";
+  check::check(package, diagnostics, language::read_abbreviations(base::read_file(common, 100000)));
   Checked out;
   for (const base::Diagnostic& d : diagnostics.all()) {
     const auto& file = sources.at(d.span.origin.file);

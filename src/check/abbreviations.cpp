@@ -1,0 +1,279 @@
+#include "check/abbreviations.h"
+
+#include "base/utf8.h"
+#include "check/amendments.h"
+#include "language/abbreviations.h"
+#include "language/near_spellings.h"
+#include "model/walk.h"
+
+#include <algorithm>
+#include <array>
+#include <unordered_set>
+#include <utility>
+
+namespace check {
+
+namespace {
+
+// Where nobody writes prose: names of bodies, marks, posts, lists of who gets a copy.
+bool is_formal(std::string_view what) {
+  constexpr auto formal = std::to_array<std::string_view>(
+      {"регистрация", "наименование органа", "вид документа", "место составления", "редакция", "отметка", "гриф",
+       "подпись", "подписи", "виза", "отметка об исполнителе", "рассылка", "номер таблицы", "номера граф",
+       "единица измерения", "титульный лист", "таблица кодов", "срочность", "заголовок группы виз"});
+  return std::ranges::find(formal, what) != formal.end();
+}
+
+bool is_heading(std::string_view what) { return what == "заголовок" || what == "раздел" || what == "часть"; }
+
+// A word of the text may be in it: two capitals side by side, or «далее».
+bool may_tell(const model::Paragraph& paragraph) {
+  return std::ranges::any_of(paragraph.pieces, [](const model::Piece& piece) {
+    if (std::holds_alternative<model::Reference>(piece)) return !std::get<model::Reference>(piece).defined().empty();
+    const auto* words = std::get_if<model::Words>(&piece);
+    return words != nullptr &&
+           (language::may_hold_abbreviation(words->text) || words->text.find("алее") != std::string::npos);
+  });
+}
+
+// Cells of the column of responsible bodies.
+std::unordered_set<const model::Text*> responsible_cells(const model::Document& document) {
+  std::unordered_set<const model::Text*> out;
+  model::visit_rows(document, [&](const model::Measure& row, const model::RowPlace&) {
+    if (const auto cell = row.cells.find("responsible"); cell != row.cells.end()) out.insert(&cell->second);
+  });
+  return out;
+}
+
+class Scan {
+ public:
+  Scan(const model::Package& package, std::span<const std::string> common) : package_(package), common_(common) {}
+
+  Abbreviations read() {
+    for (const model::Document* document : documents_as_read(package_)) {
+      document_ = document;
+      contexts_.clear();
+      if (const auto* order = std::get_if<model::Order>(&document->body)) contexts_ = paragraph_contexts(*order);
+      responsible_ = responsible_cells(*document);
+      legends();
+      model::visit_texts(*document, [this](const model::Text& text, const model::Where& where) {
+        for (const model::Paragraph& paragraph : text.paragraphs)
+          if (may_tell(paragraph)) this->paragraph(text, paragraph, where);
+      });
+    }
+    return std::move(out_);
+  }
+
+ private:
+  // ---- what declares for the whole document
+
+  void legends() {
+    const model::Paragraph* before = nullptr;  // an abbreviation alone, as the left cell of a table of them
+    const auto* plan = std::get_if<model::Plan>(&document_->body);
+    model::visit_texts(*document_, [&](const model::Text& text, const model::Where& where) {
+      const bool legend = where.what == "список сокращений";
+      for (const model::Paragraph& paragraph : text.paragraphs) {
+        if (before != nullptr) table_entry(*std::exchange(before, nullptr), paragraph, where);
+        if (where.quoted || is_formal(where.what) || !may_tell(paragraph)) continue;
+        const model::Line line = model::line_of(paragraph);
+        const auto entries = language::find_legend_entries(line.text, !legend);
+        for (const language::Declaration& entry : entries) {
+          DeclaredTerm& term = declare(entry, line, paragraph, where);
+          term.legend = true;
+          term.whole_document = !legend || plan == nullptr || plan->abbreviations != model::Abbreviations::before;
+          legend_lines_.insert(&paragraph);
+        }
+        if (plan == nullptr && entries.empty() && is_alone(line.text)) before = &paragraph;
+      }
+    });
+  }
+
+  static bool is_alone(std::string_view line) {
+    const auto found = language::find_abbreviations(line);
+    return found.size() == 1 && found.front().first == 0 && found.front().end == line.size();
+  }
+
+  void table_entry(const model::Paragraph& left, const model::Paragraph& right, const model::Where& where) {
+    const model::Line abbreviation = model::line_of(left);
+    const std::string words = model::line_of(right).text;
+    if (!language::fits(abbreviation.text, words)) return;
+    DeclaredTerm& term =
+        declare({abbreviation.text, 0, abbreviation.text.size(), words, {}}, abbreviation, left, where);
+    term.legend = term.whole_document = true;
+    legend_lines_.insert(&left);
+  }
+
+  DeclaredTerm& declare(const language::Declaration& found, const model::Line& line, const model::Paragraph& paragraph,
+                        const model::Where& where) {
+    DeclaredTerm term;
+    term.text = found.term;
+    term.expansion = found.expansion;
+    term.before = found.before;
+    const base::Span span = line.span_of(found.first, found.end - found.first);
+    term.typed = span.known();
+    if (const model::Body* body = package_.register_.find_body({found.term}); body != nullptr && !term.typed) {
+      term.expansion = body->name;
+      term.before.clear();
+    }
+    term.place = {document_, where, span};
+    term.paragraph = &paragraph;
+    const auto parts = language::find_abbreviations(found.term);
+    for (const language::FoundAbbreviation& part : parts) entry(part.in(found.term)).declared = true;
+    term.abbreviation = !parts.empty() && parts.front().first == 0 && parts.back().end == found.term.size();
+    return out_.terms.emplace_back(std::move(term));
+  }
+
+  Abbreviation& entry(std::string_view text) {
+    const auto [place, fresh] = out_.places.emplace(std::string(text), out_.all.size());
+    if (fresh) {
+      Abbreviation& one = out_.all.emplace_back();
+      one.text = text;
+      one.common = std::ranges::binary_search(common_, one.text);
+    }
+    return out_.all[place->second];
+  }
+
+  // ---- a line
+
+  void paragraph(const model::Text& text, const model::Paragraph& paragraph, const model::Where& where) {
+    const auto context = contexts_.find(&paragraph);
+    if (where.quoted || (context != contexts_.end() && context->second.amends)) return;
+    if (where.what == "список сокращений" || legend_lines_.contains(&paragraph)) return;
+    const model::Line line = model::line_of(paragraph);
+    const auto declarations = language::find_declarations(line.text);
+    const auto found = language::find_abbreviations(line.text);
+    std::size_t declared = 0;  // of those in the line
+    for (const language::FoundAbbreviation& one : found) {
+      while (declared < declarations.size() && declarations[declared].end <= one.first)
+        declare(declarations[declared++], line, paragraph, where);
+      const bool declares = std::ranges::any_of(declarations, [&](const language::Declaration& declaration) {
+        return declaration.first <= one.first && one.end <= declaration.end;
+      });
+      // Its own short name stands in the head: «(ФГБОУ ВО «ЭГУ»)».
+      if (where.what == "наименование органа") entry(one.in(line.text)).declared = true;
+      if (!declares && line.written_at(one.first)) use(one, line, text, where);
+    }
+    while (declared < declarations.size()) declare(declarations[declared++], line, paragraph, where);
+    find_repeated(found, line, where);
+  }
+
+  void use(const language::FoundAbbreviation& found, const model::Line& line, const model::Text& text,
+           const model::Where& where) {
+    Abbreviation& one = entry(found.in(line.text));
+    ++one.uses;
+    if (one.declared || one.common || found.in_name || is_formal(where.what)) return;
+    const auto note = [&](std::optional<AbbreviationPlace>& place) {
+      if (!place) place = {document_, where, line.span_of(found.first, found.end - found.first)};
+    };
+    note(is_heading(where.what) ? one.heading : one.early);
+    if (responsible_.contains(&text)) note(one.responsible);
+  }
+
+  // «на сайтах МО, МОУО, МО».
+  void find_repeated(const std::vector<language::FoundAbbreviation>& found, const model::Line& line,
+                     const model::Where& where) {
+    constexpr auto separators = std::to_array<std::string_view>({", ", "; ", " и ", ","});
+    std::size_t first = 0;  // of the enumeration
+    for (std::size_t i = 1; i < found.size(); ++i) {
+      const std::string_view between =
+          std::string_view(line.text).substr(found[i - 1].end, found[i].first - found[i - 1].end);
+      if (std::ranges::find(separators, between) == separators.end() || found[i].in_name) {
+        first = i;
+        continue;
+      }
+      const auto same = [&](const language::FoundAbbreviation& one) {
+        return one.in(line.text) == found[i].in(line.text);
+      };
+      const auto begin = found.begin() + static_cast<std::ptrdiff_t>(first);
+      if (std::none_of(begin, found.begin() + static_cast<std::ptrdiff_t>(i), same)) continue;
+      out_.repeated.push_back({std::string(found[i].in(line.text)),
+                               {document_, where, line.span_of(found[i].first, found[i].end - found[i].first)}});
+    }
+  }
+
+  const model::Package& package_;
+  std::span<const std::string> common_;
+  const model::Document* document_ = nullptr;
+  ParagraphContexts contexts_;
+  std::unordered_set<const model::Text*> responsible_;
+  std::unordered_set<const model::Paragraph*> legend_lines_;
+  Abbreviations out_;
+};
+
+// ---- slips
+
+bool is_undeclared(const Abbreviation& one) {
+  return !one.common && !one.declared && (one.early || one.heading || one.responsible);
+}
+
+bool has_same_letters(std::string_view a, std::string_view b) {
+  std::u32string one = base::to_utf32(a), other = base::to_utf32(b);
+  std::ranges::sort(one);
+  std::ranges::sort(other);
+  return one == other;
+}
+
+// A slip of one that is declared; of two that are not the rarer one, else the later. Outside the column of responsible
+// bodies («ПДН» and «КДН») only swapped letters tell, and only in a long word.
+void judge(Abbreviation& one, Abbreviation& other) {
+  constexpr std::size_t least_letters = 3, long_word = 4;
+  const std::size_t letters = std::min(base::count_code_points(one.text), base::count_code_points(other.text));
+  if (letters < least_letters) return;
+  if (is_undeclared(one) && other.declared) {
+    const bool swapped = letters >= long_word && has_same_letters(one.text, other.text);
+    if (one.responsible || swapped) one.near = other.text;
+  } else if (is_undeclared(other) && one.declared) {
+    judge(other, one);
+  } else if (is_undeclared(one) && is_undeclared(other) && one.responsible && other.responsible) {
+    (one.uses < other.uses ? one : other).near = one.uses < other.uses ? other.text : one.text;
+  }
+}
+
+// «ККИПК» for «КК ИПК».
+void find_joined(Abbreviations& found) {
+  for (const DeclaredTerm& term : found.terms) {
+    std::string joined = term.text;
+    std::erase(joined, ' ');
+    if (!term.abbreviation || joined == term.text) continue;
+    const auto place = found.places.find(joined);
+    if (place != found.places.end() && is_undeclared(found.all[place->second]))
+      found.all[place->second].near = term.text;
+  }
+}
+
+void find_slips(Abbreviations& found) {
+  if (std::ranges::none_of(found.all, is_undeclared)) return;
+  std::vector<std::string> words;
+  for (const Abbreviation& one : found.all) words.push_back(one.text);
+  for (const auto& [one, other] : language::near_spellings(words)) judge(found.all[one], found.all[other]);
+  find_joined(found);
+}
+
+}  // namespace
+
+const Abbreviation* Abbreviations::find(std::string_view text) const {
+  const auto place = places.find(text);
+  return place == places.end() ? nullptr : &all[place->second];
+}
+
+std::vector<const model::Document*> documents_as_read(const model::Package& package) {
+  std::vector<const model::Document*> out;
+  const auto add = [&out](const model::Document* document) {
+    if (document != nullptr && std::ranges::find(out, document) == out.end()) out.push_back(document);
+  };
+  for (const model::Document& document : package.documents)
+    if (const auto* order = std::get_if<model::Order>(&document.body)) {
+      add(&document);
+      for (const model::Appendix& appendix : order->appendices) add(package.find_document(appendix.document));
+    }
+  for (const model::Document& document : package.documents) add(&document);
+  return out;
+}
+
+Abbreviations abbreviations_of(const model::Package& package, std::span<const std::string> common) {
+  Abbreviations out = Scan(package, common).read();
+  find_slips(out);
+  return out;
+}
+
+}  // namespace check

@@ -1,0 +1,74 @@
+// BOD-001: a body answers for a row and is not in the register, though most of the column is. Persons, posts and groups
+// are in no register; a name one slip away from a known one is BOD-004.
+
+#include "base/utf8.h"
+#include "check/responsible_items.h"
+#include "check/rules.h"
+#include "language/letters.h"
+
+#include <array>
+#include <map>
+#include <set>
+
+namespace check {
+
+namespace {
+
+constexpr base::Message unknown_body{
+    "BOD-001",
+    base::Severity::warning,
+    {"исполнителя «{0}» нет в bodies.yaml, хотя большинство исполнителей там есть",
+     "“{0}” is not in bodies.yaml, where most of the column is"},
+    {"впишите его в bodies.yaml или назовите так, как он там назван",
+     "add it to bodies.yaml, or name it as it is named there"},
+    {"исполнитель назван одинаково во всём пакете", "a body has one name in the whole package"}};
+
+constexpr std::array messages{&unknown_body};
+
+// One that is spelled as a name; «отдел кадров» is a part of some body.
+bool could_be_registered(const ResponsibleItem& item) {
+  return is_body_name(item.words) &&
+         (language::is_capital(base::code_point_at(item.words, 0)) || item.words.find("«") != std::string::npos);
+}
+
+// How many names of a column are known, of those that could be.
+struct Counts {
+  std::size_t known = 0, all = 0;
+};
+
+void judge(const Reading& reading, const model::Document& document, base::Diagnostics& diagnostics) {
+  const std::vector<ResponsibleItem> items = responsible_items(document);
+  std::map<const model::PlanPart*, Counts> counts;
+  for (const ResponsibleItem& item : items) {
+    if (item.known == nullptr && !could_be_registered(item)) continue;
+    Counts& of_column = counts[item.part];
+    of_column.all += 1;
+    of_column.known += item.known == nullptr ? 0 : 1;
+  }
+  const auto near = near_names(reading.package.register_, items);
+  std::set<std::string> told;
+  for (const ResponsibleItem& item : items) {
+    const Counts& of_column = counts[item.part];
+    if (item.known != nullptr || of_column.known * 2 <= of_column.all || !could_be_registered(item)) continue;
+    if (near.contains(item.words) || !told.insert(item.words).second) continue;
+    diagnostics.report(unknown_body, item.span, {item.words}, place_of(reading, item));
+  }
+}
+
+void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  if (reading.package.register_.bodies.size() == 0) return;
+  for (const model::Document& document : reading.package.documents) judge(reading, document, diagnostics);
+}
+
+}  // namespace
+
+const Rule bod_001{
+    "BOD-001",
+    {"исполнителя нет в реестре", "a body that is not in the register"},
+    messages,
+    find,
+    {"исполнитель: РЦРО, а в bodies.yaml такого нет", "bodies: РЦРО: Региональный центр развития образования"},
+    {"это может быть часть органа, которой в реестре и не нужно быть",
+     "it may be a part of a body that need not be in the register"}};
+
+}  // namespace check

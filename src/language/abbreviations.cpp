@@ -1,0 +1,452 @@
+#include "language/abbreviations.h"
+
+#include "base/utf8.h"
+#include "language/letters.h"
+#include "language/signs.h"
+#include "language/words.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace language {
+
+namespace {
+
+bool is_russian_capital(char32_t c) { return (c >= U'А' && c <= U'Я') || c == U'Ё'; }
+bool is_russian(char32_t c) { return (c >= U'А' && c <= U'я') || c == U'Ё' || c == U'ё'; }
+bool is_hyphen(char32_t c) { return c == U'-' || c == U'\u2010' || c == U'\u2011'; }
+
+std::size_t bytes_of(char32_t c) {
+  std::string bytes;
+  base::append_utf8(bytes, c);
+  return bytes.size();
+}
+
+template <std::size_t size>
+bool is_one_of(std::u32string_view word, const std::array<std::u32string_view, size>& list) {
+  return std::ranges::find(list, word) != list.end();
+}
+
+// ---- words typed in capitals
+
+// clang-format off
+constexpr auto short_words = std::to_array<std::u32string_view>({
+    U"АКТ", U"АНКЕТА", U"БЕЗ", U"ВЕРНО", U"ВСЕ", U"ВСЕГО", U"ВЫ", U"ГЛАВА", U"ГОРОД", U"ГРАФИК", U"ДА", U"ДЛЯ", U"ДО",
+    U"ДОГОВОР", U"ЖУРНАЛ", U"ЗА", U"ЗАКОН", U"ЗАЯВКА", U"ЗНАК", U"ИЗ", U"ИЛИ", U"ИТОГО", U"КАК", U"КАРТА", U"КОПИЯ",
+    U"КРАЙ", U"КОРП", U"МЕСТО", U"МЫ", U"НА", U"НЕ", U"НЕТ", U"НИ", U"НОМЕР", U"ОБ", U"ОБЛ", U"ОБЛАСТЬ", U"ОБРАЗЕЦ",
+    U"ОН", U"ОНИ", U"ОТ", U"ОТЧЕТ", U"ОТЧЁТ", U"ОКРУГ", U"ПЕР", U"ПЛАН", U"ПОД", U"ПОРЯДОК", U"ПРАВИЛА", U"ПРАВО",
+    U"ПРИ", U"ПРИКАЗ", U"ПРОЕКТ", U"ПРОТОКОЛ", U"РАЗДЕЛ", U"РАЙОН", U"РЕЕСТР", U"РЕШИЛ", U"РЕШИЛА", U"РЕШИЛО", U"СЕЛО",
+    U"СОСТАВ", U"СПИСОК", U"СТАТЬЯ", U"СТОП", U"СХЕМА", U"ТОЛЬКО", U"ТОМ", U"УКАЗ", U"УЛ", U"УЛИЦА", U"УСТАВ", U"ФОРМА",
+    U"ЧАСТЬ", U"ЧТО", U"ЭТО",
+});
+constexpr auto word_ends = std::to_array<std::u32string_view>({
+    U"ТЬ", U"СЯ", U"ИЕ", U"ИЯ", U"ИЙ", U"ЫЙ", U"АЯ", U"ОЕ", U"ЫЕ", U"ОГО", U"ЫХ", U"ИХ", U"ЫМ", U"ОЙ", U"ОМУ", U"АНО",
+    U"ЕНО", U"ЮТ", U"ЕТ", U"ИТ", U"ОВ", U"АМИ",
+});
+// clang-format on
+
+// Neither three vowels nor four consonants side by side, and enough of both.
+bool is_pronounceable(std::u32string_view word) {
+  constexpr std::u32string_view vowel_letters = U"АЕЁИОУЫЭЮЯ";
+  std::size_t vowels = 0, run = 0, longest_vowels = 0, longest_consonants = 0;
+  bool last_vowel = false;
+  for (const char32_t c : word) {
+    const bool vowel = vowel_letters.find(c) != std::u32string_view::npos;
+    run = vowel == last_vowel ? run + 1 : 1;
+    std::size_t& longest = vowel ? longest_vowels : longest_consonants;
+    longest = std::max(longest, run);
+    vowels += vowel ? 1 : 0;
+    last_vowel = vowel;
+  }
+  return longest_vowels < 3 && longest_consonants < 4 && vowels * 4 >= word.size() && vowels * 3 <= word.size() * 2;
+}
+
+// No list has all words; long ones are told by their sound, shorter ones by their endings.
+bool is_plain_word(std::u32string_view word) {
+  constexpr std::size_t long_word = 7, ending_tells = 5;
+  if (is_one_of(word, short_words)) return true;
+  if (word.size() < ending_tells || !is_pronounceable(word)) return false;
+  return word.size() >= long_word ||
+         std::ranges::any_of(word_ends, [&](std::u32string_view end) { return word.ends_with(end); });
+}
+
+// ---- one word
+
+// How many of its letters are the abbreviation: all of «МОУО», «МОиН», three of «ВУЗы»; 0: it is none.
+std::size_t abbreviation_letters(std::u32string_view word) {
+  constexpr auto endings = std::to_array<std::u32string_view>(
+      {U"а", U"у", U"е", U"ы", U"и", U"ов", U"ом", U"ам", U"ах", U"ами", U"ей", U"ями"});
+  if (!std::ranges::all_of(word, is_russian)) return 0;
+  std::size_t lead = 0;
+  while (lead < word.size() && is_russian_capital(word[lead])) ++lead;
+  if (lead < 2) return 0;
+  // «ХХ» век, «НН» for a blank, «РР» for Latin letters; «ОО» is meant.
+  constexpr std::u32string_view no_abbreviation_alone = U"ХНР";
+  const bool same = std::ranges::all_of(word.substr(0, lead), [&](char32_t c) { return c == word[0]; });
+  if (same && no_abbreviation_alone.find(word[0]) != std::u32string_view::npos) return 0;
+  const std::u32string_view rest = word.substr(lead);
+  if (rest.empty()) return lead;
+  if (is_one_of(rest, endings)) return lead;
+  return std::ranges::any_of(rest, is_russian_capital) ? word.size() : 0;
+}
+
+struct Capitals {
+  Word word;
+  std::u32string letters;       // of a word that begins with a capital
+  std::size_t abbreviated = 0;  // letters
+  bool all = false;             // it is typed in capitals, one letter included
+};
+
+class Finder {
+ public:
+  explicit Finder(std::string_view line) : line_(line) {
+    for (const Word& word : words_of(line)) {
+      Capitals& one = words_.emplace_back(Capitals{word, {}});
+      if (!is_russian_capital(base::code_point_at(line, word.first))) continue;
+      one.letters = base::to_utf32(word.in(line));
+      one.all = std::ranges::all_of(one.letters, is_russian_capital);
+      one.abbreviated = abbreviation_letters(one.letters);
+    }
+  }
+
+  std::vector<FoundAbbreviation> find() {
+    silence_loud_words();
+    std::vector<FoundAbbreviation> out;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const Capitals& one = words_[i];
+      if (one.abbreviated == 0 || is_code(one) || has_initials(i)) continue;
+      const std::size_t bytes = base::to_utf8(std::u32string_view(one.letters).substr(0, one.abbreviated)).size();
+      out.push_back({one.word.first, one.word.first + bytes, names(one)});
+    }
+    mark_chains(out);
+    mark_quoted(out);
+    return out;
+  }
+
+ private:
+  [[nodiscard]] char32_t before(std::size_t at) const {
+    if (at == 0) return U'\0';
+    do --at;
+    while ((static_cast<unsigned char>(line_[at]) & 0xC0U) == 0x80U);
+    return base::code_point_at(line_, at);
+  }
+  [[nodiscard]] char32_t at(std::size_t byte) const {
+    return byte < line_.size() ? base::code_point_at(line_, byte) : U'\0';
+  }
+  // The first sign behind these bytes that is no blank, and whether blanks stand before it.
+  [[nodiscard]] char32_t behind(std::size_t end) const {
+    while (is_blank(at(end))) end += base::code_point_length(line_, end);
+    return at(end);
+  }
+
+  // A hyphen with a blank behind it is a dash: «РМО- районные объединения».
+  [[nodiscard]] bool is_joined_behind(std::size_t end) const {
+    const char32_t sign = at(end);
+    if (!is_hyphen(sign)) return is_digit(sign) || sign == U'_' || sign == U'@' || sign == U'\\';
+    return !is_gap(at(end + base::code_point_length(line_, end)));
+  }
+  [[nodiscard]] bool is_joined_before(std::size_t first) const {
+    const char32_t sign = before(first);
+    if (sign == U'.') return is_letter(before(first - 1));
+    if (!is_hyphen(sign)) return is_digit(sign) || sign == U'_' || sign == U'@' || sign == U'\\';
+    return !is_gap(before(first - bytes_of(sign)));
+  }
+
+  // «ВБ-35», «ИКТ-центр», «0503МО», «a_МО», «№ ВБ».
+  [[nodiscard]] bool is_code(const Capitals& one) const {
+    if (is_joined_before(one.word.first) || is_joined_behind(one.word.end)) return true;
+    std::size_t blank = one.word.first;
+    while (blank > 0 && is_blank(before(blank))) blank -= bytes_of(before(blank));
+    return before(blank) == U'№';
+  }
+
+  // «ИВАНОВ И.И.», «И.И. ИВАНОВ», «ИВАНОВ Иван Иванович».
+  [[nodiscard]] bool has_initials(std::size_t index) const {
+    constexpr std::size_t shortest = 4;
+    const auto initial = [this](const Capitals& one) { return one.letters.size() == 1 && at(one.word.end) == U'.'; };
+    if (words_[index].letters.size() < shortest) return false;
+    if (index + 1 < words_.size() && initial(words_[index + 1])) return true;
+    if (index > 0 && initial(words_[index - 1])) return true;
+    if (index + 2 >= words_.size()) return false;
+    const std::u32string& third = words_[index + 2].letters;
+    return third.ends_with(U"вич") || third.ends_with(U"вна") || third.ends_with(U"ВИЧ") || third.ends_with(U"ВНА");
+  }
+
+  [[nodiscard]] bool is_dash_before(std::size_t index) const {
+    const std::size_t end = words_[index - 1].word.end;
+    const std::string_view between = line_.substr(end, words_[index].word.first - end);
+    return between.find(" – ") != std::string_view::npos || between.find("- ") != std::string_view::npos;
+  }
+
+  // It says what kind of thing the name or number behind it is of.
+  [[nodiscard]] bool names(const Capitals& one) const {
+    const char32_t next = behind(one.word.end);
+    return next == U'«' || next == U'"' || next == U'“' || next == U'„' || next == U'№' || is_digit(next);
+  }
+
+  // Words in capitals beside one that is no abbreviation are a heading or an address: «ПОЛОЖЕНИЕ О МОУО». A dash parts
+  // them: «ОГПУ – ФГБОУВО …».
+  void silence_loud_words() {
+    for (std::size_t first = 0; first < words_.size();) {
+      std::size_t end = first;
+      bool loud = false;
+      for (; end < words_.size() && words_[end].all && (end == first || !is_dash_before(end)); ++end)
+        loud = loud || is_plain_word(words_[end].letters);
+      for (std::size_t i = first; loud && i < end; ++i) words_[i].abbreviated = 0;
+      first = std::max(end, first + 1);
+    }
+  }
+
+  // «ГАУ ДПО «…»»: both; «ФГИС ЦС»: a system's name is short as it is.
+  void mark_chains(std::vector<FoundAbbreviation>& out) const {
+    const auto joined = [&](std::size_t i) {
+      return out[i - 1].end + 1 == out[i].first && line_[out[i - 1].end] == ' ';
+    };
+    for (std::size_t i = out.size(); i-- > 1;)
+      if (out[i].in_name && joined(i)) out[i - 1].in_name = true;
+    for (std::size_t i = 1; i < out.size(); ++i)
+      if (out[i - 1].in(line_).ends_with("ИС") && joined(i)) out[i].in_name = true;
+  }
+
+  void mark_quoted(std::vector<FoundAbbreviation>& out) const {
+    int depth = 0;
+    bool straight = false;
+    std::size_t at = 0;
+    for (FoundAbbreviation& one : out) {
+      for (; at < one.first; ++at) {
+        const std::string_view rest = line_.substr(at);
+        if (rest.starts_with("«")) ++depth;
+        if (rest.starts_with("»")) --depth;
+        if (rest.starts_with("\"")) straight = !straight;
+      }
+      if (depth > 0 || straight) one.in_name = true;
+    }
+  }
+
+  std::string_view line_;
+  std::vector<Capitals> words_;
+};
+
+// ---- declarations
+
+std::u32string capitals_in(std::string_view abbreviation) {
+  std::u32string out;
+  for (const char32_t c : base::to_utf32(abbreviation))
+    if (is_russian_capital(c)) out += c;
+  return out;
+}
+
+char32_t initial_of(std::string_view word) {
+  const char32_t first = base::code_point_at(word, 0);
+  return first >= U'а' && first <= U'я' ? first - U'а' + U'А' : first;
+}
+
+// The shortest end of the words whose first letters make the abbreviation. A territory alone is a part of the name:
+// «организации Омской области (далее – ОО)».
+std::string_view words_of_abbreviation(std::string_view abbreviation, std::string_view words) {
+  constexpr auto territories = std::to_array<std::string_view>(
+      {"области", "края", "района", "округа", "города", "республики", "федерации", "поселения"});
+  const std::u32string letters = capitals_in(abbreviation);
+  const std::vector<Word> found = words_of(words);
+  std::size_t left = letters.size();
+  const std::size_t most = letters.size() * 2 + 6;  // words: no name is longer
+  for (std::size_t i = found.size(); i-- > 0 && found.size() - i <= most && left > 0;) {
+    if (initial_of(found[i].in(words)) != letters[left - 1]) continue;
+    if (--left > 0) continue;
+    const bool part =
+        found.size() - i == 2 && std::ranges::find(territories, lower(found.back().in(words))) != territories.end();
+    return part ? std::string_view{} : words.substr(found[i].first, found.back().end - found[i].first);
+  }
+  return {};
+}
+
+bool is_abbreviation(std::string_view term) {
+  const auto found = find_abbreviations(term);
+  return !found.empty() && found.front().first == 0 && found.back().end == term.size();
+}
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '.')) text.remove_suffix(1);
+  return text;
+}
+
+std::size_t offset(std::string_view part, std::string_view line) {
+  return static_cast<std::size_t>(part.data() - line.data());
+}
+
+void add(std::string_view line, std::string_view term, std::string_view expansion, std::vector<Declaration>& out) {
+  term = trimmed(term);
+  if (term.empty()) return;
+  const std::size_t first = offset(term, line);
+  out.push_back({std::string(term), first, first + term.size(), std::string(expansion), {}});
+}
+
+// The bracket that closes what is open at `at`, or the end of the clause where none is.
+std::size_t end_of_term(std::string_view line, std::size_t at, bool bracketed) {
+  int depth = 0;
+  for (; at < line.size(); ++at) {
+    const std::string_view rest = line.substr(at);
+    if (rest.starts_with("(") || rest.starts_with("«")) ++depth;
+    if (rest.starts_with(")") && depth == 0) return at;
+    if (rest.starts_with(")") || rest.starts_with("»")) --depth;
+    if (!bracketed && depth == 0 && (line[at] == ',' || line[at] == ';' || line[at] == '.')) return at;
+  }
+  return at;
+}
+
+std::size_t dash_length(std::string_view rest) {
+  for (const std::string_view dash : {"–", "—", "-", ":", "\u2212"})
+    if (rest.starts_with(dash)) return dash.size();
+  return 0;
+}
+
+// Where the term begins behind «далее», over «соответственно», «по тексту», «именуется» and a dash.
+std::size_t term_begin(std::string_view line, std::size_t at) {
+  constexpr std::size_t longest = 120;  // bytes of such words
+  for (std::size_t i = at; i < std::min(line.size(), at + longest) && line[i] != ')' && line[i] != ','; ++i)
+    if (const std::size_t dash = dash_length(line.substr(i)); dash > 0) return i + dash;
+  for (const std::string_view word : {" именуется", " именуемый", " именуемая", " именуемое", " именуемые"})
+    if (line.substr(at).starts_with(word)) return at + word.size();
+  return std::string_view::npos;
+}
+
+void add_terms(std::string_view line, std::string_view terms, std::string_view before, std::vector<Declaration>& out) {
+  const auto expansion = [&](std::string_view term) {
+    return is_abbreviation(term) ? words_of_abbreviation(term, before) : std::string_view{};
+  };
+  std::vector<std::string_view> parts;
+  std::size_t first = 0;
+  for (std::size_t at = 0; at <= terms.size(); ++at)
+    if (at == terms.size() || terms[at] == ',' || terms[at] == ';') {
+      parts.push_back(trimmed(terms.substr(first, at - first)));
+      first = at + 1;
+    }
+  const bool several = parts.size() > 1 && std::ranges::any_of(parts, is_abbreviation);
+  if (!several) return add(line, terms, expansion(trimmed(terms)), out);
+  for (const std::string_view part : parts) add(line, part, expansion(part), out);
+}
+
+void find_by_word(std::string_view line, std::vector<Declaration>& out) {
+  constexpr std::string_view word = "алее";
+  for (std::size_t at = line.find(word); at != std::string_view::npos; at = line.find(word, at + 1)) {
+    if (at < 2 || (line.substr(at - 2, 2) != "д" && line.substr(at - 2, 2) != "Д")) continue;
+    const std::size_t first = term_begin(line, at + word.size());
+    if (first == std::string_view::npos) continue;
+    const bool bracketed = at >= 3 && line[at - 3] == '(';
+    const std::size_t end = end_of_term(line, first, bracketed);
+    const std::size_t fresh = out.size();
+    if (end > first) add_terms(line, line.substr(first, end - first), line.substr(0, at - 2), out);
+    for (std::size_t i = fresh; i < out.size(); ++i) out[i].before = line.substr(0, at - 2);
+  }
+}
+
+// «единая система (ЕС)» and «ЕС (единая система)».
+void find_by_brackets(std::string_view line, std::vector<Declaration>& out) {
+  for (std::size_t open = line.find('('); open != std::string_view::npos; open = line.find('(', open + 1)) {
+    const std::size_t close = line.find(')', open);
+    if (close == std::string_view::npos) return;
+    const std::string_view inside = line.substr(open + 1, close - open - 1);
+    if (is_abbreviation(inside)) {
+      const std::string_view words = words_of_abbreviation(inside, line.substr(0, open));
+      if (!words.empty()) add(line, inside, words, out);
+    } else if (!inside.empty()) {
+      const std::string_view before = trimmed(line.substr(0, open));
+      const auto found = find_abbreviations(before);
+      if (!found.empty() && found.back().end == before.size() && fits(found.back().in(before), inside))
+        add(line, found.back().in(before), inside, out);
+    }
+  }
+}
+
+// The abbreviations, of one word or several, that a line begins with, and what follows them.
+std::optional<Declaration> legend_entry(std::string_view line, std::string_view entry, bool demanded) {
+  const auto found = find_abbreviations(entry);
+  std::size_t end = 0;
+  for (const FoundAbbreviation& one : found) {
+    const bool goes_on = end > 0 && one.first == end + 1 && entry[end] == ' ';
+    if (!(end == 0 && one.first == 0) && !goes_on) break;
+    end = one.end;
+  }
+  if (end == 0) return std::nullopt;
+  std::string_view rest = trimmed(entry.substr(end));
+  const std::size_t dash = dash_length(rest);
+  rest = trimmed(rest.substr(dash));
+  if (rest.empty() || (demanded && (dash == 0 || !fits(entry.substr(0, end), rest)))) return std::nullopt;
+  const std::size_t first = offset(entry, line);
+  return Declaration{std::string(entry.substr(0, end)), first, first + end, std::string(rest), {}};
+}
+
+}  // namespace
+
+bool may_hold_abbreviation(std::string_view line) {
+  const auto capital = [&](std::size_t at) {
+    const auto byte = static_cast<unsigned char>(line[at + 1]);
+    return static_cast<unsigned char>(line[at]) == 0xD0U && ((byte >= 0x90U && byte <= 0xAFU) || byte == 0x81U);
+  };
+  for (std::size_t at = 0; at + 3 < line.size(); ++at)
+    if (capital(at) && capital(at + 2)) return true;
+  return false;
+}
+
+std::vector<FoundAbbreviation> find_abbreviations(std::string_view line) {
+  if (!may_hold_abbreviation(line)) return {};
+  return Finder(line).find();
+}
+
+std::vector<Declaration> find_declarations(std::string_view line) {
+  std::vector<Declaration> out;
+  find_by_word(line, out);
+  if (may_hold_abbreviation(line)) find_by_brackets(line, out);
+  return out;
+}
+
+std::vector<Declaration> find_legend_entries(std::string_view line, bool demanded) {
+  std::vector<Declaration> out;
+  if (!may_hold_abbreviation(line)) return out;
+  for (std::size_t first = 0; first < line.size();) {
+    const std::size_t end = std::min(line.find(';', first), line.size());
+    const std::string_view entry = trimmed(line.substr(first, end - first));
+    constexpr std::size_t two_letters = 4;  // bytes
+    if (may_hold_abbreviation(entry.substr(0, two_letters)))
+      if (auto found = legend_entry(line, entry, demanded)) out.push_back(*std::move(found));
+    first = end + 1;
+  }
+  return out;
+}
+
+bool fits(std::string_view abbreviation, std::string_view words) {
+  const std::u32string letters = capitals_in(abbreviation);
+  const std::vector<Word> found = words_of(words);
+  if (letters.size() < 2 || found.empty() || initial_of(found.front().in(words)) != letters.front()) return false;
+  std::vector<std::size_t> above(letters.size() + 1, 0), row(letters.size() + 1, 0);
+  for (const Word& word : found) {
+    const char32_t initial = initial_of(word.in(words));
+    for (std::size_t i = 0; i < letters.size(); ++i)
+      row[i + 1] = initial == letters[i] ? above[i] + 1 : std::max(above[i + 1], row[i]);
+    std::swap(above, row);
+  }
+  return above.back() * 3 >= letters.size() * 2;
+}
+
+std::vector<std::string> read_abbreviations(std::string_view file) {
+  std::vector<std::string> out;
+  for (std::size_t at = 0; at < file.size();) {
+    const std::size_t end = std::min(file.find('\n', at), file.size());
+    std::string_view line = file.substr(at, end - at);
+    line = line.substr(0, line.find('#'));
+    constexpr std::string_view blanks = " \t\r,;";
+    for (std::size_t first = line.find_first_not_of(blanks); first != std::string_view::npos;) {
+      const std::size_t last = std::min(line.find_first_of(blanks, first), line.size());
+      out.emplace_back(line.substr(first, last - first));
+      first = line.find_first_not_of(blanks, last);
+    }
+    at = end + 1;
+  }
+  std::ranges::sort(out);
+  out.erase(std::ranges::unique(out).begin(), out.end());
+  return out;
+}
+
+}  // namespace language

@@ -1,0 +1,98 @@
+// Of a noun phrase the adjectives, the noun, what a hyphen joins to it and the participles behind it are declined, what
+// depends on the noun is not. The noun is taken to be the first word without an adjective's ending; where it has one
+// («организаций») all words are compared by their stems.
+
+#include "language/phrases.h"
+
+#include "base/utf8.h"
+#include "language/letters.h"
+#include "language/stems.h"
+#include "language/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace language {
+
+namespace {
+
+// clang-format off
+constexpr auto adjective_endings = std::to_array<std::string_view>({
+    "ый", "ий", "ой", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ому", "ему", "ым", "им", "ых", "их", "ыми",
+    "ими", "ую", "юю", "ей", "ийся", "аяся", "ееся", "иеся", "ихся", "имся", "емуся", "егося",
+});
+// clang-format on
+
+bool is_adjective(std::string_view small) {
+  if (small.ends_with("ние") || small.ends_with("тие")) return false;  // «управление»
+  return std::ranges::any_of(adjective_endings, [&](std::string_view end) { return small.ends_with(end); });
+}
+
+// The first two letters in lower case, as one number; 0 of a word that does not begin with two Russian letters.
+std::uint64_t beginning_of(std::string_view text, std::size_t at) {
+  std::uint64_t out = 0;
+  for (int i = 0; i < 2; ++i, at += 2) {
+    if (at + 1 >= text.size()) return 0;
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead != 0xD0U && lead != 0xD1U) return 0;
+    std::uint64_t c = ((lead & 0x1FU) << 6U) | (static_cast<unsigned char>(text[at + 1]) & 0x3FU);
+    if (c >= 0x410U && c <= 0x42FU) c += 0x20U;
+    out = (out << 16U) | c;
+  }
+  return out;
+}
+
+// Other letters than Russian end a word.
+bool is_letter_at(std::string_view line, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(line[at]);
+  return lead == 0xD0U || lead == 0xD1U;
+}
+
+}  // namespace
+
+std::size_t Phrases::add(std::string_view words) {
+  std::vector<Member> phrase;
+  bool before_noun = true;
+  for (const Word& word : words_of(words)) {
+    Member member{lower(word.in(words)), stem_of(word.in(words)), false};
+    const bool adjective = is_adjective(member.word);
+    const bool apposition = word.first > 0 && words[word.first - 1] == '-';  // «школы-партнеры»
+    member.declined = before_noun || adjective || apposition;
+    before_noun = before_noun && adjective;
+    phrase.push_back(std::move(member));
+  }
+  if (!phrase.empty()) by_beginning_[beginning_of(phrase.front().word, 0)].push_back(phrases_.size());
+  phrases_.push_back(std::move(phrase));
+  return phrases_.size() - 1;
+}
+
+std::vector<FoundPhrase> Phrases::find(std::string_view line) const {
+  std::vector<FoundPhrase> out;
+  std::vector<Word> words;  // found when they are needed
+  const auto matches = [&](const std::vector<Member>& phrase, std::size_t first) {
+    if (phrase.empty() || first + phrase.size() > words.size()) return false;
+    for (std::size_t i = 0; i < phrase.size(); ++i) {
+      const std::string_view word = words[first + i].in(line);
+      if (phrase[i].declined ? stem_of(word) != phrase[i].stem : lower(word) != phrase[i].word) return false;
+    }
+    return true;
+  };
+  bool inside = false;
+  for (std::size_t at = 0; at < line.size(); at += base::code_point_length(line, at)) {
+    const bool letter = is_letter_at(line, at);
+    const bool begins = letter && !inside;
+    inside = letter;
+    if (!begins) continue;
+    const auto beginning = by_beginning_.find(beginning_of(line, at));
+    if (beginning == by_beginning_.end()) continue;
+    if (words.empty()) words = words_of(line);
+    const auto word = std::ranges::lower_bound(words, at, {}, &Word::first);
+    if (word == words.end() || word->first != at) continue;
+    const auto first = static_cast<std::size_t>(word - words.begin());
+    for (const std::size_t i : beginning->second)
+      if (matches(phrases_[i], first)) out.push_back({i, at, words[first + phrases_[i].size() - 1].end});
+  }
+  return out;
+}
+
+}  // namespace language

@@ -1,0 +1,87 @@
+#include "language/abbreviations.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <string>
+#include <vector>
+
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+// Those that stand in the text as such, and in brackets those that are part of a name.
+std::vector<std::string> found(std::string_view line) {
+  std::vector<std::string> out;
+  for (const language::FoundAbbreviation& one : language::find_abbreviations(line))
+    out.push_back(one.in_name ? "(" + std::string(one.in(line)) + ")" : std::string(one.in(line)));
+  return out;
+}
+
+std::vector<std::string> declared(std::string_view line) {
+  std::vector<std::string> out;
+  for (const language::Declaration& one : language::find_declarations(line))
+    out.push_back(one.term + " = " + one.expansion);
+  return out;
+}
+
+TEST(Abbreviations, AreCapitalsWithOrWithoutAnEnding) {
+  EXPECT_THAT(found("МО, УКН и ВУЗы, ККИПКиППРО в РФ."), ElementsAre("МО", "УКН", "ВУЗ", "ККИПКиППРО", "РФ"));
+  EXPECT_THAT(found("Приказ Министра; СанПиН и ОмГУ"), IsEmpty());
+}
+
+TEST(Abbreviations, AreNoWordsInCapitals) {
+  EXPECT_THAT(found("ПРИКАЗЫВАЮ:"), IsEmpty());
+  EXPECT_THAT(found("ПОЛОЖЕНИЕ О МОУО ГОРОДА"), IsEmpty());
+  EXPECT_THAT(found("Г. ОРЕНБУРГ, УЛ. МИРА, Д. 5"), IsEmpty());
+  EXPECT_THAT(found("НЕ согласовано, ВСЕГО, ИТОГО по разделу, СРОЧНО"), IsEmpty());
+  EXPECT_THAT(found("п р и к а з ы в а ю"), IsEmpty());
+}
+
+TEST(Abbreviations, AreNoCodesNumeralsAndInitials) {
+  EXPECT_THAT(found("№ ВБ-35/04, форма 0503МО, ИКТ-центр, № МК 12"), IsEmpty());
+  EXPECT_THAT(found("г. ХХ, ХХI век, Ф.И.О."), IsEmpty());
+  EXPECT_THAT(found("ИВАНОВ И.И., П.П. ПЕТРОВ, СИДОРОВ Иван Иванович"), IsEmpty());
+}
+
+TEST(Abbreviations, BeforeNamesAndInThemAreAPartOfTheName) {
+  EXPECT_THAT(found("МБОУ «Агинская СОШ № 2» и ГАУ ДПО «ККИПК»"),
+              ElementsAre("(МБОУ)", "(СОШ)", "(ГАУ)", "(ДПО)", "(ККИПК)"));
+  EXPECT_THAT(found("СОШ № 2 и УО"), ElementsAre("(СОШ)", "УО"));
+}
+
+TEST(Abbreviations, AreDeclaredByTheWordAndTheFullNameIsFound) {
+  EXPECT_THAT(
+      declared("Руководителям муниципальных органов, осуществляющих управление в сфере образования (далее – МОУО):"),
+      ElementsAre("МОУО = муниципальных органов, осуществляющих управление в сфере образования"));
+  EXPECT_THAT(declared("проект (далее соответственно – дорожная карта, Проект)"),
+              ElementsAre("дорожная карта, Проект = "));
+  EXPECT_THAT(declared("учреждение (далее соответственно - ГБУ, РЦРО)"), ElementsAre("ГБУ = ", "РЦРО = "));
+  EXPECT_THAT(declared("институт «Смоленский институт» (далее по тексту именуется – ГАУ «СИ»)"),
+              ElementsAre("ГАУ «СИ» = "));
+  EXPECT_THAT(declared("Далее следует отчёт"), IsEmpty());
+}
+
+TEST(Abbreviations, AreDeclaredByBracketsWhereTheLettersFit) {
+  EXPECT_THAT(declared("единая региональная система (ЕРС)"), ElementsAre("ЕРС = единая региональная система"));
+  EXPECT_THAT(declared("в ЕРС (единая региональная система)"), ElementsAre("ЕРС = единая региональная система"));
+  EXPECT_THAT(declared("работа школ (МО)"), IsEmpty());
+}
+
+TEST(Abbreviations, OfALegendAreItsEntries) {
+  const auto entries = language::find_legend_entries("МППКО муниципальная программа", false);
+  ASSERT_EQ(entries.size(), 1U);
+  EXPECT_EQ(entries[0].expansion, "муниципальная программа");
+  EXPECT_EQ(language::find_legend_entries("КК ИПК - Красноярский институт", false).front().term, "КК ИПК");
+  EXPECT_EQ(language::find_legend_entries("ОО – организации образования; УО – управление образования", true).size(),
+            2U);
+  EXPECT_THAT(language::find_legend_entries("МО – главный исполнитель", true), IsEmpty());
+}
+
+TEST(Abbreviations, OfAFileAreItsWordsWithoutComments) {
+  EXPECT_THAT(language::read_abbreviations("# свои\nФГОС РФ  # государство\n\nРФ, ГИА"),
+              ElementsAre("ГИА", "РФ", "ФГОС"));
+}
+
+}  // namespace
