@@ -51,6 +51,8 @@ class Phrase {
   std::vector<Word> words_;
 };
 
+bool is_organisation(std::string_view word) { return word.starts_with("организаци"); }  // no «орган»
+
 constexpr auto territories = std::to_array<std::string_view>(
     {"города", "городов", "района", "районов", "округа", "округов", "поселения", "поселений"});
 
@@ -62,7 +64,7 @@ std::size_t municipal_words(const Phrase& phrase, std::size_t at) {
   if (!phrase.at(at).starts_with("муниципальн")) return 0;
   std::size_t end = at + 1;
   while (phrase.at(end) == "и" || begins_with_any(phrase.at(end), std::array{"городск", "районн"})) ++end;
-  return begins_with_any(phrase.at(end), bodies) && !phrase.at(end).starts_with("организаци") ? end + 1 - at : 0;
+  return begins_with_any(phrase.at(end), bodies) && !is_organisation(phrase.at(end)) ? end + 1 - at : 0;
 }
 
 bool heads_territory(std::string_view word) { return begins_with_any(word, std::array{"глав", "администраци"}); }
@@ -73,6 +75,7 @@ bool leads_to_local(std::string_view word) {
       {"глав", "администраци", "руководител", "начальник", "председател", "заведующ", "заместител", "орган",
        "управлени", "отдел", "комитет", "департамент", "образованием", "образования", "осуществляющ", "исполнительн",
        "распорядительн", "городск", "сельск"});
+  if (is_organisation(word)) return false;
   return begins_with_any(word, stems) || is_any(word, std::array<std::string_view, 3>{"и", "в", "сфере"});
 }
 
@@ -108,8 +111,8 @@ bool names_state_body(std::string_view name) {
       {"муниципальн", "город", "район", "поселени", "администраци", "мэри", "зато", "сельск"});
   constexpr auto regions = std::to_array<std::string_view>({"области", "края", "республики", "автономного"});
   constexpr auto offices =
-      std::to_array<std::string_view>({"департамент", "комитет", "управление", "служба", "агентство", "инспекция",
-                                       "главное", "государственный", "государственная", "государственное"});
+      std::to_array<std::string_view>({"департамент", "комитет", "управление", "служба", "агентство", "инспекция"});
+  constexpr auto ranks = std::to_array<std::string_view>({"главное", "государственный", "государственная"});
   const Phrase phrase(name);
   for (std::size_t at = 0; at < phrase.size(); ++at)
     if (begins_with_any(phrase.at(at), local)) return false;
@@ -117,10 +120,11 @@ bool names_state_body(std::string_view name) {
   if (is_any(first, std::array<std::string_view, 4>{"министерство", "правительство", "губернатор", "президент"}))
     return true;
   if (first == "федеральная" || first == "федеральное") return is_any(phrase.at(1), offices);
-  if (!is_any(first, offices)) return false;
+  if (!is_any(is_any(first, ranks) ? phrase.at(1) : first, offices)) return false;
   // «Управление образования Энска Энской области» is a town's: before the region no other name stands.
   for (std::size_t at = 1; at < phrase.size(); ++at) {
-    if (is_any(phrase.at(at), regions)) return true;
+    // «Энской области», «Республики …», not «в области образования».
+    if (is_any(phrase.at(at), regions) && (phrase.capital(at) || phrase.capital(at - 1))) return true;
     if (phrase.capital(at) && !is_any(phrase.at(at + 1), regions)) return false;
   }
   return false;
