@@ -1,3 +1,4 @@
+#include "decode/decode.h"
 #include "decode/documents.h"
 #include "decode/values.h"
 
@@ -19,6 +20,14 @@ std::string name(const yaml::Value& scalar) {
 std::string name(const yaml::Value& map, std::string_view key) {
   const yaml::Value* value = map.find(key);
   return value == nullptr ? std::string{} : name(*value);
+}
+
+model::Level level(const yaml::Value& map) {
+  const std::string word = words(map, "level");
+  if (word == "federal") return model::Level::federal;
+  if (word == "regional") return model::Level::regional;
+  if (word == "municipal") return model::Level::municipal;
+  return word == "institution" ? model::Level::institution : model::Level::unsaid;
 }
 
 model::ForeignHead foreign_head(const yaml::Value& value) {
@@ -51,6 +60,7 @@ model::Body body(const yaml::Member& member) {
     for (const yaml::Value& language : languages->items) out.foreign_heads.push_back(foreign_head(language));
   out.abbreviated = words(member.value, "abbreviation") != "none";
   out.by_agreement = flag(member.value, "by_agreement", false);
+  out.level = level(member.value);
   if (const yaml::Value* emblem = member.value.find("emblem"); emblem != nullptr) {
     out.emblem = emblem->text;
     out.emblem_span = emblem->span();
@@ -68,9 +78,14 @@ void each(const yaml::Value& document, std::string_view key, Read read) {
 }  // namespace
 
 void read_bodies(const yaml::Value& document, model::Register& out) {
+  if (kind_of(document) != "bodies") return;
   each(document, "bodies", [&out](const yaml::Member& member) { out.bodies.put(body(member)); });
   each(document, "units", [&out](const yaml::Member& member) {
     out.units.put({member.key.text, name(member.value, "genitive"), words(member.value, "of"), member.key.span()});
+  });
+  each(document, "officials", [&out](const yaml::Member& member) {
+    out.officials.put({member.key.text, name(member.value, "post"), name(member.value, "name"),
+                       flag(member.value, "acting", false), member.key.span()});
   });
   each(document, "terms", [&out](const yaml::Member& member) {
     out.terms.put({member.key.text, name(member.value), member.key.span()});

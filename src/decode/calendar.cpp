@@ -23,9 +23,9 @@ void read_days(const yaml::Value& value, std::string_view key, int year, std::se
 
 }  // namespace
 
-void read_calendar(const yaml::Value& settings, model::Calendar& out, base::Diagnostics& diagnostics) {
-  const yaml::Value* calendar = settings.find("calendar");
-  if (calendar == nullptr) return;
+void read_calendar(const yaml::Value& document, model::Calendar& out, base::Diagnostics& diagnostics) {
+  const yaml::Value* calendar = document.find("calendar");
+  if (kind_of(document) != "package" || calendar == nullptr) return;
   for (const yaml::Value& item : calendar->items) {
     const auto year = whole_number(item, "year");
     if (!year) continue;

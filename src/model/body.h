@@ -20,6 +20,9 @@ struct ForeignHead {
   bool before = false;                      // at the left of the Russian one
 };
 
+// Whose body it is; a state body cannot oblige a municipal one.
+enum class Level { unsaid, federal, regional, municipal, institution };
+
 struct Body {
   BodyId id;                      // what a clerk types in a row
   std::string name;               // in full, nominative
@@ -33,6 +36,7 @@ struct Body {
   bool collegial = false;   // «постановляет», not «постановляю»
   bool abbreviated = true;  // false (`abbreviation: none`): the id is only a handle, the name is always printed
   bool by_agreement = false;
+  Level level = Level::unsaid;
   std::string emblem;  // file of the picture above the head; empty: none
   base::Span emblem_span;
   std::string members;  // file of respondents, for a class of bodies
@@ -50,6 +54,15 @@ struct Unit {
 struct Term {
   std::string id;  // НПА
   std::string name;
+  base::Span span;
+};
+
+// Who holds which post, by the name that documents print. One who holds two has two entries.
+struct Official {
+  std::string id;  // what he is called in the register: «Первый»
+  std::string post;
+  std::string name;     // «А.А. Первый»
+  bool acting = false;  // for another: signs as «И.о. …»
   base::Span span;
 };
 
@@ -79,6 +92,7 @@ class ById {
   static const std::string& key_of(const Body& body) { return body.id.value; }
   static const std::string& key_of(const Unit& unit) { return unit.id; }
   static const std::string& key_of(const Term& term) { return term.id; }
+  static const std::string& key_of(const Official& official) { return official.id; }
 
   std::vector<Item> items_;
   std::map<std::string, std::size_t, std::less<>> places_;
@@ -88,6 +102,7 @@ struct Register {
   ById<Body> bodies;
   ById<Unit> units;
   ById<Term> terms;
+  ById<Official> officials;
 
   [[nodiscard]] const Body* find_body(const BodyId& id) const { return bodies.find(id.value); }
   [[nodiscard]] const Unit* find_unit(std::string_view id) const { return units.find(id); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/picture.h"
+#include "model/acts.h"
 #include "model/approval.h"
 #include "model/calendar.h"
 #include "model/form.h"
@@ -9,6 +10,7 @@
 #include "model/plan.h"
 #include "model/profile.h"
 #include "model/regulation.h"
+#include "model/settings.h"
 
 #include <map>
 #include <string>
@@ -32,8 +34,10 @@ struct Anchor {
 struct Package {
   std::string name;  // last name of its absolute path
   Profile profile;
+  Settings settings;
   Register register_;               // organisation and package joined
   Calendar calendar;                // likewise, year by year
+  std::vector<RegisteredAct> acts;  // likewise
   std::vector<Document> documents;  // the order first, then by file name
   std::map<AnchorId, Anchor> anchors;
   base::Pictures pictures;  // the emblem of the act's issuer, if it could be read

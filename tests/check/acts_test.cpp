@@ -36,6 +36,7 @@ std::vector<std::string> found_in(model::Order order, bool collegial = false) {
   package.profile.title_demanded = false;
   model::Body body;
   body.id = {"МО"};
+  body.name = collegial ? "совет примеров" : "министерство примеров";
   body.genitive = "министерства примеров";
   body.collegial = collegial;
   package.register_.bodies.put(body);
@@ -98,11 +99,42 @@ TEST(Ref005, FindsOneActWithTwoDatesTitlesOrNumbers) {
                           "order.yaml:14:18 REF-005.title п. 4"));
 }
 
+TEST(Ref005, ComparesWithTheRegisterOfActs) {
+  EXPECT_THAT(fixtures::findings(fixtures::fixture("REF-005", "registered")),
+              ElementsAre("order.yaml:8:28 REF-005.date преамбула"));
+}
+
 TEST(Ref005, FindsAFederalLawOfTwoYears) {
   EXPECT_THAT(
       found_in_preamble("По Федеральному закону от 29.12.2012 № 273-ФЗ «Об образовании в России» и Федеральному "
                         "закону от 29.12.2013 № 273-ФЗ «Об образовании в России»"),
       ElementsAre("REF-005.date"));
+}
+
+// ---- REF-006
+
+TEST(Ref006, ComparesWhatIsTypedWithWhatIsMade) {
+  const fixtures::Checked checked = fixtures::check(fixtures::fixture("REF-006", "fail"));
+  EXPECT_THAT(checked.found, ElementsAre("order.yaml:11:33 REF-006.point п. 2", "plan.yaml:5:7 REF-006.mark отметка",
+                                         "third.yaml:3:18 REF-006.number отметка"));
+  ASSERT_EQ(checked.fixes.size(), 1U);
+  EXPECT_EQ(checked.fixes.front().words, "<rules>");
+}
+
+// ---- REF-007
+
+TEST(Ref007, FindsRepealedActsButNotInWhatWasIssuedBefore) {
+  EXPECT_THAT(found("REF-007", "fail"),
+              ElementsAre("order.yaml:8:28 REF-007.told преамбула", "order.yaml:11:37 REF-007.repealed п. 1",
+                          "order.yaml:12:37 REF-007.told п. 2"));
+}
+
+// ---- PII-001
+
+TEST(Pii001, FindsPersonsWhoAreNoOfficials) {
+  EXPECT_THAT(found("PII-001", "fail"),
+              ElementsAre("order.yaml:10:56 PII-001.name п. 1", "order.yaml:10:86 PII-001.mail п. 1",
+                          "order.yaml:10:111 PII-001.phone п. 1", "order.yaml:11:50 PII-001.name п. 2"));
 }
 
 // ---- ORD-001
@@ -148,8 +180,27 @@ TEST(Ord002, FindsAWordOfAnotherAuthor) {
 
 // ---- ORD-003
 
-TEST(Ord003, FindsWhoSignsAsActingOnceOnly) {
-  EXPECT_THAT(found("ORD-003", "fail"), ElementsAre("rules.yaml:5:19 ORD-003 подпись"));
+TEST(Ord003, FindsWhoSignsAsActingOnceOnlyOrNotAsTheRegisterKnows) {
+  EXPECT_THAT(found("ORD-003", "fail"),
+              ElementsAre("order.yaml:9:12 ORD-003.post подпись", "order.yaml:10:12 ORD-003.own подпись",
+                          "order.yaml:11:12 ORD-003.acting_for подпись", "rules.yaml:5:19 ORD-003.acting подпись"));
+}
+
+// ---- ORD-005
+
+TEST(Ord005, FindsWhatAStateBodyOrdersLocalSelfGovernment) {
+  EXPECT_THAT(found("ORD-005", "fail"),
+              ElementsAre("order.yaml:11:15 ORD-005 п. 1", "order.yaml:13:12 ORD-005 п. 2",
+                          "order.yaml:18:11 ORD-005 п. 3", "order.yaml:21:15 ORD-005 п. 4.1"));
+}
+
+// «Министерство» is the state’s by its word, a council may be anybody’s.
+TEST(Ord005, LooksAtActsOfStateBodiesOnly) {
+  model::Order order;
+  order.points = {point_of("Муниципальным органам обеспечить показ."),
+                  point_of("Контроль оставляю за собой.", model::PointKind::control)};
+  EXPECT_THAT(found_in(order), ElementsAre("ORD-005"));
+  EXPECT_THAT(found_in(order, true), IsEmpty());
 }
 
 // ---- ORD-007
