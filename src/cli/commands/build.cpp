@@ -66,20 +66,6 @@ std::vector<std::string> formats_of(const std::string& list) {
   return out;
 }
 
-// Reproducible builds: https://reproducible-builds.org/specs/source-date-epoch/
-std::int64_t source_date_epoch() {
-  const char* value = std::getenv("SOURCE_DATE_EPOCH");
-  if (value == nullptr) return -1;
-  const std::string_view words(value);
-  std::int64_t seconds = -1;
-  constexpr std::int64_t last_second = 253402300799;  // of the year 9999
-  const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), seconds);
-  if (error != std::errc{} || end != words.data() + words.size() || seconds < 0 || seconds > last_second)
-    throw UsageError({"SOURCE_DATE_EPOCH должен быть числом секунд", "SOURCE_DATE_EPOCH must be a number of seconds"},
-                     value);
-  return seconds;
-}
-
 bool names_by_act(const Arguments& arguments) {
   const std::string by = arguments.value("--names", "");
   if (!by.empty() && by != "act") throw UsageError({"--names бывает только act", "--names is act"}, by);
@@ -98,16 +84,17 @@ int run(const Arguments& arguments) {
   build.copy = arguments.has("--copy");
   if (build.copy && arguments.has("--to"))
     throw UsageError({"--copy делает только PDF: уберите --to", "--copy makes PDF only: drop --to"});
-  build.stamp_seconds = source_date_epoch();
+  build.stamp_seconds = stamp_seconds();
   app::absolute_path(build.out);  // tells when the working folder is gone
   std::error_code ignored;
   if (std::filesystem::exists(build.out, ignored) && !std::filesystem::is_directory(build.out, ignored))
     throw UsageError({"--out: на этом месте лежит файл; назовите папку", "--out: a file lies there; name a folder"},
                      build.out.string());
   const app::Resources resources = open_resources(arguments);
-  return for_packages(arguments, resources, [&](app::Worker& worker, const std::filesystem::path& folder) {
+  const auto work = [&](app::Worker& worker, const std::filesystem::path& folder) {
     return app::build_package(worker, folder, build);
-  });
+  };
+  return for_packages(arguments, resources, work, batch_options(arguments));
 }
 
 }  // namespace
