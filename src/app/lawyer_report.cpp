@@ -6,6 +6,7 @@
 #include "check/rules.h"
 #include "language/dates.h"
 #include "language/initials.h"
+#include "language/letters.h"
 #include "language/plural.h"
 #include "model/deadline_days.h"
 #include "model/walk.h"
@@ -52,11 +53,12 @@ std::string rule_title(std::string_view id) {
 }
 
 // One fault repeated is one entry with several places.
-void add(const Finding& finding, std::string hint, std::vector<compose::ReportedFinding>& out) {
-  const auto same = std::ranges::find_if(
-      out, [&](const compose::ReportedFinding& known) { return known.text == finding.message && known.hint == hint; });
+void add(const Finding& finding, const std::string& hint, std::vector<compose::ReportedFinding>& out) {
+  const std::string text = language::with_capital(finding.message);
+  const auto same =
+      std::ranges::find_if(out, [&](const auto& known) { return known.text == text && known.hint == hint; });
   compose::ReportedFinding& entry =
-      same != out.end() ? *same : out.emplace_back(compose::ReportedFinding{finding.message, {}, finding.basis, hint});
+      same != out.end() ? *same : out.emplace_back(compose::ReportedFinding{text, {}, finding.basis, hint});
   add_once(entry.places, place_of(finding));
 }
 
@@ -229,6 +231,11 @@ GatheredReport gather_report(const OpenedPackage& opened, std::span<const Findin
   out.words.suppressed = std::move(sorted.suppressed);
   out.words.verdict = verdict_of(opened, sorted);
   out.words.facts = facts_of(opened, sorted, out.words);
+  for (const compose::ReportedFinding& error : sorted.weights.back().findings)
+    out.words.main.push_back(
+        error.text + (error.places.empty()
+                          ? ""
+                          : " (" + error.places.front() + (error.places.size() > 1 ? " и в других местах)" : ")")));
   for (auto weight = sorted.weights.rbegin(); weight != sorted.weights.rend(); ++weight)
     out.words.findings.push_back(std::move(*weight));
   return out;

@@ -80,10 +80,13 @@ std::string control_of(const model::Package& package) {
 
 // ---- rows
 
+// «руководители муниципальных органов (по согласованию)»
 std::string name_of(const model::Package& package, const model::Responsible& responsible) {
   const model::Body* body = package.register_.find_body(responsible.body);
+  const std::string none;
+  const std::string& name = body == nullptr ? none : responsible.role.empty() ? body->name : body->genitive;
   std::string out = responsible.role;
-  add_words(out, body == nullptr || body->name.empty() ? responsible.body.value : body->name, " ");
+  add_words(out, name.empty() ? responsible.body.value : name, " ");
   add_words(out, responsible.suffix, " ");
   return out;
 }

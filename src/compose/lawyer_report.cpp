@@ -92,9 +92,20 @@ blocks::Cell cell(blocks::StyleId style, std::string words) {
   return out;
 }
 
-std::string joined(const std::vector<std::string>& words, const char* between = "; ") {
+// «приложение 1, п. 3, 5; лист согласования, виза Л.Н. Жукова, А.В. Эглит»: what places share is said once.
+std::string joined_places(const std::vector<std::string>& places) {
   std::string out;
-  for (const std::string& each : words) out += (out.empty() ? "" : between) + each;
+  std::string_view before;
+  for (const std::string& place : places) {
+    std::string_view shared;
+    for (const std::string_view step : {"п. ", "виза "})
+      if (const std::size_t at = place.rfind(step); at != std::string::npos && (at == 0 || place[at - 1] == ' '))
+        shared = std::string_view(place).substr(0, at + step.size());
+    const bool same = !shared.empty() && shared == before;
+    out += out.empty() ? "" : same ? ", " : "; ";
+    out += same ? std::string_view(place).substr(shared.size()) : std::string_view(place);
+    before = shared;
+  }
   return out;
 }
 
@@ -141,19 +152,26 @@ class Writer {
       facts.rows.push_back(std::move(row));
     }
     section_.blocks.emplace_back(std::move(facts));
+    if (report.main.empty()) return;
+    add(looks_.heading, "Исправить прежде всего");
+    for (std::size_t i = 0; i < report.main.size(); ++i)
+      add(looks_.text, std::to_string(i + 1) + ". " + report.main[i]);
   }
 
+  // What belongs to one finding stands on one page.
   void one(const ReportedFinding& finding, const char* what, bool numbered, std::size_t number) {
     add(looks_.finding, (numbered ? std::to_string(number) + ". " : std::string()) + finding.text);
-    detail("Где", joined(finding.places));
+    detail("Где", joined_places(finding.places));
     detail("Основание", finding.basis);
     detail(what, finding.hint);
+    std::get<blocks::Paragraph>(section_.blocks.back()).keep_with_next = false;
   }
 
   void detail(const char* name, const std::string& words) {
     if (words.empty()) return;
     blocks::Paragraph out;
     out.style = looks_.detail;
+    out.keep_with_next = true;
     out.inlines.emplace_back(run(std::string(name) + ": ", false, true));
     out.inlines.emplace_back(run(words));
     section_.blocks.emplace_back(std::move(out));
@@ -174,10 +192,10 @@ class Writer {
   void acts(const LawyerReport& report) {
     if (report.acts.empty()) return;
     add(looks_.heading, "Акты, на которые есть ссылки");
-    blocks::Table out = table({13, 20, 11, 13, 36, 17}, {"Вид", "Орган", "Дата", "Номер", "Название", "Где"});
+    blocks::Table out = table({16, 20, 12, 13, 34, 17}, {"Вид", "Орган", "Дата", "Номер", "Название", "Где"});
     for (const ReportedAct& act : report.acts) {
       blocks::Row row;
-      for (const std::string& words : {act.kind, act.body, act.date, act.number, act.title, joined(act.places)})
+      for (const std::string& words : {act.kind, act.body, act.date, act.number, act.title, joined_places(act.places)})
         row.cells.push_back(cell(looks_.cell, words));
       out.rows.push_back(std::move(row));
     }
@@ -191,7 +209,7 @@ class Writer {
     for (const ReportedDeadline& deadline : report.deadlines) {
       blocks::Row row;
       for (const std::string& words :
-           {deadline.day.empty() ? "–" : deadline.day, deadline.words, joined(deadline.places)})
+           {deadline.day.empty() ? "–" : deadline.day, deadline.words, joined_places(deadline.places)})
         row.cells.push_back(cell(looks_.cell, words));
       out.rows.push_back(std::move(row));
     }
@@ -218,7 +236,7 @@ class Writer {
     for (const ReportedPerson& person : report.persons) {
       blocks::Row row;
       row.cells.push_back(cell(looks_.cell, person.name));
-      row.cells.push_back(cell(looks_.cell, joined(person.places)));
+      row.cells.push_back(cell(looks_.cell, joined_places(person.places)));
       out.rows.push_back(std::move(row));
     }
     section_.blocks.emplace_back(std::move(out));

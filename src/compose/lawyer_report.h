@@ -51,6 +51,7 @@ struct LawyerReport {
   std::string title;                // «Приказ … от … № … «…»»
   std::string verdict;              // one sentence
   std::vector<ReportedFact> facts;  // of the summary
+  std::vector<std::string> main;    // of the summary: what must be mended first
   std::vector<ReportedWeight> findings;
   std::string form;  // findings of form in one sentence; empty: none
   std::vector<ReportedAct> acts;
