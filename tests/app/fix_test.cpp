@@ -4,6 +4,7 @@
 #include "app/patch.h"
 #include "base/files.h"
 #include "blocks/dump.h"
+#include "model/kinds.h"
 #include "opened.h"
 #include "samples.h"
 
