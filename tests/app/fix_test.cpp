@@ -3,8 +3,6 @@
 
 #include "app/patch.h"
 #include "base/files.h"
-#include "blocks/dump.h"
-#include "model/kinds.h"
 #include "opened.h"
 #include "samples.h"
 
@@ -12,7 +10,6 @@
 
 #include <algorithm>
 #include <map>
-#include <sstream>
 #include <unistd.h>
 
 namespace {
@@ -23,6 +20,7 @@ class Copied {
  public:
   explicit Copied(const std::string& sample)
       : path_(fs::temp_directory_path() / ("prikaz-fix-" + std::to_string(::getpid())) / fs::path(sample).filename()) {
+    fs::create_directories(path_.parent_path());
     fs::remove_all(path_);
     fs::copy(samples::folder(sample), path_, fs::copy_options::recursive);
   }
@@ -50,14 +48,11 @@ std::map<std::string, int> counts_of(const app::OpenedPackage& opened) {
   return out;
 }
 
-// The text of all documents, line by line.
-std::vector<std::string> lines_of(samples::Opened& opened) {
+// Every printed text.
+std::vector<std::string> texts_of(const samples::Opened& opened) {
   std::vector<std::string> out;
-  for (const model::Document& document : opened.package().documents) {
-    if (!model::kind_of(document).printed()) continue;
-    std::istringstream lines(blocks::dump(opened.composed(document.id)));
-    for (std::string line; std::getline(lines, line);) out.push_back(line);
-  }
+  for (const model::Reading& reading : model::reading_order(opened.package()))
+    out.push_back(model::plain(*reading.text));
   return out;
 }
 
@@ -87,10 +82,10 @@ TEST_P(Mends, TakeTheirFindingsAwayAndChangeNothingElse) {
     const auto known = found.find(id);
     EXPECT_LE(count, known == found.end() ? 0 : known->second) << id << " is new";
   }
-  const auto old_lines = lines_of(before), new_lines = lines_of(after);
-  ASSERT_EQ(old_lines.size(), new_lines.size());
+  const auto old_texts = texts_of(before), new_texts = texts_of(after);
+  ASSERT_EQ(old_texts.size(), new_texts.size());
   std::size_t changed = 0;
-  for (std::size_t i = 0; i < old_lines.size(); ++i) changed += old_lines[i] != new_lines[i] ? 1U : 0U;
+  for (std::size_t i = 0; i < old_texts.size(); ++i) changed += old_texts[i] != new_texts[i] ? 1U : 0U;
   EXPECT_LE(changed, mended);
 }
 
