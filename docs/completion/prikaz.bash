@@ -4,9 +4,10 @@ _prikaz() {
   local everywhere='--lang --org --resources --help --version'
   case $before in
     --lang) COMPREPLY=($(compgen -W 'ru en' -- "$word")); return ;;
-    --format) COMPREPLY=($(compgen -W 'text json sarif github' -- "$word")); return ;;
+    --format) COMPREPLY=($(compgen -W 'text json sarif github report' -- "$word")); return ;;
     --names) COMPREPLY=($(compgen -W 'act' -- "$word")); return ;;
-    --to) COMPREPLY=($(compgen -W 'pdf xlsx pdf,xlsx' -- "$word")); return ;;
+    --to) COMPREPLY=($(compgen -W 'pdf xlsx tasks pdf,xlsx' -- "$word")); return ;;
+    --baseline) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --out | --org | --resources | --from) COMPREPLY=($(compgen -d -- "$word")); return ;;
     --jobs | --date | --number) return ;;
   esac
@@ -14,7 +15,7 @@ _prikaz() {
     COMPREPLY=($(compgen -W "check build new register deadline rules explain $everywhere" -- "$word"))
   elif [[ $word == -* ]]; then
     case $verb in
-      check) COMPREPLY=($(compgen -W "--format --strict --notes --jobs $everywhere" -- "$word")) ;;
+      check) COMPREPLY=($(compgen -W "--format --out --strict --notes --fix --diff --baseline --jobs $everywhere" -- "$word")) ;;
       build) COMPREPLY=($(compgen -W "--out --to --names --copy --force --strict --notes --jobs $everywhere" -- "$word")) ;;
       new) COMPREPLY=($(compgen -W "--from $everywhere" -- "$word")) ;;
       register) COMPREPLY=($(compgen -W "--date --number $everywhere" -- "$word")) ;;

@@ -2,6 +2,7 @@
 
 #include "app/failure_words.h"
 #include "app/finding.h"
+#include "app/fix.h"
 #include "app/last_look.h"
 #include "app/outcome_words.h"
 #include "app/wrapped.h"
@@ -28,10 +29,13 @@ namespace {
 struct Outcome {
   std::vector<Finding> findings;
   std::string last_look;
+  std::string patch;
+  std::optional<GatheredReport> lawyer;
   std::string said;  // of what became of it, on standard error; one sentence a line
   bool failed = false;
   bool notes = false;  // there are some, shown or not
   std::size_t documents = 0;
+  std::size_t mendable = 0;  // findings that mending would take away
 };
 
 bool has_notes(const base::Diagnostics& diagnostics) {
@@ -41,27 +45,31 @@ bool has_notes(const base::Diagnostics& diagnostics) {
 }
 
 // Text shows no pointers and nothing suppressed, and notes only when asked.
-Detail detail_of(const ReportOptions& options) {
-  const bool text = options.format == ReportFormat::text;
-  return {!text || options.notes, !text, !text};
+Detail detail_of(const BatchOptions& options) {
+  const bool text = options.report.format == ReportFormat::text && options.lawyer == nullptr;
+  return {!text || options.report.notes, !text || options.baseline != nullptr, !text};
 }
 
 // Nothing that is thrown leaves its thread.
-Outcome outcome_of(Worker& worker, const std::string& folder, const PackageWork& work, const ReportOptions& options) {
+Outcome outcome_of(Worker& worker, const std::string& folder, const PackageWork& work, const BatchOptions& options) {
+  const base::Language language = options.report.language;
   Outcome out;
   try {
     {
       const Result result = work(worker, folder);
-      out.findings = findings_of(worker.resources(), result.opened, options.language, detail_of(options));
-      out.last_look = last_look(result, options.language);
-      out.said = outcome_words(result, options.language);
+      out.findings = findings_of(worker.resources(), result.opened, language, detail_of(options));
+      out.last_look = last_look(result, language);
+      if (options.lawyer != nullptr) out.lawyer = gather_report(result.opened, out.findings);
+      if (result.mended) out.patch = result.mended->patch;
+      if (!result.mended) out.mendable = count_mendable(result.opened);
+      out.said = outcome_words(result, language);
       out.failed = result.failure != nullptr;
       out.notes = has_notes(result.opened.diagnostics);
       out.documents = result.opened.documents;
     }
     worker.tidy();
   } catch (...) {
-    out.said = failure_words(std::current_exception(), options.language) + "\n";
+    out.said = failure_words(std::current_exception(), language) + "\n";
     out.failed = true;
   }
   return out;
@@ -71,7 +79,7 @@ Outcome outcome_of(Worker& worker, const std::string& folder, const PackageWork&
 class Batch {
  public:
   Batch(const Resources& resources, std::span<const std::string> folders, const PackageWork& work,
-        const ReportOptions& options)
+        const BatchOptions& options)
       : resources_(resources), folders_(folders), work_(work), options_(options), outcomes_(folders.size()) {}
 
   template <class Show>
@@ -112,7 +120,7 @@ class Batch {
   const Resources& resources_;
   std::span<const std::string> folders_;
   const PackageWork& work_;
-  const ReportOptions& options_;
+  const BatchOptions& options_;
   std::atomic<std::size_t> next_ = 0;
   std::mutex mutex_;
   std::condition_variable done_;
@@ -181,6 +189,21 @@ std::string clean_words(std::size_t documents, bool notes, base::Language langua
          (notes ? "ошибок и предупреждений нет (замечания: --notes)" : "замечаний нет");
 }
 
+// «43 исправит prikaz check --fix»
+std::string mendable_words(std::size_t count, base::Language language) {
+  const std::string number = std::to_string(count);
+  return language == base::Language::ru
+             ? number + " исправит" + " prikaz check --fix (что изменится, покажет --fix --diff)"
+             : number + " can be mended by prikaz check --fix (--fix --diff shows how)";
+}
+
+std::string known_words(std::size_t count, base::Language language) {
+  const auto number = static_cast<std::int64_t>(count);
+  if (language == base::Language::en)
+    return std::to_string(number) + (number == 1 ? " known finding" : " known findings") + " of --baseline not told";
+  return "не показано, уже есть в --baseline: " + language::counted(number, {"находка", "находки", "находок"});
+}
+
 }  // namespace
 
 BatchEnd run_batch(const Resources& resources, std::span<const std::string> folders, const BatchOptions& options,
@@ -189,11 +212,17 @@ BatchEnd run_batch(const Resources& resources, std::span<const std::string> fold
   Reporter reporter(options.report, out);
   Progress progress(err, options, folders.size());
   bool failed = false, bad = false, notes = false;
-  std::size_t documents = 0;
-  const auto show = [&](std::size_t i, const Outcome& outcome) {
+  std::size_t documents = 0, mendable = 0, known = 0;
+  const auto show = [&](std::size_t i, Outcome outcome) {
     progress.erase();
-    reporter.add(outcome.findings);
-    if (text) out << wrapped_lines(outcome.last_look, options.report.width);
+    if (options.baseline != nullptr) known += options.baseline->take_known(folders[i], outcome.findings);
+    if (options.lawyer != nullptr && outcome.lawyer)
+      options.lawyer->push_back(*std::move(outcome.lawyer));
+    else if (options.patch)
+      out << outcome.patch;
+    else
+      reporter.add(outcome.findings);
+    if (text && !options.patch) out << wrapped_lines(outcome.last_look, options.report.width);
     // Both may be one terminal: what was found stands above what is said of it.
     out << std::flush;
     err << said_of(folders[i], outcome.said, options.err_width);
@@ -201,16 +230,20 @@ BatchEnd run_batch(const Resources& resources, std::span<const std::string> fold
     bad = bad || std::ranges::any_of(outcome.findings, [&](const Finding& f) { return is_bad(f, options.strict); });
     notes = notes || outcome.notes;
     documents += outcome.documents;
+    mendable += outcome.mendable;
     progress.show(i + 1, folders[i]);
   };
   const auto most = static_cast<unsigned>(std::min<std::size_t>(options.jobs, folders.size()));
-  Batch(resources, folders, work, options.report).run(most, show);
+  Batch(resources, folders, work, options).run(most, show);
   progress.erase();
-  reporter.finish();
+  if (!options.patch) reporter.finish();
   out << std::flush;
   if (const std::string totals = reporter.totals(); !totals.empty() && text) err << totals << "\n";
+  if (text && mendable > 0)
+    err << wrapped(mendable_words(mendable, options.report.language), options.err_width, "") << "\n";
+  if (known > 0) err << wrapped(known_words(known, options.report.language), options.err_width, "") << "\n";
   const bool quiet = reporter.count(base::Severity::error) + reporter.count(base::Severity::warning) == 0;
-  if (text && options.tell_clean && quiet && !failed)
+  if (text && options.tell_clean && !options.patch && options.lawyer == nullptr && quiet && !failed)
     err << wrapped(clean_words(documents, notes, options.report.language), options.err_width, "") << "\n";
   return failed ? BatchEnd::failure : bad ? BatchEnd::findings : BatchEnd::clean;
 }

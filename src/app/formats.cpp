@@ -3,6 +3,7 @@
 #include "app/boxes.h"
 #include "app/pipeline.h"
 #include "app/stage.h"
+#include "app/tasks.h"
 #include "forms/blank.h"
 #include "write/pdf/write_pdf.h"
 #include "write/xlsx/write_xlsx.h"
@@ -79,10 +80,26 @@ std::vector<MadeFile> to_xlsx(Work& work) {
   });
 }
 
+constexpr std::string_view tasks_ending = ".tasks.xlsx";
+
+std::optional<sheets::Workbook> tasks_book(Work& work) {
+  return in_stage(stage::compose, work.document.id.value,
+                  [&] { return tasks_of(*work.opened.package, work.document); });
+}
+
+std::vector<MadeFile> to_tasks(Work& work) {
+  const std::optional<sheets::Workbook> book = tasks_book(work);
+  return in_stage(stage::xlsx, work.document.id.value, [&]() -> std::vector<MadeFile> {
+    MadeFile made{work.name + std::string(tasks_ending), {}};
+    if (book) made.bytes = xlsx::write_xlsx(*book, work.stamp);
+    return {std::move(made)};
+  });
+}
+
 }  // namespace
 
 std::span<const Format> formats() {
-  static constexpr std::array<Format, 2> all{{
+  static constexpr std::array<Format, 3> all{{
       {"pdf",
        {".pdf", boxes_ending},
        [](const model::Kind& kind) { return kind.printed(); },
@@ -93,6 +110,12 @@ std::span<const Format> formats() {
        [](const model::Kind& kind) { return kind.workbook; },
        to_xlsx,
        [](Work& work) { workbook_of(work); }},
+      {"tasks",
+       {tasks_ending, ""},
+       [](const model::Kind& kind) { return kind.name == "order" || kind.name == "plan"; },
+       to_tasks,
+       [](Work& work) { tasks_book(work); },
+       false},
   }};
   return all;
 }

@@ -38,6 +38,7 @@ struct Format {
   bool (*fits)(const model::Kind& kind);
   std::vector<MadeFile> (*write)(Work& work);
   void (*prove)(Work& work);  // all that `write` would find, without a file
+  bool unasked = true;        // made also where --to names no formats
 };
 
 std::span<const Format> formats();

@@ -142,6 +142,8 @@ std::size_t InputFiles::size(std::string_view name) const {
 }
 
 base::Bytes InputFiles::read(std::string_view name, std::size_t limit) const {
+  const auto changed = std::ranges::find(changed_, name, &NamedBytes::name);
+  if (changed != changed_.end()) return changed->bytes;
   if (const auto* folder = std::get_if<fs::path>(&from_)) return base::read_file(path_of(*folder, name), limit);
   const NamedBytes* file = find_file(std::get<1>(from_), name);
   if (file == nullptr) throw base::Failure(std::string(name), {"нет такого файла или папки", "no such file or folder"});

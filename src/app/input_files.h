@@ -32,6 +32,9 @@ class InputFiles {
   explicit InputFiles(const std::filesystem::path& folder, Links links = Links::inside);
   InputFiles(std::string name, std::vector<NamedBytes> files) : named_(std::move(name)), from_(std::move(files)) {}
 
+  // Files that are read as if they held these bytes.
+  void change(std::vector<NamedBytes> changed) { changed_ = std::move(changed); }
+
   // The folder as the user wrote it, without a slash at its end.
   [[nodiscard]] const std::string& named() const { return named_; }
 
@@ -58,6 +61,7 @@ class InputFiles {
   std::string named_;
   Links links_ = Links::inside;
   std::variant<std::filesystem::path, std::vector<NamedBytes>> from_;
+  std::vector<NamedBytes> changed_ = {};
 };
 
 }  // namespace app

@@ -144,6 +144,13 @@ OpenedPackage open_package(const Resources& resources, const fs::path& folder) {
   return open(resources, InputFiles(folder), package_name(folder));
 }
 
+OpenedPackage open_changed_package(const Resources& resources, const fs::path& folder,
+                                   std::vector<NamedBytes> changed) {
+  InputFiles files(folder);
+  files.change(std::move(changed));
+  return open(resources, files, package_name(folder));
+}
+
 OpenedPackage open_package(const Resources& resources, std::string name, std::vector<NamedBytes> files) {
   return open(resources, InputFiles(name, std::move(files)), name);
 }

@@ -44,6 +44,9 @@ std::string package_name(const std::filesystem::path& folder);
 
 // Failure when a file cannot be read.
 OpenedPackage open_package(const Resources& resources, const std::filesystem::path& folder);
+// As if these of its files held these bytes.
+OpenedPackage open_changed_package(const Resources& resources, const std::filesystem::path& folder,
+                                   std::vector<NamedBytes> changed);
 // The same of names and bytes in place of a folder: the YAML files, and whatever else the folder would hold.
 OpenedPackage open_package(const Resources& resources, std::string name, std::vector<NamedBytes> files);
 

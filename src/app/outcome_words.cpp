@@ -2,6 +2,7 @@
 
 #include "app/failure_words.h"
 #include "base/printable.h"
+#include "language/plural.h"
 
 namespace app {
 
@@ -40,11 +41,48 @@ std::string end_of(const Result& result, base::Language language) {
   return {};
 }
 
+std::string places_of(std::size_t count, base::Language language) {
+  const auto number = static_cast<std::int64_t>(count);
+  if (language == base::Language::ru) return language::counted(number, {"место", "места", "мест"});
+  return std::to_string(number) + (number == 1 ? " place" : " places");
+}
+
+// «order.yaml:3, 9; plan.yaml:12, 40, 57 …»
+std::string listed(const std::vector<MendedPlace>& places) {
+  constexpr std::size_t most = 20;
+  std::string out;
+  for (std::size_t i = 0; i < std::min(most, places.size()); ++i) {
+    const bool same_file = i > 0 && places[i].file == places[i - 1].file;
+    if (same_file && places[i].line == places[i - 1].line) continue;
+    out += i == 0 ? "" : same_file ? ", " : "; ";
+    if (!same_file) out += base::printable(places[i].file) + ":";
+    out += std::to_string(places[i].line);
+  }
+  return out + (places.size() > most ? " …" : "");
+}
+
+std::string words_of(const Mended& mended, base::Language language) {
+  const bool ru = language == base::Language::ru;
+  std::string out;
+  if (!mended.places.empty())
+    out += std::string(mended.written ? (ru ? "исправлено " : "mended ") : (ru ? "можно исправить " : "can mend ")) +
+           places_of(mended.places.size(), language) + ": " + listed(mended.places) + "\n";
+  if (mended.waiting > 0)
+    out += (ru ? "ещё " : "further ") + places_of(mended.waiting, language) +
+           (ru ? " рядом с исправленными: запустите ещё раз" : " beside those mended: run again") + "\n";
+  if (mended.refused > 0)
+    out += places_of(mended.refused, language) +
+           (ru ? " исправить без других перемен нельзя: исправьте сами" : " cannot be mended alone: mend by hand") +
+           "\n";
+  return out;
+}
+
 }  // namespace
 
 std::string outcome_words(const Result& result, base::Language language) {
   std::string out = end_of(result, language);
   if (!out.empty()) out += "\n";
+  if (result.mended) out += words_of(*result.mended, language);
   if (result.leftovers.empty()) return out;
   const bool made = result.built == Built::yes || result.built == Built::nothing_to_make;
   const std::vector<std::string> arguments{result.folder.string(), joined(result.leftovers)};

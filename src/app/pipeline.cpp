@@ -21,17 +21,6 @@ namespace app {
 
 namespace {
 
-// «Приказ от 12.11.2025 № 01-21/744 О подготовке …»; what is blank or comes later is left out.
-std::string full_title(const model::Document& document) {
-  const auto* order = std::get_if<model::Order>(&document.body);
-  if (order == nullptr) return model::title_of(document);
-  std::string out = language::with_capital(order->act);
-  const auto is_given = [](const std::string& words) { return !words.empty() && words.find('_') == std::string::npos; };
-  if (is_given(order->date.words)) out += " от " + order->date.words;
-  if (is_given(order->number.words)) out += " № " + order->number.words;
-  return out + " " + model::title_of(document);
-}
-
 base::Stamp stamp_of(const model::Package& package, const model::Document& document, std::int64_t seconds) {
   base::Stamp stamp;
   constexpr std::int64_t day = 86400;
@@ -52,7 +41,8 @@ bool is_draft(const model::Package& package) {
 
 bool wanted(const BuildOptions& options, const Format& format) {
   if (options.copy) return format.name == "pdf";
-  return options.formats.empty() || std::ranges::find(options.formats, format.name) != options.formats.end();
+  if (options.formats.empty()) return format.unasked;
+  return std::ranges::find(options.formats, format.name) != options.formats.end();
 }
 
 template <class Do>
@@ -95,9 +85,24 @@ std::vector<Output> write_outputs(const std::vector<MadeFile>& made, const std::
 
 }  // namespace
 
+std::string full_title(const model::Document& document) {
+  const auto* order = std::get_if<model::Order>(&document.body);
+  if (order == nullptr) return model::title_of(document);
+  std::string out = language::with_capital(order->act);
+  const auto is_given = [](const std::string& words) { return !words.empty() && words.find('_') == std::string::npos; };
+  if (is_given(order->date.words)) out += " от " + order->date.words;
+  if (is_given(order->number.words)) out += " № " + order->number.words;
+  return out + " " + model::title_of(document);
+}
+
 Result check_package(const Resources& resources, const std::filesystem::path& folder) {
+  return check_package(resources, folder, {});
+}
+
+Result check_package(const Resources& resources, const std::filesystem::path& folder, std::vector<NamedBytes> changed) {
   Result result;
-  result.opened = in_stage(stage::open, {}, [&] { return open_package(resources, folder); });
+  result.opened =
+      in_stage(stage::open, {}, [&] { return open_changed_package(resources, folder, std::move(changed)); });
   result.failure = result.opened.failure;
   OpenedPackage& opened = result.opened;
   if (!opened.package) return result;
@@ -112,14 +117,18 @@ Result check_package(const Resources& resources, const std::filesystem::path& fo
 
 Result check_package(Worker& worker, const std::filesystem::path& folder) {
   Result result = check_package(worker.resources(), folder);
-  if (!result.opened.printable || result.failure) return result;
-  try {
-    forget_values_if_large(result.opened);
-    for_each_output(worker, result.opened, {}, {}, [](const Format& format, Work& work) { format.prove(work); });
-  } catch (...) {
-    result.failure = std::current_exception();
-  }
+  check_layout(worker, result);
   return result;
+}
+
+void check_layout(Worker& worker, Result& checked) {
+  if (!checked.opened.printable || checked.failure) return;
+  try {
+    forget_values_if_large(checked.opened);
+    for_each_output(worker, checked.opened, {}, {}, [](const Format& format, Work& work) { format.prove(work); });
+  } catch (...) {
+    checked.failure = std::current_exception();
+  }
 }
 
 namespace {

@@ -1,6 +1,7 @@
 // From a package's folder to findings and to files. The road of every verb that works on packages.
 #pragma once
 
+#include "app/mended.h"
 #include "app/opened_package.h"
 #include "app/worker.h"
 #include "base/stamp.h"
@@ -9,6 +10,7 @@
 
 #include <exception>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,17 +47,25 @@ struct Result {
   std::filesystem::path folder = {};        // of the outputs
   std::vector<std::string> leftovers = {};  // of earlier builds in it: where nothing was built all, else those of
                                             // documents that are gone
+  std::optional<Mended> mended = {};        // where mending was asked for
   std::exception_ptr failure = {};          // of reading, making or writing: what was found before is told all the same
 };
 
 // Reads, checks by schema and rules. Does not touch any file.
 Result check_package(const Resources& resources, const std::filesystem::path& folder);
+// As if these of its files held these bytes.
+Result check_package(const Resources& resources, const std::filesystem::path& folder, std::vector<NamedBytes> changed);
 // And lays out all that a build would make, so that it finds whatever a build would find.
 Result check_package(Worker& worker, const std::filesystem::path& folder);
+// The second half of it: the layout of what is read and checked.
+void check_layout(Worker& worker, Result& checked);
 
 // Checks, then writes OUT/P/X.<format> for every document (P and X as in app/output_name.h). All of a package's files
 // are made in memory first: a document that fails leaves everything that was there untouched.
 Result build_package(Worker& worker, const std::filesystem::path& folder, const BuildOptions& options);
+
+// «Приказ от 12.11.2025 № 01-21/744 О подготовке …»; what is blank or comes later is left out.
+std::string full_title(const model::Document& document);
 
 // A document of a printable package as flow, its widths settled.
 blocks::Document flow_of(Worker& worker, const OpenedPackage& opened, const model::DocumentId& document,

@@ -27,6 +27,12 @@ std::string_view colour_of(base::Severity severity) {
   return severity == base::Severity::error ? "\033[31m" : severity == base::Severity::warning ? "\033[33m" : "\033[36m";
 }
 
+constexpr std::string_view bold = "\033[1m";
+
+std::string coloured(std::string_view words, std::string_view colour) {
+  return std::string(colour) + std::string(words) + "\033[0m";
+}
+
 // A finding and the others that repeat its fault.
 struct Shown {
   const Finding* first;
@@ -104,17 +110,23 @@ std::string text_of(const Shown& shown, const TextOptions& options) {
   std::string head = path_of(finding);
   if (finding.place.line > 0)
     head += ":" + std::to_string(finding.place.line) + ":" + std::to_string(finding.place.column);
-  head += ": " + (options.colour ? std::string(colour_of(finding.severity)) + label + "\033[0m" : label);
+  head += ": " + (options.colour ? coloured(label, colour_of(finding.severity)) : label);
   head += " " + finding.rule + ": " + base::printable(finding.message);
   if (!finding.where.empty()) head += " (" + base::printable(finding.where) + ")";
   std::string out;
   add_line(out, head, options.width);
   constexpr std::size_t usual_width = 104;
-  out += excerpt(finding.line, indent, options.width == 0 ? usual_width : options.width);
+  std::string shown_line = excerpt(finding.line, indent, options.width == 0 ? usual_width : options.width);
+  if (options.colour && shown_line.ends_with("^\n"))
+    shown_line.replace(shown_line.size() - 2, 1, coloured("^", colour_of(finding.severity)));
+  out += shown_line;
   const std::string margin(indent);
   if (shown.times > 0) add_line(out, margin + repeats_of(shown, ru), options.width);
   const auto add = [&](std::string_view what, const std::string& words) {
-    if (!words.empty()) add_line(out, margin + std::string(what) + ": " + base::printable(words), options.width);
+    if (words.empty()) return;
+    const std::string named = std::string(what) + ":";
+    add_line(out, margin + (options.colour ? coloured(named, bold) : named) + " " + base::printable(words),
+             options.width);
   };
   add(labels.hint, finding.hint);
   add(labels.basis, finding.basis);
@@ -131,6 +143,18 @@ std::string left_out_line(const Finding& of_file, const SeverityCounts& left_out
                (ru ? "; исправьте показанное и проверьте снова, всё сразу даёт --format json"
                    : "; mend what is shown and check again, --format json gives all at once"),
            options.width);
+  return out;
+}
+
+// «order.yaml: 2 ошибки, 1 предупреждение»: on a terminal above what is found in a document.
+std::string heading_of(std::span<const Shown> shown, const TextOptions& options) {
+  if (options.width == 0 || shown.empty()) return {};
+  SeverityCounts counts{};
+  for (const Shown& one : shown)
+    counts[static_cast<std::size_t>(one.first->severity)] += static_cast<std::int64_t>(one.times) + 1;
+  const std::string words = path_of(*shown.front().first) + ": " + counts_of(counts, options.language);
+  std::string out;
+  add_line(out, options.colour ? coloured(words, bold) : words, options.width);
   return out;
 }
 
@@ -169,6 +193,9 @@ std::string text_of(std::span<const Finding> findings, const TextOptions& option
     });
     const auto count = static_cast<std::size_t>(other - findings.begin());
     std::vector<Shown> shown = without_repeats(findings.first(count), options.notes);
+    const std::string heading = heading_of(shown, options);
+    if (!heading.empty() && !out.empty()) out += "\n";
+    out += heading;
     const auto left_out = keep_gravest(shown);
     for (const Shown& one : shown) out += text_of(one, options);
     out += left_out_line(findings.front(), left_out, options);

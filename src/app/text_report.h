@@ -1,4 +1,5 @@
-// Findings as a person reads them: the place, the words, the line with a caret, what to do.
+// Findings as a person reads them: the place, the words, the line with a caret, what to do. On a terminal each document
+// has a heading that counts its findings.
 //
 // One fault repeated in a file (the same missing id, the same narrow column) is shown once and counted. Of a file with
 // very many faults errors are shown first, then warnings, then notes, as far as the limit goes; the rest is counted.

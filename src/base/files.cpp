@@ -137,9 +137,20 @@ class Staging {
     constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
     Descriptor file(::openat(staged.folder, staged.name.c_str(), flags, 0666));
     if (file.get() < 0) fail(*staged.path, errno);
+    if (flush_ == Flush::yes) keep_rights(file.get(), *staged.path);
     write_all(file.get(), bytes, *staged.path);
     if (flush_ == Flush::yes && ::fsync(file.get()) != 0 && errno != EINVAL) fail(*staged.path, errno);
     if (file.close() != 0) fail(*staged.path, errno);
+  }
+
+  // What a person wrote stays as open or closed as it was, and a file that may not be written is not replaced by one
+  // that may.
+  static void keep_rights(int fd, const fs::path& path) {
+    struct stat status {};
+    if (::stat(path.c_str(), &status) != 0) return;
+    if (::access(path.c_str(), W_OK) != 0) fail(path, errno);
+    constexpr mode_t rights = 07777;
+    if (::fchmod(fd, status.st_mode & rights) != 0) fail(path, errno);
   }
 
   Flush flush_;

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstdlib>
 #include <iostream>
 #include <map>
 #include <thread>
@@ -53,6 +54,20 @@ void demand_packages(const std::vector<std::string>& folders, bool names_by_act)
   }
 }
 
+// Reproducible builds: https://reproducible-builds.org/specs/source-date-epoch/
+std::int64_t stamp_seconds() {
+  const char* value = std::getenv("SOURCE_DATE_EPOCH");
+  if (value == nullptr) return -1;
+  const std::string_view words(value);
+  std::int64_t seconds = -1;
+  constexpr std::int64_t last_second = 253402300799;  // of the year 9999
+  const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), seconds);
+  if (error != std::errc{} || end != words.data() + words.size() || seconds < 0 || seconds > last_second)
+    throw UsageError({"SOURCE_DATE_EPOCH должен быть числом секунд", "SOURCE_DATE_EPOCH must be a number of seconds"},
+                     value);
+  return seconds;
+}
+
 app::ReportOptions report_options(const Arguments& arguments) {
   struct Name {
     std::string_view name;
@@ -65,7 +80,8 @@ app::ReportOptions report_options(const Arguments& arguments) {
   const std::string wanted = arguments.value("--format", "text");
   const auto found = std::ranges::find(names, wanted, &Name::name);
   if (found == names.end())
-    throw UsageError({"--format бывает text, json, sarif или github", "--format is text, json, sarif or github"},
+    throw UsageError({"--format бывает text, json, sarif или github; у check ещё report",
+                      "--format is text, json, sarif or github; of check report too"},
                      wanted);
   app::ReportOptions options;
   options.format = found->format;
@@ -94,15 +110,18 @@ unsigned jobs_of(const Arguments& arguments) {
 
 }  // namespace
 
-int for_packages(const Arguments& arguments, const app::Resources& resources, const app::PackageWork& work,
-                 bool tell_clean) {
+app::BatchOptions batch_options(const Arguments& arguments) {
   app::BatchOptions options;
   options.report = report_options(arguments);
   options.strict = arguments.has("--strict");
   options.jobs = jobs_of(arguments);
   options.err_width = terminal_width(STDERR_FILENO);
   options.progress = can_erase(STDERR_FILENO);
-  options.tell_clean = tell_clean && options.err_width > 0;
+  return options;
+}
+
+int for_packages(const Arguments& arguments, const app::Resources& resources, const app::PackageWork& work,
+                 const app::BatchOptions& options) {
   switch (app::run_batch(resources, arguments.words, options, work, std::cout, std::cerr)) {
     case app::BatchEnd::clean: return ExitCode::clean;
     case app::BatchEnd::findings: return ExitCode::findings;

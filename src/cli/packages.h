@@ -4,6 +4,7 @@
 #include "app/batch.h"
 #include "cli/verb.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace cli {
@@ -16,8 +17,14 @@ void demand_packages(const std::vector<std::string>& folders, bool names_by_act 
 
 app::ReportOptions report_options(const Arguments& arguments);
 
-// `work` for every package of the call; the exit code. With `tell_clean` a terminal is told that nothing was found.
+// SOURCE_DATE_EPOCH; negative where it is not set. UsageError when it is no number.
+std::int64_t stamp_seconds();
+
+// What the call says of a batch: report, --strict, --jobs; the terminal.
+app::BatchOptions batch_options(const Arguments& arguments);
+
+// `work` for every package of the call; the exit code.
 int for_packages(const Arguments& arguments, const app::Resources& resources, const app::PackageWork& work,
-                 bool tell_clean = false);
+                 const app::BatchOptions& options);
 
 }  // namespace cli

@@ -65,6 +65,23 @@ TEST(World, AFolderThatMayNotBeWrittenIsNamed) {
   EXPECT_THAT(ran.err, HasSubstr("нет прав доступа"));
 }
 
+TEST(World, AFileThatMayNotBeWrittenIsNotMended) {
+  const Folder folder;
+  running::write_order(folder.path() / "p");
+  std::string order = running::read(folder.path() / "p/order.yaml");
+  order.replace(order.find("план."), std::string("план.").size(), "план №1.");
+  running::write(folder.path() / "p/order.yaml", order);
+  running::open_to_all(folder.path());
+  fs::permissions(folder.path() / "p", fs::perms::all);  // names in it may be replaced
+  const fs::perms reading = fs::perms::owner_read | fs::perms::group_read | fs::perms::others_read;
+  fs::permissions(folder.path() / "p/order.yaml", reading);
+  const auto ran = without_privileges({"check", folder / "p", "--fix"});
+  EXPECT_EQ(ran.code, 3);
+  EXPECT_THAT(ran.err, HasSubstr("order.yaml: нет прав доступа"));
+  EXPECT_EQ(running::read(folder.path() / "p/order.yaml"), order);
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder.path() / "p"), fs::directory_iterator()), 2);
+}
+
 // A small disk of its own, which only root can mount; a test of its own for ctest, which counts and names what was
 // skipped.
 class FullDisk : public testing::Test {

@@ -19,7 +19,8 @@ constexpr base::Wording help{
 prikaz build ПАКЕТ… --out ПАПКА делает для каждого документа X.yaml пакета P файлы ПАПКА/P/X.pdf и .xlsx (для анкет).
 Пакет со status: final и с ошибками не собирается; проект (draft) собирается всегда.
   --out ПАПКА       куда (обязательно)
-  --to pdf,xlsx     только эти виды файлов
+  --to pdf,xlsx     только эти виды файлов; tasks – поручения акта или плана таблицей X.tasks.xlsx: пункт,
+                    поручение, ответственный, соисполнители, срок словами и датой, контроль
   --names act       папка и файл акта – по его номеру и дате: «Приказ 01-21-744 от 12.11.2025.pdf»
                     (для одного пакета навсегда – name: в package.yaml)
   --jobs N          сколько пакетов собирать одновременно (по числу ядер); файлы от этого не меняются
@@ -35,7 +36,8 @@ prikaz build ПАКЕТ… --out ПАПКА делает для каждого �
 prikaz build PACKAGE… --out DIR makes DIR/P/X.pdf and .xlsx (of forms) for each document X.yaml of package P.
 A package of status: final with errors is not built; a draft always is.
   --out DIR         where to (required)
-  --to pdf,xlsx     these formats only
+  --to pdf,xlsx     these formats only; tasks makes X.tasks.xlsx, the tasks of an act or a plan as a table: point,
+                    task, who answers, who helps, deadline in words and as a date, control
   --names act       folder and file of the act named by its number and date: «Приказ 01-21-744 от 12.11.2025.pdf»
                     (of one package for good: name: in package.yaml)
   --jobs N          packages built at once (as many as cores); the files are the same for any N
@@ -60,24 +62,11 @@ std::vector<std::string> formats_of(const std::string& list) {
     const std::size_t end = std::min(list.find(',', at), list.size());
     out.push_back(list.substr(at, end - at));
     if (app::find_format(out.back()) == nullptr)
-      throw UsageError({"--to: такого вида файлов нет (pdf, xlsx)", "--to: no such format (pdf, xlsx)"}, out.back());
+      throw UsageError({"--to: такого вида файлов нет (pdf, xlsx, tasks)", "--to: no such format (pdf, xlsx, tasks)"},
+                       out.back());
     at = end + 1;
   }
   return out;
-}
-
-// Reproducible builds: https://reproducible-builds.org/specs/source-date-epoch/
-std::int64_t source_date_epoch() {
-  const char* value = std::getenv("SOURCE_DATE_EPOCH");
-  if (value == nullptr) return -1;
-  const std::string_view words(value);
-  std::int64_t seconds = -1;
-  constexpr std::int64_t last_second = 253402300799;  // of the year 9999
-  const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), seconds);
-  if (error != std::errc{} || end != words.data() + words.size() || seconds < 0 || seconds > last_second)
-    throw UsageError({"SOURCE_DATE_EPOCH должен быть числом секунд", "SOURCE_DATE_EPOCH must be a number of seconds"},
-                     value);
-  return seconds;
 }
 
 bool names_by_act(const Arguments& arguments) {
@@ -98,16 +87,17 @@ int run(const Arguments& arguments) {
   build.copy = arguments.has("--copy");
   if (build.copy && arguments.has("--to"))
     throw UsageError({"--copy делает только PDF: уберите --to", "--copy makes PDF only: drop --to"});
-  build.stamp_seconds = source_date_epoch();
+  build.stamp_seconds = stamp_seconds();
   app::absolute_path(build.out);  // tells when the working folder is gone
   std::error_code ignored;
   if (std::filesystem::exists(build.out, ignored) && !std::filesystem::is_directory(build.out, ignored))
     throw UsageError({"--out: на этом месте лежит файл; назовите папку", "--out: a file lies there; name a folder"},
                      build.out.string());
   const app::Resources resources = open_resources(arguments);
-  return for_packages(arguments, resources, [&](app::Worker& worker, const std::filesystem::path& folder) {
+  const auto work = [&](app::Worker& worker, const std::filesystem::path& folder) {
     return app::build_package(worker, folder, build);
-  });
+  };
+  return for_packages(arguments, resources, work, batch_options(arguments));
 }
 
 }  // namespace

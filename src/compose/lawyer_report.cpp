@@ -1,0 +1,270 @@
+#include "compose/lawyer_report.h"
+
+#include <initializer_list>
+#include <utility>
+
+namespace compose {
+
+namespace {
+
+using base::Length;
+using blocks::Align;
+
+// The report's own looks: it is no act, and no profile of a body has a say in it.
+struct Looks {
+  explicit Looks(const blocks::StyleSheet& of) {
+    sheet.family = of.family;
+    sheet.page = of.page;
+    sheet.page.portrait.left = Length::mm(20);
+    sheet.page.portrait.right = Length::mm(15);
+    sheet.page.mirrored = false;
+    title = add("report-title", 16, [](auto& s) {
+      s.bold = true;
+      s.role = blocks::TextRole::heading;
+      s.outline = 1;
+      s.space_after = Length::pt(6);
+    });
+    act = add("report-act", 12, [](auto& s) { s.space_after = Length::pt(12); });
+    verdict = add("report-verdict", 13, [](auto& s) {
+      s.bold = true;
+      s.space_after = Length::pt(12);
+    });
+    heading = add("report-heading", 13, [](auto& s) {
+      s.bold = true;
+      s.role = blocks::TextRole::heading;
+      s.outline = 2;
+      s.space_before = Length::pt(16);
+      s.space_after = Length::pt(6);
+      s.keep_with_next = true;
+    });
+    finding = add("report-finding", 12, [](auto& s) {
+      s.space_before = Length::pt(6);
+      s.keep_together = true;
+      s.keep_with_next = true;
+    });
+    detail = add("report-detail", 10, [](auto& s) { s.left_indent = Length::mm(7); });
+    text = add("report-text", 12, [](auto& s) { s.space_after = Length::pt(4); });
+    head = add("report-table-head", 10, [](auto& s) { s.bold = true; });
+    cell = add("report-cell", 10, [](auto&) {});
+    number = add("report-cell-right", 10, [](auto& s) { s.align = Align::right; });
+    blocks::TableStyle style;
+    style.name = "report-table";
+    style.padding_y = Length::mm(0.8);
+    style.least_size = Length::pt(8);
+    sheet.tables.push_back(style);
+  }
+
+  template <class Change>
+  blocks::StyleId add(const char* name, int points, Change change) {
+    blocks::ParagraphStyle style;
+    style.name = name;
+    style.size = Length::pt(points);
+    style.align = Align::left;
+    style.line_percent = 100;
+    style.hyphenate = false;
+    change(style);
+    sheet.paragraphs.push_back(std::move(style));
+    return {static_cast<std::uint16_t>(sheet.paragraphs.size() - 1)};
+  }
+
+  blocks::StyleSheet sheet;
+  blocks::StyleId title, act, verdict, heading, finding, detail, text, head, cell, number;
+};
+
+blocks::Run run(std::string words, bool bold = false, bool italic = false) {
+  blocks::Run out;
+  out.text = std::move(words);
+  out.bold = bold;
+  out.italic = italic;
+  return out;
+}
+
+blocks::Paragraph paragraph(blocks::StyleId style, std::string words) {
+  blocks::Paragraph out;
+  out.style = style;
+  if (!words.empty()) out.inlines.emplace_back(run(std::move(words)));
+  return out;
+}
+
+blocks::Cell cell(blocks::StyleId style, std::string words) {
+  blocks::Cell out;
+  out.paragraphs.push_back(paragraph(style, std::move(words)));
+  return out;
+}
+
+// «приложение 1, п. 3, 5; лист согласования, виза Л.Н. Жукова, А.В. Эглит»: what places share is said once.
+std::string joined_places(const std::vector<std::string>& places) {
+  std::string out;
+  std::string_view before;
+  for (const std::string& place : places) {
+    std::string_view shared;
+    for (const std::string_view step : {"п. ", "виза "})
+      if (const std::size_t at = place.rfind(step); at != std::string::npos && (at == 0 || place[at - 1] == ' '))
+        shared = std::string_view(place).substr(0, at + step.size());
+    const bool same = !shared.empty() && shared == before;
+    out += out.empty() ? "" : same ? ", " : "; ";
+    out += same ? std::string_view(place).substr(shared.size()) : std::string_view(place);
+    before = shared;
+  }
+  return out;
+}
+
+class Writer {
+ public:
+  explicit Writer(const Looks& looks) : looks_(looks) {}
+
+  blocks::Section section(const LawyerReport& report) && {
+    summary(report);
+    section_.blocks.emplace_back(blocks::Space{{}, true});
+    findings(report);
+    acts(report);
+    deadlines(report);
+    bodies(report);
+    persons(report);
+    suppressed(report);
+    return std::move(section_);
+  }
+
+ private:
+  void add(blocks::StyleId style, std::string words) {
+    section_.blocks.emplace_back(paragraph(style, std::move(words)));
+  }
+
+  blocks::Table table(std::initializer_list<int> weights, std::initializer_list<const char*> head) const {
+    blocks::Table out;
+    for (const int weight : weights) out.columns.push_back({{}, weight});
+    if (head.size() == 0) return out;
+    blocks::Row row;
+    for (const char* words : head) row.cells.push_back(cell(looks_.head, words));
+    out.head.push_back(std::move(row));
+    return out;
+  }
+
+  void summary(const LawyerReport& report) {
+    add(looks_.title, "Отчёт о проверке");
+    add(looks_.act, report.title);
+    add(looks_.verdict, report.verdict);
+    blocks::Table facts = table({5, 11}, {});
+    for (const ReportedFact& fact : report.facts) {
+      blocks::Row row;
+      row.cells.push_back(cell(looks_.head, fact.name));
+      row.cells.push_back(cell(looks_.cell, fact.words));
+      facts.rows.push_back(std::move(row));
+    }
+    section_.blocks.emplace_back(std::move(facts));
+    if (report.main.empty()) return;
+    add(looks_.heading, "Исправить прежде всего");
+    for (std::size_t i = 0; i < report.main.size(); ++i)
+      add(looks_.text, std::to_string(i + 1) + ". " + report.main[i]);
+  }
+
+  // What belongs to one finding stands on one page.
+  void one(const ReportedFinding& finding, const char* what, bool numbered, std::size_t number) {
+    add(looks_.finding, (numbered ? std::to_string(number) + ". " : std::string()) + finding.text);
+    detail("Где", joined_places(finding.places));
+    detail("Основание", finding.basis);
+    detail(what, finding.hint);
+    std::get<blocks::Paragraph>(section_.blocks.back()).keep_with_next = false;
+  }
+
+  void detail(const char* name, const std::string& words) {
+    if (words.empty()) return;
+    blocks::Paragraph out;
+    out.style = looks_.detail;
+    out.keep_with_next = true;
+    out.inlines.emplace_back(run(std::string(name) + ": ", false, true));
+    out.inlines.emplace_back(run(words));
+    section_.blocks.emplace_back(std::move(out));
+  }
+
+  void findings(const LawyerReport& report) {
+    std::size_t number = 0;
+    for (const ReportedWeight& weight : report.findings) {
+      if (weight.findings.empty()) continue;
+      add(looks_.heading, weight.title);
+      for (const ReportedFinding& finding : weight.findings) one(finding, "Что сделать", true, ++number);
+    }
+    if (report.form.empty()) return;
+    add(looks_.heading, "Оформление");
+    add(looks_.text, report.form);
+  }
+
+  void acts(const LawyerReport& report) {
+    if (report.acts.empty()) return;
+    add(looks_.heading, "Акты, на которые есть ссылки");
+    blocks::Table out = table({16, 20, 12, 13, 34, 17}, {"Вид", "Орган", "Дата", "Номер", "Название", "Где"});
+    for (const ReportedAct& act : report.acts) {
+      blocks::Row row;
+      for (const std::string& words : {act.kind, act.body, act.date, act.number, act.title, joined_places(act.places)})
+        row.cells.push_back(cell(looks_.cell, words));
+      out.rows.push_back(std::move(row));
+    }
+    section_.blocks.emplace_back(std::move(out));
+  }
+
+  void deadlines(const LawyerReport& report) {
+    if (report.deadlines.empty()) return;
+    add(looks_.heading, "Сроки по порядку");
+    blocks::Table out = table({11, 30, 40}, {"До", "Как написано", "Где"});
+    for (const ReportedDeadline& deadline : report.deadlines) {
+      blocks::Row row;
+      for (const std::string& words :
+           {deadline.day.empty() ? "–" : deadline.day, deadline.words, joined_places(deadline.places)})
+        row.cells.push_back(cell(looks_.cell, words));
+      out.rows.push_back(std::move(row));
+    }
+    section_.blocks.emplace_back(std::move(out));
+  }
+
+  void bodies(const LawyerReport& report) {
+    if (report.bodies.empty()) return;
+    add(looks_.heading, "Исполнители");
+    blocks::Table out = table({60, 12}, {"Орган", "Строк"});
+    for (const ReportedBody& body : report.bodies) {
+      blocks::Row row;
+      row.cells.push_back(cell(looks_.cell, body.name));
+      row.cells.push_back(cell(looks_.number, std::to_string(body.rows)));
+      out.rows.push_back(std::move(row));
+    }
+    section_.blocks.emplace_back(std::move(out));
+  }
+
+  void persons(const LawyerReport& report) {
+    if (report.persons.empty()) return;
+    add(looks_.heading, "Названные лица");
+    blocks::Table out = table({25, 50}, {"Как написано", "Где"});
+    for (const ReportedPerson& person : report.persons) {
+      blocks::Row row;
+      row.cells.push_back(cell(looks_.cell, person.name));
+      row.cells.push_back(cell(looks_.cell, joined_places(person.places)));
+      out.rows.push_back(std::move(row));
+    }
+    section_.blocks.emplace_back(std::move(out));
+  }
+
+  void suppressed(const LawyerReport& report) {
+    if (report.suppressed.empty()) return;
+    add(looks_.heading, "Оставлено как есть");
+    for (const ReportedFinding& finding : report.suppressed) one(finding, "Почему", false, 0);
+  }
+
+  const Looks& looks_;
+  blocks::Section section_;
+};
+
+}  // namespace
+
+blocks::Document lawyer_report(std::span<const LawyerReport> reports, const blocks::StyleSheet& styles) {
+  const Looks looks(styles);
+  blocks::Document out;
+  out.title = "Отчёт о проверке";
+  for (const LawyerReport& report : reports) {
+    blocks::Section section = Writer(looks).section(report);
+    section.restart_numbers = !out.sections.empty();
+    out.sections.push_back(std::move(section));
+  }
+  out.styles = looks.sheet;
+  return out;
+}
+
+}  // namespace compose

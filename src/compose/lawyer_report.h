@@ -1,0 +1,67 @@
+// The lawyer's report: what was found in a package and what it says, as a short document. In: plain words, gathered by
+// app. Out: blocks, for any writer. The first page is the summary; nothing is cut anywhere to fit.
+#pragma once
+
+#include "blocks/document.h"
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace compose {
+
+struct ReportedFinding {
+  std::string text;
+  std::vector<std::string> places;  // «приложение 1, п. 17»; several where one fault is repeated
+  std::string basis, hint;          // may be empty
+};
+
+struct ReportedWeight {
+  std::string title;  // «Ошибки»
+  std::vector<ReportedFinding> findings;
+};
+
+struct ReportedAct {
+  std::string kind, body, date, number, title;
+  std::vector<std::string> places;
+};
+
+struct ReportedDeadline {
+  std::string day;    // «01.09.2020»; empty: it has none
+  std::string words;  // as typed
+  std::vector<std::string> places;
+};
+
+struct ReportedBody {
+  std::string name;
+  std::int64_t rows = 0;
+};
+
+struct ReportedPerson {
+  std::string name;
+  std::vector<std::string> places;
+};
+
+struct ReportedFact {
+  std::string name, words;
+};
+
+struct LawyerReport {
+  std::string title;                // «Приказ … от … № … «…»»
+  std::string verdict;              // one sentence
+  std::vector<ReportedFact> facts;  // of the summary
+  std::vector<std::string> main;    // of the summary: what must be mended first
+  std::vector<ReportedWeight> findings;
+  std::string form;  // findings of form in one sentence; empty: none
+  std::vector<ReportedAct> acts;
+  std::vector<ReportedDeadline> deadlines;
+  std::vector<ReportedBody> bodies;
+  std::vector<ReportedPerson> persons;
+  std::vector<ReportedFinding> suppressed;  // with their reasons as hints
+};
+
+// One after another, each on a page of its own. Of `styles` the family and the sheet are taken.
+blocks::Document lawyer_report(std::span<const LawyerReport> reports, const blocks::StyleSheet& styles);
+
+}  // namespace compose

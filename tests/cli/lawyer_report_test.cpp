@@ -1,0 +1,64 @@
+// prikaz check --format report: what a lawyer reads.
+#include "run.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace {
+
+using running::prikaz;
+using testing::AllOf;
+using testing::HasSubstr;
+using testing::Not;
+
+std::string page(const std::string& file, const std::string& number) {
+  return running::run({"pdftotext", "-layout", "-f", number, "-l", number, file, "-"}).out;
+}
+
+TEST(LawyerReport, BeginsWithItsSummaryAndPutsContentBeforeForm) {
+  const running::Folder folder;
+  const std::string file = folder / "report.pdf";
+  const auto ran =
+      prikaz({"check", running::source("samples/as-signed/omsk").string(), "--format", "report", "--out", file});
+  EXPECT_EQ(ran.code, 1);
+  EXPECT_EQ(ran.out, "");
+  EXPECT_THAT(page(file, "1"), AllOf(HasSubstr("Распоряжение от 26.06.2020 № 1620"), HasSubstr("Подписывать рано"),
+                                     HasSubstr("исправит"), Not(HasSubstr("Что сделать"))));
+  EXPECT_THAT(page(file, "2"), AllOf(HasSubstr("1. Назван акт от 10.07.2020"), HasSubstr("Основание")));
+  const std::string all = running::run({"pdftotext", "-layout", file, "-"}).out;
+  EXPECT_LT(all.find("Замечания\n"), all.find("Оформление\n"));
+  EXPECT_THAT(all, AllOf(HasSubstr("Акты, на которые есть ссылки"), HasSubstr("Сроки по порядку"),
+                         HasSubstr("Исполнители"), HasSubstr("Названные лица")));
+}
+
+TEST(LawyerReport, IsTheSameForTheSamePackages) {
+  const running::Folder folder;
+  const std::string one = running::source("samples/clean/kizel").string();
+  const std::string two = running::source("samples/as-signed/smolensk").string();
+  for (const char* name : {"a.pdf", "b.pdf"}) prikaz({"check", one, two, "--format", "report", "--out", folder / name});
+  const std::string bytes = running::read(folder / "a.pdf");
+  EXPECT_TRUE(bytes.starts_with("%PDF"));
+  EXPECT_EQ(bytes, running::read(folder / "b.pdf"));
+}
+
+TEST(LawyerReport, NamesWhatIsSuppressedAndWhy) {
+  const running::Folder folder;
+  running::write_order(folder.path() / "p");
+  std::string order = running::read(folder.path() / "p/order.yaml");
+  order.replace(order.find("план."), std::string("план.").size(), "план №1.");
+  running::write(folder.path() / "p/order.yaml", order);
+  running::write(folder.path() / "p/package.yaml",
+                 "kind: package\nsuppress:\n  - {rule: TYP-002, reason: так в подлиннике}\n");
+  prikaz({"check", folder / "p", "--format", "report", "--out", folder / "report.pdf"});
+  EXPECT_THAT(running::run({"pdftotext", "-layout", folder / "report.pdf", "-"}).out,
+              AllOf(HasSubstr("Оставлено как есть"), HasSubstr("Почему: так в подлиннике")));
+}
+
+TEST(LawyerReport, AsksWhereTo) {
+  const running::Folder folder;
+  running::write_order(folder.path() / "p");
+  EXPECT_EQ(prikaz({"check", folder / "p", "--format", "report"}).code, 2);
+  EXPECT_EQ(prikaz({"check", folder / "p", "--out", folder / "x.pdf"}).code, 2);
+}
+
+}  // namespace
