@@ -44,6 +44,7 @@ extern const Rule ord_001;
 extern const Rule ord_002;
 extern const Rule ord_003;
 extern const Rule ord_004;
+extern const Rule ord_005;
 extern const Rule ord_006;
 extern const Rule ord_007;
 extern const Rule ord_008;

@@ -21,6 +21,14 @@ std::string name(const yaml::Value& map, std::string_view key) {
   return value == nullptr ? std::string{} : name(*value);
 }
 
+model::Level level(const yaml::Value& map) {
+  const std::string word = words(map, "level");
+  if (word == "federal") return model::Level::federal;
+  if (word == "regional") return model::Level::regional;
+  if (word == "municipal") return model::Level::municipal;
+  return word == "institution" ? model::Level::institution : model::Level::unsaid;
+}
+
 model::ForeignHead foreign_head(const yaml::Value& value) {
   model::ForeignHead out;
   for (const yaml::Value* line : one_or_more(value, "head")) out.head.push_back(line->text);
@@ -51,6 +59,7 @@ model::Body body(const yaml::Member& member) {
     for (const yaml::Value& language : languages->items) out.foreign_heads.push_back(foreign_head(language));
   out.abbreviated = words(member.value, "abbreviation") != "none";
   out.by_agreement = flag(member.value, "by_agreement", false);
+  out.level = level(member.value);
   if (const yaml::Value* emblem = member.value.find("emblem"); emblem != nullptr) {
     out.emblem = emblem->text;
     out.emblem_span = emblem->span();

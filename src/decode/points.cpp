@@ -213,6 +213,7 @@ model::Point PointReader::point(const yaml::Value& value, std::vector<int>& leve
   point.deadlines = deadlines(value, "deadline");
   point.addressee = text(value, "addressee", diagnostics_);
   if (point.addressee.empty()) point.addressee = addressee;
+  point.delegated = words(value, "delegated");
   point.document = link<model::DocumentId>(value, "document");
   point.form = link<model::DocumentId>(value, "form");
   point.row = link<model::AnchorId>(value, "row");

@@ -32,15 +32,6 @@ constexpr std::array<std::string_view, 12> papers{"информаци", "све�
 // The few infinitives in «-ти» that acts begin with: other words so ended are nouns («области»).
 constexpr std::array<std::string_view, 6> in_ti{"провести", "внести", "ввести", "вести", "привести", "перевести"};
 
-// «Определить», «назначиться»; not «область», «деятельность».
-bool is_infinitive(std::string_view word) {
-  if (std::ranges::find(in_ti, word) != in_ti.end()) return true;
-  if (word.ends_with("ться") || word.ends_with("тись")) return true;
-  for (const std::string_view ending : {"ать", "ять", "ить", "еть", "уть", "оть", "ыть"})
-    if (word.ends_with(ending)) return word != "сеть";
-  return false;
-}
-
 bool has_any(std::string_view text, auto parts) {
   return std::ranges::any_of(parts,
                              [text](std::string_view part) { return text.find(part) != std::string_view::npos; });
@@ -61,6 +52,14 @@ bool has_day_in_digits(std::string_view line) {
 }
 
 }  // namespace
+
+bool is_infinitive(std::string_view word) {
+  if (std::ranges::find(in_ti, word) != in_ti.end()) return true;
+  if (word.ends_with("ться") || word.ends_with("тись")) return true;
+  for (const std::string_view ending : {"ать", "ять", "ить", "еть", "уть", "оть", "ыть"})
+    if (word.ends_with(ending)) return word != "сеть";
+  return false;
+}
 
 std::optional<Duty> find_duty(std::string_view line) {
   const std::string small = lower_in_place(line);

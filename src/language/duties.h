@@ -12,6 +12,9 @@ struct Duty {
   bool alone = false;  // and the act's own author would hardly say it of himself: «доложить», «разработать»
 };
 
+// «Определить», «назначиться», «провести», in small letters; not «область», «деятельность».
+bool is_infinitive(std::string_view word);
+
 // By the first infinitive of the line; nothing where it is another, or where there is none.
 std::optional<Duty> find_duty(std::string_view line);
 

@@ -20,6 +20,9 @@ struct ForeignHead {
   bool before = false;                      // at the left of the Russian one
 };
 
+// Whose body it is; a state body cannot oblige a municipal one.
+enum class Level { unsaid, federal, regional, municipal, institution };
+
 struct Body {
   BodyId id;                      // what a clerk types in a row
   std::string name;               // in full, nominative
@@ -33,6 +36,7 @@ struct Body {
   bool collegial = false;   // «постановляет», not «постановляю»
   bool abbreviated = true;  // false (`abbreviation: none`): the id is only a handle, the name is always printed
   bool by_agreement = false;
+  Level level = Level::unsaid;
   std::string emblem;  // file of the picture above the head; empty: none
   base::Span emblem_span;
   std::string members;  // file of respondents, for a class of bodies

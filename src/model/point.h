@@ -36,6 +36,7 @@ struct Point {
   std::vector<PointPart> body;  // under the text
   std::vector<WrittenDeadline> deadlines;
   Text addressee;             // own or inherited from the parent
+  std::string delegated;      // the law that hands these powers over to local bodies; printed nowhere
   Link<DocumentId> document;  // what the point approves
   Link<DocumentId> form;      // the questionnaire whose answers the point demands
   Link<AnchorId> row;         // the plan's row that sets the same duty

@@ -211,7 +211,6 @@ constexpr std::array awaited{
     Awaited{"bodies#/definitions/body/properties/members", "the prefilled questionnaires"},
     Awaited{"form#/definitions/relation/properties/message", "the collector of questionnaires"},
     Awaited{"form#/definitions/relation/properties/severity", "the collector of questionnaires"},
-    Awaited{"order#/definitions/point/properties/addressee", "ORD-010"},
     Awaited{"package#/definitions/paragraph/properties/outline", "the writer of DOCX"},
     Awaited{"regulation#/definitions/point/properties/addressee", "ORD-010"},
     Awaited{"style#/definitions/paragraph/properties/outline", "the writer of DOCX"},

@@ -36,6 +36,7 @@ std::vector<std::string> found_in(model::Order order, bool collegial = false) {
   package.profile.title_demanded = false;
   model::Body body;
   body.id = {"МО"};
+  body.name = collegial ? "совет примеров" : "министерство примеров";
   body.genitive = "министерства примеров";
   body.collegial = collegial;
   package.register_.bodies.put(body);
@@ -150,6 +151,23 @@ TEST(Ord002, FindsAWordOfAnotherAuthor) {
 
 TEST(Ord003, FindsWhoSignsAsActingOnceOnly) {
   EXPECT_THAT(found("ORD-003", "fail"), ElementsAre("rules.yaml:5:19 ORD-003 подпись"));
+}
+
+// ---- ORD-005
+
+TEST(Ord005, FindsWhatAStateBodyOrdersLocalSelfGovernment) {
+  EXPECT_THAT(found("ORD-005", "fail"),
+              ElementsAre("order.yaml:11:15 ORD-005 п. 1", "order.yaml:13:12 ORD-005 п. 2",
+                          "order.yaml:18:11 ORD-005 п. 3", "order.yaml:21:15 ORD-005 п. 4.1"));
+}
+
+// «Министерство» is the state’s by its word, a council may be anybody’s.
+TEST(Ord005, LooksAtActsOfStateBodiesOnly) {
+  model::Order order;
+  order.points = {point_of("Муниципальным органам обеспечить показ."),
+                  point_of("Контроль оставляю за собой.", model::PointKind::control)};
+  EXPECT_THAT(found_in(order), ElementsAre("ORD-005"));
+  EXPECT_THAT(found_in(order, true), IsEmpty());
 }
 
 // ---- ORD-007
