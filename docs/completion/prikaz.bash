@@ -22,7 +22,7 @@ _prikaz() {
   elif [[ $verb == deadline || $verb == rules || $verb == explain ]]; then
     return
   elif [[ $verb == new && $before == new ]]; then
-    COMPREPLY=($(compgen -W 'order plan approval form regulation bodies package' -- "$word"))
+    COMPREPLY=($(compgen -W 'order plan approval form regulation bodies acts package' -- "$word"))
   else
     COMPREPLY=($(compgen -d -- "$word"))
   fi

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "check/blanks.h"
 #include "language/citations.h"
+#include "language/letters.h"
 #include "language/quotations.h"
 #include "language/same_words.h"
 #include "language/words.h"
@@ -58,7 +59,7 @@ void read(const model::Package& package, const TypedLine& typed, std::vector<Act
   if (text.find_first_of("0123456789") == std::string_view::npos) return;  // most cells of a plan
   for (model::CitedAct& act : language::find_cited_acts(text)) {
     if (!line.written_at(act.first) || language::inside_quotation(text, act.first)) continue;
-    ActCitation found{document, where.what, {}, line.span_of(act.first, act.length), {}, {}, {}, {}};
+    ActCitation found{document, paragraph, where.what, {}, line.span_of(act.first, act.length), {}, {}, {}, {}};
     found.words = text.substr(act.first, act.length);
     found.place = model::place_of(package, document->id, where);
     found.before = tail(text.substr(0, act.first));
@@ -129,6 +130,24 @@ RegisterNumber register_number(const model::CitedAct& act) {
   if (error != std::errc{}) return {};
   const std::string prefix(act.number.begin(), first.base()), suffix(last.base(), act.number.end());
   out.register_ = issued + "|" + prefix + "#" + suffix;
+  return out;
+}
+
+std::string plain_number(std::string_view number) {
+  std::string out = language::lower(number);
+  for (const std::string_view dash : {"–", "—", "−"})
+    for (std::size_t at = out.find(dash); at != std::string::npos; at = out.find(dash))
+      out.replace(at, dash.size(), "-");
+  return out;
+}
+
+model::CitedAct cited(const model::RegisteredAct& act) {
+  model::CitedAct out;
+  out.kind = act.kind;
+  out.body = act.body;
+  out.date = act.date.meaning;
+  out.number = act.number;
+  out.title = act.title;
   return out;
 }
 

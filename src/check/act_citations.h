@@ -14,6 +14,7 @@ namespace check {
 
 struct ActCitation {
   const model::Document* document;
+  const model::Paragraph* paragraph;
   std::string_view where;  // «преамбула», «п.»
   model::CitedAct act;
   base::Span span;
@@ -40,6 +41,12 @@ struct RegisterNumber {
   int number = 0;
 };
 RegisterNumber register_number(const model::CitedAct& act);
+
+// «№» of one act typed in two ways: small letters, any dash a hyphen.
+std::string plain_number(std::string_view number);
+
+// An act of the register as a citation of all its requisites.
+model::CitedAct cited(const model::RegisteredAct& act);
 
 // The act of the package as others would cite it; no number or date where they are open.
 model::CitedAct act_itself(const model::Package& package, const model::Order& order);

@@ -1,3 +1,4 @@
+#include "decode/decode.h"
 #include "decode/documents.h"
 #include "decode/values.h"
 
@@ -77,6 +78,7 @@ void each(const yaml::Value& document, std::string_view key, Read read) {
 }  // namespace
 
 void read_bodies(const yaml::Value& document, model::Register& out) {
+  if (kind_of(document) != "bodies") return;
   each(document, "bodies", [&out](const yaml::Member& member) { out.bodies.put(body(member)); });
   each(document, "units", [&out](const yaml::Member& member) {
     out.units.put({member.key.text, name(member.value, "genitive"), words(member.value, "of"), member.key.span()});

@@ -47,6 +47,14 @@ void refuse_doubles(std::span<const Input> inputs, base::Diagnostics& diagnostic
   }
 }
 
+// The package's own documents come last and outrank those of its organisation.
+template <class Read>
+void each_with_organisation(std::span<const Input> inputs, Read read) {
+  for (const bool of_organisation : {true, false})
+    for (const Input& input : inputs)
+      if (input.of_organisation == of_organisation) read(*input.value);
+}
+
 // Documents that bear a name of the markup and are told for it: what their references look like is no fault of its own.
 std::set<std::string> reserved_names(const base::Diagnostics& found) {
   std::set<std::string> out;
@@ -90,10 +98,9 @@ model::Package decode_package(std::string name, std::span<const Input> inputs, m
   package.profile = std::move(profile);
   package.name = std::move(name);
   refuse_doubles(inputs, diagnostics);
-  for (const bool of_organisation : {true, false})
-    for (const Input& input : inputs)
-      if (input.of_organisation == of_organisation && kind_of(*input.value) == "bodies")
-        read_bodies(*input.value, package.register_);
+  each_with_organisation(inputs, [&](const yaml::Value& document) { read_bodies(document, package.register_); });
+  each_with_organisation(
+      inputs, [&](const yaml::Value& document) { read_acts(document, package.register_, package.acts, diagnostics); });
   for (const Input& input : inputs)
     if (!input.of_organisation)
       if (auto document = read_document(input, package.profile, diagnostics))

@@ -7,8 +7,11 @@
 
 namespace decode {
 
-// Adds what a bodies file holds; a later entry replaces an earlier one of the same key (package over organisation).
+// What nothing prints: each reads documents of its kind and passes the others over. A later entry replaces an earlier
+// one of the same key (package over organisation).
 void read_bodies(const yaml::Value& document, model::Register& out);
+void read_acts(const yaml::Value& document, const model::Register& bodies, std::vector<model::RegisteredAct>& out,
+               base::Diagnostics& diagnostics);
 
 model::Order read_order(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics);
 model::Plan read_plan(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics);

@@ -29,7 +29,7 @@ constexpr KindBody holds{alternative<Body>(every_alternative), &empty<Body>};
 constexpr std::optional<KindBody> nothing;
 
 // clang-format off
-constexpr std::array<Kind, 8> table{{
+constexpr std::array<Kind, 9> table{{
     // name        gloss                                               body                  workbook skeleton sole, words
     {"order",      {"приказ", "order"},                                holds<Order>,         false,  true,  true,
      "распоряжение постановление решение указание акт"},
@@ -43,6 +43,8 @@ constexpr std::array<Kind, 8> table{{
      "правила регламент состав перечень инструкция положение порядок список"},
     {"bodies",     {"реестр", "register"},                             nothing,               false,  true,  false,
      "органы сокращения справочник"},
+    {"acts",       {"нормативная база", "register of acts"},           nothing,               false,  true,  false,
+     "ссылки законы"},
     {"style",      {"стиль", "style"},                                 nothing,               false,  false, false,
      "оформление"},
     {"package",    {"настройки", "settings"},                          nothing,               false,  true,  true,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/picture.h"
+#include "model/acts.h"
 #include "model/approval.h"
 #include "model/form.h"
 #include "model/order.h"
@@ -32,6 +33,7 @@ struct Package {
   std::string name;  // last name of its absolute path
   Profile profile;
   Register register_;               // organisation and package joined
+  std::vector<RegisteredAct> acts;  // likewise
   std::vector<Document> documents;  // the order first, then by file name
   std::map<AnchorId, Anchor> anchors;
   base::Pictures pictures;  // the emblem of the act's issuer, if it could be read

@@ -314,7 +314,7 @@ TEST(AwaitedProperty, HasNoWitnessYet) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Schemas, EveryProperty,
-                         testing::Values("approval", "bodies", "form", "order", "package", "plan", "regulation",
+                         testing::Values("acts", "approval", "bodies", "form", "order", "package", "plan", "regulation",
                                          "style"),
                          [](const auto& kind) { return std::string(kind.param); });
 

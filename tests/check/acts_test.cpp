@@ -99,11 +99,24 @@ TEST(Ref005, FindsOneActWithTwoDatesTitlesOrNumbers) {
                           "order.yaml:14:18 REF-005.title п. 4"));
 }
 
+TEST(Ref005, ComparesWithTheRegisterOfActs) {
+  EXPECT_THAT(fixtures::findings(fixtures::fixture("REF-005", "registered")),
+              ElementsAre("order.yaml:8:28 REF-005.date преамбула"));
+}
+
 TEST(Ref005, FindsAFederalLawOfTwoYears) {
   EXPECT_THAT(
       found_in_preamble("По Федеральному закону от 29.12.2012 № 273-ФЗ «Об образовании в России» и Федеральному "
                         "закону от 29.12.2013 № 273-ФЗ «Об образовании в России»"),
       ElementsAre("REF-005.date"));
+}
+
+// ---- REF-007
+
+TEST(Ref007, FindsRepealedActsButNotInWhatWasIssuedBefore) {
+  EXPECT_THAT(found("REF-007", "fail"),
+              ElementsAre("order.yaml:8:28 REF-007.told преамбула", "order.yaml:11:37 REF-007.repealed п. 1",
+                          "order.yaml:12:37 REF-007.told п. 2"));
 }
 
 // ---- ORD-001

@@ -125,7 +125,7 @@ TEST(Usage, TakesGlobalOptionsBeforeTheVerb) {
 }
 
 TEST(Usage, BeginsEveryKindClean) {
-  for (const char* kind : {"order", "plan", "approval", "form", "regulation", "bodies", "package"}) {
+  for (const char* kind : {"order", "plan", "approval", "form", "regulation", "bodies", "acts", "package"}) {
     const Folder folder;
     const std::string fresh = folder / "пакет";
     EXPECT_THAT(prikaz({"new", "--help"}).out, HasSubstr(kind));

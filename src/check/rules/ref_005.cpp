@@ -1,12 +1,11 @@
 // REF-005: one act is cited with two dates, two numbers or two titles. Example: «приказ министерства от 15.05.2020
 // № 744» in the preamble, «от 16.05.2020 № 744» in point 2.
-// One act is told by all but one of its requisites. Numbers begin anew every year, so two years are two acts, but for
-// federal laws of one title.
+// The register of acts, where there is one, is compared too. One act is told by all but one of its requisites. Numbers
+// begin anew every year, so two years are two acts, but for federal laws of one title.
 
 #include "check/act_citations.h"
 #include "check/rules.h"
 #include "language/dates.h"
-#include "language/letters.h"
 #include "language/same_words.h"
 
 #include <algorithm>
@@ -23,22 +22,22 @@ constexpr base::Wording compare{
 constexpr base::Wording basis{"у акта одна дата, один номер и один заголовок",
                               "an act has one date, one number and one title"};
 
-constexpr base::Message other_date{"REF-005.date",
-                                   base::Severity::error,
-                                   {"{0} № {1} назван с двумя датами: здесь {2}, раньше {3}",
-                                    "{0} No. {1} is cited with two dates: {2} here, {3} before"},
-                                   compare,
-                                   basis};
+constexpr base::Message other_date{
+    "REF-005.date",
+    base::Severity::error,
+    {"{0} № {1} назван с двумя датами: здесь {2}, {4} {3}", "{0} No. {1} is cited with two dates: {2} here, {3} {4}"},
+    compare,
+    basis};
 constexpr base::Message other_number{"REF-005.number",
                                      base::Severity::error,
-                                     {"у акта от {0} «{1}» два номера: здесь {2}, раньше {3}",
-                                      "the act of {0} “{1}” is cited with two numbers: {2} here, {3} before"},
+                                     {"у акта от {0} «{1}» два номера: здесь {2}, {4} {3}",
+                                      "the act of {0} “{1}” is cited with two numbers: {2} here, {3} {4}"},
                                      compare,
                                      basis};
 constexpr base::Message other_title{"REF-005.title",
                                     base::Severity::error,
-                                    {"у акта от {0} № {1} два заголовка: здесь «{2}», раньше «{3}»",
-                                     "the act of {0} No. {1} is cited with two titles: “{2}” here, “{3}” before"},
+                                    {"у акта от {0} № {1} два заголовка: здесь «{2}», {4} «{3}»",
+                                     "the act of {0} No. {1} is cited with two titles: “{2}” here, “{3}” {4}"},
                                     compare,
                                     basis};
 
@@ -50,15 +49,6 @@ std::string joined(const std::vector<std::string>& words) {
   return out;
 }
 
-// Small letters, any dash a hyphen.
-std::string plain_number(std::string_view number) {
-  std::string out = language::lower(number);
-  for (const std::string_view dash : {"–", "—", "−"})
-    for (std::size_t at = out.find(dash); at != std::string::npos; at = out.find(dash))
-      out.replace(at, dash.size(), "-");
-  return out;
-}
-
 // «О награждении …», «О внесении изменений …»: a body may issue several on one day.
 bool tells_an_act(const std::vector<std::string>& title) {
   constexpr std::size_t enough = 5;  // words
@@ -67,12 +57,20 @@ bool tells_an_act(const std::vector<std::string>& title) {
   return title.size() >= enough && std::ranges::find(common, title[1]) == common.end();
 }
 
+// A requisite as it was met first.
+template <class Requisite>
+struct First {
+  Requisite value;
+  bool registered = false;  // in the register of acts, else in the text
+};
+
 class Comparer {
  public:
   explicit Comparer(base::Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
-  // `at`: where it is cited; nothing of the act itself.
-  void add(const model::CitedAct& act, const ActCitation* at) {
+  // `at`: where it is cited; nothing of the act itself and of the register.
+  void add(const model::CitedAct& act, const ActCitation* at, bool registered = false) {
+    registered_ = registered;
     const std::string issued = issued_by(act);
     if (issued.empty() || !act.date || act.number.empty()) return;
     // One slip is told once: a wrong date also makes another act of the title.
@@ -94,10 +92,10 @@ class Comparer {
   }
 
   bool judge_date(const std::string& key, const model::CitedAct& act, const ActCitation* at) {
-    const base::Date first = dates_.emplace(key, *act.date).first->second;
+    const auto& [first, registered] = dates_.emplace(key, First{*act.date, registered_}).first->second;
     if (first == *act.date) return false;
-    report(other_date, at,
-           {act.kind, act.number, language::date_in_digits(*act.date), language::date_in_digits(first)});
+    report(other_date, at, {act.kind, act.number, language::date_in_digits(*act.date), language::date_in_digits(first)},
+           registered);
     return true;
   }
 
@@ -105,33 +103,46 @@ class Comparer {
     const std::string title = joined(language::plain_words_of(act.title));
     if (title.empty()) return;
     const std::string key = issued + "|" + language::date_in_digits(*act.date) + "|" + plain_number(act.number);
-    const auto& [plain, typed] = titles_.emplace(key, std::pair{title, act.title}).first->second;
+    const auto& [first, registered] =
+        titles_.emplace(key, First{std::pair{title, act.title}, registered_}).first->second;
+    const auto& [plain, typed] = first;
     if (plain.starts_with(title) || title.starts_with(plain)) return;  // one of them in short
-    report(other_title, at, {language::date_in_digits(*act.date), act.number, act.title, typed});
+    report(other_title, at, {language::date_in_digits(*act.date), act.number, act.title, typed}, registered);
   }
 
   void compare_numbers(const std::string& issued, const model::CitedAct& act, const ActCitation* at) {
     const std::vector<std::string> title = language::plain_words_of(act.title);
     if (!tells_an_act(title)) return;
     const std::string key = issued + "|" + language::date_in_digits(*act.date) + "|" + joined(title);
-    const std::string& first = numbers_.emplace(key, act.number).first->second;
+    const auto& [first, registered] = numbers_.emplace(key, First{act.number, registered_}).first->second;
     if (plain_number(first) == plain_number(act.number)) return;
-    report(other_number, at, {language::date_in_digits(*act.date), act.title, act.number, first});
+    report(other_number, at, {language::date_in_digits(*act.date), act.title, act.number, first}, registered);
   }
 
-  void report(const base::Message& message, const ActCitation* at, std::vector<std::string> arguments) {
-    if (at != nullptr) diagnostics_.report(message, at->span, std::move(arguments), at->place);
+  void report(const base::Message& message, const ActCitation* at, std::vector<std::string> arguments,
+              bool registered) {
+    if (at == nullptr) return;
+    base::Diagnostic finding;
+    finding.message = &message;
+    finding.span = at->span;
+    finding.arguments = std::move(arguments);
+    finding.ours = {registered ? base::Phrase{"в реестре актов", "in the register of acts"}
+                               : base::Phrase{"раньше", "before"}};
+    finding.steps = at->place;
+    diagnostics_.report(std::move(finding));
   }
 
   base::Diagnostics& diagnostics_;
-  std::map<std::string, base::Date> dates_;
-  std::map<std::string, std::pair<std::string, std::string>> titles_;  // compared and typed
-  std::map<std::string, std::string> numbers_;
+  bool registered_ = false;  // of the act that is being added
+  std::map<std::string, First<base::Date>> dates_;
+  std::map<std::string, First<std::pair<std::string, std::string>>> titles_;  // compared and typed
+  std::map<std::string, First<std::string>> numbers_;
 };
 
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   Comparer comparer(diagnostics);
+  for (const model::RegisteredAct& act : package.acts) comparer.add(cited(act), nullptr, true);
   if (const model::Order* order = package.find_order()) comparer.add(act_itself(package, *order), nullptr);
   for (const ActCitation& citation : reading.acts) comparer.add(citation.act, &citation);
 }
