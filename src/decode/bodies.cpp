@@ -83,6 +83,10 @@ void read_bodies(const yaml::Value& document, model::Register& out) {
   each(document, "units", [&out](const yaml::Member& member) {
     out.units.put({member.key.text, name(member.value, "genitive"), words(member.value, "of"), member.key.span()});
   });
+  each(document, "officials", [&out](const yaml::Member& member) {
+    out.officials.put({member.key.text, name(member.value, "post"), name(member.value, "name"),
+                       flag(member.value, "acting", false), member.key.span()});
+  });
   each(document, "terms", [&out](const yaml::Member& member) {
     out.terms.put({member.key.text, name(member.value), member.key.span()});
   });

@@ -57,6 +57,15 @@ struct Term {
   base::Span span;
 };
 
+// Who holds which post, by the name that documents print. One who holds two has two entries.
+struct Official {
+  std::string id;  // what he is called in the register: «Первый»
+  std::string post;
+  std::string name;     // «А.А. Первый»
+  bool acting = false;  // for another: signs as «И.о. …»
+  base::Span span;
+};
+
 // What a register names: in the order of its files, found by id.
 template <class Item>
 class ById {
@@ -83,6 +92,7 @@ class ById {
   static const std::string& key_of(const Body& body) { return body.id.value; }
   static const std::string& key_of(const Unit& unit) { return unit.id; }
   static const std::string& key_of(const Term& term) { return term.id; }
+  static const std::string& key_of(const Official& official) { return official.id; }
 
   std::vector<Item> items_;
   std::map<std::string, std::size_t, std::less<>> places_;
@@ -92,6 +102,7 @@ struct Register {
   ById<Body> bodies;
   ById<Unit> units;
   ById<Term> terms;
+  ById<Official> officials;
 
   [[nodiscard]] const Body* find_body(const BodyId& id) const { return bodies.find(id.value); }
   [[nodiscard]] const Unit* find_unit(std::string_view id) const { return units.find(id); }

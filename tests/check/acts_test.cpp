@@ -162,8 +162,10 @@ TEST(Ord002, FindsAWordOfAnotherAuthor) {
 
 // ---- ORD-003
 
-TEST(Ord003, FindsWhoSignsAsActingOnceOnly) {
-  EXPECT_THAT(found("ORD-003", "fail"), ElementsAre("rules.yaml:5:19 ORD-003 подпись"));
+TEST(Ord003, FindsWhoSignsAsActingOnceOnlyOrNotAsTheRegisterKnows) {
+  EXPECT_THAT(found("ORD-003", "fail"),
+              ElementsAre("order.yaml:9:12 ORD-003.post подпись", "order.yaml:10:12 ORD-003.own подпись",
+                          "order.yaml:11:12 ORD-003.acting_for подпись", "rules.yaml:5:19 ORD-003.acting подпись"));
 }
 
 // ---- ORD-005

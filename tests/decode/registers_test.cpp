@@ -1,4 +1,4 @@
-// What rules read and nothing prints: the register of acts.
+// What rules read and nothing prints: registers of acts and officials.
 
 #include "decode/package_of.h"
 
@@ -36,6 +36,18 @@ TEST(Acts, ToldAgainReplaceWhatWasTold) {
                   {"own", "kind: acts\nacts: [{act: приказ, date: 12.01.2020, number: 3}]\n"}});
   ASSERT_EQ(decoded.package.acts.size(), 1U);
   EXPECT_TRUE(decoded.package.acts.front().repealed.empty());
+}
+
+TEST(Officials, AndLevelsStandInTheRegisterOfBodies) {
+  const auto decoded = package_of({{"plan", plan},
+                                   {"bodies",
+                                    "kind: bodies\nbodies: {МО: {name: министерство, level: regional}}\nofficials:\n"
+                                    "  Первый: {post: Министр, name: А.А. Первый, acting: true}\n"}});
+  const model::Register& all = decoded.package.register_;
+  EXPECT_EQ(all.find_body({"МО"})->level, model::Level::regional);
+  ASSERT_NE(all.officials.find("Первый"), nullptr);
+  EXPECT_EQ(all.officials.find("Первый")->name, "А.А. Первый");
+  EXPECT_TRUE(all.officials.find("Первый")->acting);
 }
 
 }  // namespace
