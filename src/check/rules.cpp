@@ -13,7 +13,7 @@ std::span<const Rule> rules() {
                               num_004, tbl_001, tbl_002, tbl_004, tbl_005, tbl_006, tbl_008, dl_001,  dl_002,
                               dl_003,  dl_004,  dl_005,  dl_006,  dl_007,  dl_008,  dl_009,  dl_010,  dl_013,
                               apr_001, apr_002, apr_003, apr_004, apr_005, apr_006, apr_008, typ_001, typ_002,
-                              typ_003, typ_004, typ_005, typ_006, typ_007, typ_008, txt_002};
+                              typ_003, typ_004, typ_005, typ_006, typ_007, typ_008, txt_002, pii_001};
   return all;
 }
 

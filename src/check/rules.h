@@ -88,5 +88,6 @@ extern const Rule typ_006;
 extern const Rule typ_007;
 extern const Rule typ_008;
 extern const Rule txt_002;
+extern const Rule pii_001;
 
 }  // namespace check

@@ -98,7 +98,10 @@ model::Package decode_package(std::string name, std::span<const Input> inputs, m
   package.profile = std::move(profile);
   package.name = std::move(name);
   refuse_doubles(inputs, diagnostics);
-  each_with_organisation(inputs, [&](const yaml::Value& document) { read_bodies(document, package.register_); });
+  each_with_organisation(inputs, [&](const yaml::Value& document) {
+    read_bodies(document, package.register_);
+    read_settings(document, package.settings);
+  });
   each_with_organisation(
       inputs, [&](const yaml::Value& document) { read_acts(document, package.register_, package.acts, diagnostics); });
   for (const Input& input : inputs)

@@ -13,6 +13,8 @@ void read_bodies(const yaml::Value& document, model::Register& out);
 void read_acts(const yaml::Value& document, const model::Register& bodies, std::vector<model::RegisteredAct>& out,
                base::Diagnostics& diagnostics);
 
+void read_settings(const yaml::Value& document, model::Settings& out);
+
 model::Order read_order(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics);
 model::Plan read_plan(const yaml::Value& document, const model::Profile& profile, base::Diagnostics& diagnostics);
 model::Regulation read_regulation(const yaml::Value& document, const model::Profile& profile,

@@ -9,6 +9,7 @@
 #include "model/plan.h"
 #include "model/profile.h"
 #include "model/regulation.h"
+#include "model/settings.h"
 
 #include <map>
 #include <string>
@@ -32,6 +33,7 @@ struct Anchor {
 struct Package {
   std::string name;  // last name of its absolute path
   Profile profile;
+  Settings settings;
   Register register_;               // organisation and package joined
   std::vector<RegisteredAct> acts;  // likewise
   std::vector<Document> documents;  // the order first, then by file name

@@ -119,6 +119,14 @@ TEST(Ref007, FindsRepealedActsButNotInWhatWasIssuedBefore) {
                           "order.yaml:12:37 REF-007.told п. 2"));
 }
 
+// ---- PII-001
+
+TEST(Pii001, FindsPersonsWhoAreNoOfficials) {
+  EXPECT_THAT(found("PII-001", "fail"),
+              ElementsAre("order.yaml:10:56 PII-001.name п. 1", "order.yaml:10:86 PII-001.mail п. 1",
+                          "order.yaml:10:111 PII-001.phone п. 1", "order.yaml:11:50 PII-001.name п. 2"));
+}
+
 // ---- ORD-001
 
 TEST(Ord001, FindsInstructionsThatNobodyControls) {

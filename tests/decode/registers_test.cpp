@@ -1,4 +1,4 @@
-// What rules read and nothing prints: registers of acts and officials.
+// What rules read and nothing prints: registers of acts and officials, settings of the package.
 
 #include "decode/package_of.h"
 
@@ -48,6 +48,16 @@ TEST(Officials, AndLevelsStandInTheRegisterOfBodies) {
   ASSERT_NE(all.officials.find("Первый"), nullptr);
   EXPECT_EQ(all.officials.find("Первый")->name, "А.А. Первый");
   EXPECT_TRUE(all.officials.find("Первый")->acting);
+}
+
+TEST(Settings, SayWhatIsPublishedAndWhereRulesBegin) {
+  const auto of = [](const std::string& keys) {
+    return package_of({{"plan", plan}, {"package", "kind: package\n" + keys}}).package.settings;
+  };
+  EXPECT_FALSE(of("").published);
+  EXPECT_EQ(of("").limits.open_deadlines, 50);
+  EXPECT_TRUE(of("publish: true\n").published);
+  EXPECT_EQ(of("limits: {open_deadlines: 70}\n").limits.open_deadlines, 70);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
-// DL-009: more than half of a plan's rows are due at no day: constantly, as needed, in the course of the year, in
-// another document. Example: nine of the fifteen rows of a town's plan. Of fewer than four rows nothing is said.
+// DL-009: more than half of a plan's rows, or another part that the package sets, are due at no day: constantly, as
+// needed, in the course of the year, in another document. Example: nine of the fifteen rows of a town's plan. Of fewer
+// than four rows nothing is said.
 
 #include "check/deadlines.h"
 #include "check/rules.h"
@@ -13,9 +14,10 @@ namespace {
 constexpr base::Message open_ended{
     "DL-009",
     base::Severity::note,
-    {"больше половины строк плана ({0} из {1}) без определённого срока",
-     "more than half of the plan’s rows ({0} of {1}) have no definite term"},
-    {"где можно, поставьте день, месяц или период", "set a day, a month or a period where you can"},
+    {"{0} из {1} строк плана без определённого срока: больше {2} %",
+     "{0} of the plan’s {1} rows have no definite term: more than {2}%"},
+    {"где можно, поставьте день, месяц или период; предел задаёт open_deadlines: в package.yaml (limits:)",
+     "set a day, a month or a period where you can; open_deadlines: in package.yaml (limits:) sets the limit"},
     {"определённость срока поручения", "a duty has a definite term"}};
 
 constexpr std::array messages{&open_ended};
@@ -34,8 +36,10 @@ void judge(const model::Package& package, const model::Document& document, base:
     open += all_open ? 1 : 0;
     if (all_open && first == nullptr) first = &row;
   });
-  if (rows < fewest_rows || open * 2 <= rows) return;
-  diagnostics.report(open_ended, first->deadlines.front().span, {std::to_string(open), std::to_string(rows)},
+  const auto limit = static_cast<std::size_t>(package.settings.limits.open_deadlines);
+  if (rows < fewest_rows || open * 100 <= rows * limit) return;
+  diagnostics.report(open_ended, first->deadlines.front().span,
+                     {std::to_string(open), std::to_string(rows), std::to_string(limit)},
                      model::place_of(package, document.id, {"сроки"}));
 }
 
