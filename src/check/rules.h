@@ -40,6 +40,7 @@ extern const Rule ref_002;
 extern const Rule ref_003;
 extern const Rule ref_004;
 extern const Rule ref_005;
+extern const Rule ref_006;
 extern const Rule ref_007;
 extern const Rule ord_001;
 extern const Rule ord_002;

@@ -111,6 +111,16 @@ TEST(Ref005, FindsAFederalLawOfTwoYears) {
       ElementsAre("REF-005.date"));
 }
 
+// ---- REF-006
+
+TEST(Ref006, ComparesWhatIsTypedWithWhatIsMade) {
+  const fixtures::Checked checked = fixtures::check(fixtures::fixture("REF-006", "fail"));
+  EXPECT_THAT(checked.found, ElementsAre("order.yaml:11:33 REF-006.point п. 2", "plan.yaml:5:7 REF-006.mark отметка",
+                                         "third.yaml:3:18 REF-006.number отметка"));
+  ASSERT_EQ(checked.fixes.size(), 1U);
+  EXPECT_EQ(checked.fixes.front().words, "<rules>");
+}
+
 // ---- REF-007
 
 TEST(Ref007, FindsRepealedActsButNotInWhatWasIssuedBefore) {
