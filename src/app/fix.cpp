@@ -43,12 +43,10 @@ const yaml::Value* find_document(const OpenedPackage& opened, base::FileId file)
 }
 
 // Nothing where the words that it would mend do not stand there.
-std::optional<Mend> mend_of(const OpenedPackage& opened, const base::Diagnostic& finding) {
+std::optional<Mend> mend_of(const yaml::Value& document, const base::Diagnostic& finding, std::string pointer) {
   const base::Fix& fix = *finding.fix;
-  const yaml::Value* document = find_document(opened, fix.span.origin.file);
-  if (document == nullptr) return std::nullopt;
-  Mend out{&fix, {finding.message}, yaml::pointer_of({document, 1}, fix.span.origin)};
-  const auto value = yaml::follow(*document, out.pointer);
+  Mend out{&fix, {finding.message}, std::move(pointer)};
+  const auto value = yaml::follow(document, out.pointer);
   if (!value || value->value->origin != fix.span.origin) return std::nullopt;
   if (fix.kind == base::EditKind::insert) return out;
   const std::string_view words = value->value->text;
@@ -73,16 +71,33 @@ bool overlap(const Mend& before, const Mend& after) {
   return before.fix->span.origin == after.fix->span.origin && after.first < before.end;
 }
 
+// All mends that can be found in the files. Pointers of one file cost one walk over it.
+std::vector<Mend> mends_of(const OpenedPackage& opened, std::size_t& refused) {
+  std::map<base::FileId, std::vector<const base::Diagnostic*>> by_file;
+  for (const base::Diagnostic& finding : opened.diagnostics.all())
+    if (is_own(finding)) by_file[finding.fix->span.origin.file].push_back(&finding);
+  std::vector<Mend> out;
+  for (auto& [file, findings] : by_file) {
+    std::ranges::stable_sort(findings, {}, [](const base::Diagnostic* d) { return d->fix->span.origin.byte; });
+    std::vector<std::uint32_t> bytes;
+    for (const base::Diagnostic* finding : findings) bytes.push_back(finding->fix->span.origin.byte);
+    const yaml::Value* document = find_document(opened, file);
+    const auto pointers =
+        document == nullptr ? std::vector<std::string>(bytes.size()) : yaml::pointers_of(*document, bytes);
+    for (std::size_t i = 0; i < findings.size(); ++i) {
+      auto mend = document == nullptr ? std::nullopt : mend_of(*document, *findings[i], pointers[i]);
+      if (mend)
+        out.push_back(*std::move(mend));
+      else
+        ++refused;
+    }
+  }
+  return out;
+}
+
 Chosen choose(const OpenedPackage& opened) {
   Chosen out;
-  std::vector<Mend> all;
-  for (const base::Diagnostic& finding : opened.diagnostics.all()) {
-    if (!is_own(finding)) continue;
-    if (auto mend = mend_of(opened, finding))
-      all.push_back(*std::move(mend));
-    else
-      ++out.refused;
-  }
+  std::vector<Mend> all = mends_of(opened, out.refused);
   std::ranges::stable_sort(all, {}, &Mend::place);
   for (Mend& mend : all) {
     if (!out.mends.empty() && *out.mends.back().fix == *mend.fix)

@@ -51,6 +51,13 @@ TEST(Terminal, GetsNoLineWiderThanItself) {
   }
 }
 
+TEST(Terminal, GetsTheFindingsOfADocumentCountedAboveThem) {
+  const std::string package = running::source("samples/as-signed/smolensk").string();
+  EXPECT_THAT(on_terminal("check " + package, 200), HasSubstr("/order.yaml: 2 ошибки, 3 предупреждения"));
+  EXPECT_THAT(prikaz({"check", package}).out, Not(HasSubstr("order.yaml: 2 ошибки")))
+      << "programs read lines of places";
+}
+
 TEST(Terminal, KeepsNoProgressLine) {
   const Folder folder;
   std::string packages;
