@@ -48,15 +48,21 @@ class Teller {
  public:
   explicit Teller(base::Language language) : language_(language), ru_(language == base::Language::ru) {}
 
+  // The part that a change speaks of, where several may stand under it; empty: the change names it itself.
+  [[nodiscard]] std::string subject(const Change& change) const {
+    const bool inside = change.kind == ChangeKind::words || change.kind == ChangeKind::deadline ||
+                        change.kind == ChangeKind::bodies || change.kind == ChangeKind::follows;
+    return inside ? part(*change.after) + doubt(change) : std::string{};
+  }
+
+  // What is told of its subject.
   [[nodiscard]] std::string line(const Change& change) const {
     std::string out = told(change);
     if (change.kind == ChangeKind::follows) out += say(" (следует из другой правки)", " (follows from another change)");
-    if (change.doubtful)
-      out += say(" (сомнительно: возможно, это не одно и то же)", " (doubtful: perhaps not the same one)");
-    return out;
+    return subject(change).empty() ? out + doubt(change) : out;
   }
 
-  // «order.yaml – О проведении …».
+  // The file of its document.
   [[nodiscard]] std::string heading(const Change& change) const {
     const Spot& spot = change.after ? *change.after : *change.before;
     return spot.document.empty() ? say("Реестр органов и сокращений", "Register of bodies and abbreviations")
@@ -73,6 +79,12 @@ class Teller {
   }
 
  private:
+  [[nodiscard]] std::string doubt(const Change& change) const {
+    return change.doubtful
+               ? say(" (сомнительно: возможно, это не одно и то же)", " (doubtful: perhaps not the same one)")
+               : std::string{};
+  }
+
   [[nodiscard]] std::string quoted(std::string_view words) const {
     return ru_ ? "«" + std::string(words) + "»" : "“" + std::string(words) + "”";
   }
@@ -116,17 +128,12 @@ class Teller {
         return say("документ назван иначе: было ", "the document is named otherwise: was ") + change.before->document +
                say(".yaml – стало ", ".yaml – is ") + change.after->document + ".yaml";
       case ChangeKind::renumbered: return renumbered(change);
-      case ChangeKind::deadline: return part_and(change) + deadline(change);
-      case ChangeKind::bodies: return part_and(change) + bodies(change);
+      case ChangeKind::deadline: return deadline(change);
+      case ChangeKind::bodies: return bodies(change);
       case ChangeKind::words:
       case ChangeKind::follows: break;
     }
-    return part_and(change) + field_and(change) + was_and_is(change.old_words, change.new_words);
-  }
-
-  [[nodiscard]] std::string part_and(const Change& change) const {
-    const std::string part = this->part(*change.after);
-    return part.empty() ? part : part + ": ";
+    return field_and(change) + was_and_is(change.old_words, change.new_words);
   }
 
   [[nodiscard]] std::string field_and(const Change& change) const {
@@ -271,13 +278,34 @@ std::string changes_as_text(const PackageChanges& changes, base::Language langua
   const Teller teller(language);
   if (changes.none()) return teller.say("Отличий нет\n", "No differences\n");
   std::string out, heading;
-  const auto put = [&](const std::string& under, const std::string& line) {
-    if (under != heading) out += (out.empty() ? "" : "\n") + base::printable(under) + "\n";
-    heading = under;
-    out += wrapped("  " + base::printable(line), width, "    ") + "\n";
+  const auto put = [&](const std::string& indent, const std::string& line) {
+    out += wrapped(indent + base::printable(line), width, indent + "  ") + "\n";
   };
-  for (const Change& change : changes.changes) put(teller.heading(change), teller.line(change));
-  for (const SettingChange& change : changes.settings) put(change.file, teller.setting(change));
+  const auto under = [&](const std::string& document) {
+    if (document == heading) return;
+    out += (out.empty() ? "" : "\n") + base::printable(document) + "\n";
+    heading = document;
+  };
+  for (std::size_t i = 0; i < changes.changes.size();) {
+    const Change& change = changes.changes[i];
+    under(teller.heading(change));
+    const std::string subject = teller.subject(change);
+    std::size_t end = i + 1;
+    while (!subject.empty() && end < changes.changes.size() && teller.subject(changes.changes[end]) == subject &&
+           teller.heading(changes.changes[end]) == heading)
+      ++end;
+    if (end == i + 1) {
+      put("  ", (subject.empty() ? "" : subject + ": ") + teller.line(change));
+    } else {
+      put("  ", subject);
+      for (std::size_t k = i; k < end; ++k) put("    ", teller.line(changes.changes[k]));
+    }
+    i = end;
+  }
+  for (const SettingChange& change : changes.settings) {
+    under(change.file);
+    put("  ", teller.setting(change));
+  }
   return out;
 }
 

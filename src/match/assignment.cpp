@@ -34,32 +34,35 @@ std::optional<std::size_t> Assignment::column_of(std::size_t row) const {
   return column;
 }
 
-Assignment::Paths Assignment::paths_from(std::size_t row, std::size_t forbidden) const {
+void Assignment::go_on(const Start& start, std::size_t forbidden, const std::vector<bool>& done, Paths& paths) const {
+  for (std::size_t column = 0; column < columns_; ++column) {
+    if (done[column] || column == forbidden) continue;
+    const double to = start.length + cost(start.row, column) - row_price_[start.row] - column_price_[column];
+    if (to >= paths.length[column]) continue;
+    paths.length[column] = to;
+    paths.from[column] = start.row;
+  }
+}
+
+Assignment::Paths Assignment::paths_from(const std::vector<Start>& starts, std::size_t resting,
+                                         std::size_t forbidden) const {
   Paths out{std::vector<double>(columns_, endless), std::vector<std::size_t>(columns_, nobody)};
   std::vector<bool> done(columns_, false);
-  std::size_t at = row;
-  double length = 0;
+  for (const Start& start : starts) go_on(start, start.row == resting ? forbidden : nobody, done, out);
   for (;;) {
-    for (std::size_t column = 0; at != nobody && column < columns_; ++column) {
-      if (done[column] || (at == row && column == forbidden)) continue;
-      const double to = length + cost(at, column) - row_price_[at] - column_price_[column];
-      if (to >= out.length[column]) continue;
-      out.length[column] = to;
-      out.from[column] = at;
-    }
     std::size_t next = nobody;
     for (std::size_t column = 0; column < columns_; ++column)
       if (!done[column] && out.length[column] < endless && (next == nobody || out.length[column] < out.length[next]))
         next = column;
     if (next == nobody) return out;
     done[next] = true;
-    length = out.length[next];
-    at = row_of_[next] == row ? nobody : row_of_[next];  // from a free column no path leads on
+    const std::size_t owner = row_of_[next];
+    if (owner != nobody && owner != resting) go_on({owner, out.length[next]}, nobody, done, out);
   }
 }
 
 void Assignment::add(std::size_t row) {
-  const Paths paths = paths_from(row, nobody);
+  const Paths paths = paths_from({{row, 0}}, row, nobody);
   std::size_t end = nobody;
   for (std::size_t column = 0; column < columns_; ++column)
     if (row_of_[column] == nobody && (end == nobody || paths.length[column] < paths.length[end])) end = column;
@@ -78,15 +81,20 @@ void Assignment::add(std::size_t row) {
   }
 }
 
-// The row looks for another column, and whom it drives out likewise, until someone takes a free one; that of the pair
-// itself is free then. A path's true length has the price of its end.
+// The row looks for another column, and whom it drives out likewise. Either this ends with someone in the column that
+// the pair had; or it ends in a free column, and someone else may come to that one, leaving another free. By prices a
+// path's true length has the price of its end and lacks that of its beginning; of free columns it is 0.
 double Assignment::regret(std::size_t row) const {
   const std::size_t own = column_of_[row];
-  const Paths paths = paths_from(row, own);
-  double best = endless;
+  const Paths away = paths_from({{row, 0}}, row, own);
+  double to_free = endless;
   for (std::size_t column = 0; column < columns_; ++column)
-    if (row_of_[column] == nobody || column == own) best = std::min(best, paths.length[column] + column_price_[column]);
-  return best - column_price_[own];
+    if (row_of_[column] == nobody) to_free = std::min(to_free, away.length[column]);
+  std::vector<Start> others;
+  for (std::size_t other = 0; other < rows_; ++other)
+    if (other != row) others.push_back({other, -column_price_[column_of_[other]]});
+  const double into_own = paths_from(others, row, nobody).length[own];
+  return std::min(away.length[own], to_free + std::min(into_own, -column_price_[own]));
 }
 
 }  // namespace match

@@ -24,16 +24,22 @@ class Assignment {
  private:
   static constexpr double never = 1e6;
 
-  // Of the shortest paths from a free row to every column.
+  // Of the shortest paths to every column.
   struct Paths {
     std::vector<double> length;
     std::vector<std::size_t> from;  // the row from which a column is reached
   };
+  struct Start {
+    std::size_t row;
+    double length;
+  };
 
   [[nodiscard]] double& cost(std::size_t row, std::size_t column) { return costs_[row * columns_ + column]; }
   [[nodiscard]] double cost(std::size_t row, std::size_t column) const { return costs_[row * columns_ + column]; }
-  // `forbidden`: a column that this row may not take.
-  [[nodiscard]] Paths paths_from(std::size_t row, std::size_t forbidden) const;
+  void go_on(const Start& start, std::size_t forbidden, const std::vector<bool>& done, Paths& paths) const;
+  // From these rows, over columns and the rows that have them; `resting` has none, its pair being the one that is not
+  // to be, and its column is `forbidden` to it.
+  [[nodiscard]] Paths paths_from(const std::vector<Start>& starts, std::size_t resting, std::size_t forbidden) const;
   void add(std::size_t row);
 
   std::size_t rows_, real_columns_, columns_;  // behind the real ones a column a row: to stay alone

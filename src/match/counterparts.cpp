@@ -40,12 +40,6 @@ Item item_of(const Outline& outline, const Part& part) {
   return item;
 }
 
-std::vector<Item> items_of(const Outline& outline) {
-  std::vector<Item> out;
-  for (std::size_t i = 1; i < outline.parts.size(); ++i) out.push_back(item_of(outline, outline.parts[i]));
-  return out;
-}
-
 // A section whose title was written anew is still the one that most of its rows say it is.
 void pair_by_contents(const Outline& before, const Outline& after, Counterparts& out) {
   std::map<std::pair<std::size_t, std::size_t>, std::size_t> votes;
@@ -66,6 +60,12 @@ void pair_by_contents(const Outline& before, const Outline& after, Counterparts&
 }
 
 }  // namespace
+
+std::vector<Item> items_of(const Outline& outline) {
+  std::vector<Item> out;
+  for (std::size_t i = 1; i < outline.parts.size(); ++i) out.push_back(item_of(outline, outline.parts[i]));
+  return out;
+}
 
 Counterparts counterparts_of(const Outline& before, const Outline& after) {
   Counterparts out{std::vector<std::size_t>(before.parts.size(), Counterparts::none),

@@ -190,7 +190,7 @@ class DocumentComparer {
       const Part& one = before_.parts[i];
       const Part& other = after_.parts[j];
       if (!is_numbered(other.kind) || one.label == other.label) continue;
-      if (has_field(one, "number") || has_field(other, "number")) continue;
+      if (one.label_by_hand || other.label_by_hand) continue;
       const auto run = runs.find(other.kind);
       const bool goes_on = run != runs.end() && run->second.before + 1 == ours[i] && run->second.after + 1 == theirs[j];
       if (!goes_on) {
@@ -204,10 +204,6 @@ class DocumentComparer {
       changes_[open.at].change.old_last = one.label;
       changes_[open.at].change.new_last = other.label;
     }
-  }
-
-  static bool has_field(const Part& part, std::string_view key) {
-    return std::ranges::find(part.fields, key, &Field::key) != part.fields.end();
   }
 
   // ---- parts that only one of them has
@@ -262,6 +258,7 @@ class DocumentComparer {
     if (moved_[j]) tell(change_of(ChangeKind::moved, i, j));
     const Part& one = before_.parts[i];
     const Part& other = after_.parts[j];
+    if (one.label != other.label && (one.label_by_hand || other.label_by_hand)) tell_number(i, j);
     const bool deadlines = compare_deadlines(i, j);
     std::map<std::string_view, std::vector<const Field*>> left;
     for (const Field& field : one.fields) left[field.key].push_back(&field);
@@ -285,6 +282,15 @@ class DocumentComparer {
       change.new_words = match::words_of(other);
       tell(std::move(change));
     }
+  }
+
+  // One set by hand did not go with the others.
+  void tell_number(std::size_t i, std::size_t j) {
+    Change change = change_of(ChangeKind::words, i, j);
+    change.field = "number";
+    change.old_words = before_.parts[i].label;
+    change.new_words = after_.parts[j].label;
+    tell(std::move(change));
   }
 
   static std::string field_name(const Part& part) {

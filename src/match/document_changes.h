@@ -2,6 +2,7 @@
 #pragma once
 
 #include "match/changes.h"
+#include "match/items.h"
 #include "match/outline.h"
 #include "match/scope.h"
 
@@ -17,6 +18,9 @@ struct Counterparts {
   std::vector<std::size_t> after_of, before_of;
   std::vector<bool> doubtful;  // of parts of `after`
 };
+
+// What the parts of an outline are matched by; without the document itself.
+std::vector<Item> items_of(const Outline& outline);
 
 Counterparts counterparts_of(const Outline& before, const Outline& after);
 

@@ -51,6 +51,7 @@ class Matcher {
     pair_equal();
     for (int round = 0; round < 3 && take_clear(); ++round) continue;
     choose();
+    doubt_replaced();
     std::ranges::sort(pairs_, {}, &Pair::before);
     return std::move(pairs_);
   }
@@ -347,6 +348,21 @@ class Matcher {
       if (!open(one.before, one.after)) continue;
       const double best = std::max(rival(ours[one.before], one), rival(theirs[one.after], one));
       pair(one.before, one.after, By::likeness, one.worth - best < margin);
+    }
+  }
+
+  // ---- one in the place of another
+
+  // Under the same number, between the same neighbours, and not quite strange to each other: written anew, or another.
+  void doubt_replaced() {
+    constexpr double strange = 0.2;
+    const Gaps gaps = this->gaps();
+    for (std::size_t i = 0; i < before_.size(); ++i) {
+      const std::size_t j = gaps.above[i] == none ? 0 : gaps.above[i] + 1;
+      if (after_of_[i] != none || j >= after_.size() || before_of_[j] != none) continue;
+      const bool same_place = context(i, j, gaps) == 1 && before_[i].kind == after_[j].kind &&
+                              likeness_.before(i).label == likeness_.after(j).label;
+      if (same_place && worth_of(i, j, gaps) > strange) pair(i, j, By::likeness, true);
     }
   }
 

@@ -2,6 +2,9 @@
 
 #include "match/outline_maker.h"
 
+#include <algorithm>
+#include <array>
+
 namespace match {
 
 namespace {
@@ -19,6 +22,13 @@ struct Said {
   std::string operator()(const model::NoteMark& mark) const { return "<note " + mark.id + ">"; }
   std::string operator()(const model::Gap&) const { return {}; }
 };
+
+// A part without a title is not known by what else is said of it first.
+bool tells_nothing(const Field& field) {
+  constexpr std::array<std::string_view, 10> keys{"type",  "kind",   "code",  "act",  "number",
+                                                  "width", "weight", "blank", "page", "addressee"};
+  return std::ranges::find(keys, field.key) != keys.end();
+}
 
 std::string joined(const std::vector<std::string>& words) {
   std::string out;
@@ -153,7 +163,7 @@ void OutlineMaker::point(std::size_t parent, const model::Point& point) {
   put(part, "document", point.document.id.value);
   put(part, "form", point.form.id.value);
   put(part, "row", point.row.id.value);
-  if (point.label.by_hand) put(part, "number", point.label.words);
+  at(part).label_by_hand = point.label.by_hand;
   for (const model::PointPart& inside : point.body) {
     if (const auto* text = std::get_if<model::Text>(&inside.content)) {
       const std::size_t paragraph = add(PartKind::paragraph, part);
@@ -194,10 +204,9 @@ void OutlineMaker::table(std::size_t parent, const model::Table& table) {
     for (const model::TableCell& cell : table.rows[i])
       put(row, "column " + std::to_string(cell.column + 1), cell.text,
           cell.column < headings.size() ? headings[cell.column] : std::string{});
-    // What a row is known by is its first words, not its number.
-    for (std::size_t field = 0; field + 1 < at(row).fields.size(); ++field)
-      if (at(row).fields[field].words.size() >= at(row).fields[at(row).known_by].words.size() && field < 3)
-        at(row).known_by = field;
+    const auto longest =
+        std::ranges::max_element(at(row).fields, {}, [](const Field& one) { return one.words.size(); });
+    at(row).known_by = static_cast<std::size_t>(longest - at(row).fields.begin());
   }
   footnotes(part, table.footnotes);
   lines(part, "notes", table.notes);
@@ -218,6 +227,9 @@ Outline outline_of(const model::Document& document) {
   if (const auto* form = std::get_if<model::Form>(&document.body)) outline_form(maker, *form);
   if (const auto* sheet = std::get_if<model::ApprovalSheet>(&document.body)) outline_sheet(maker, *sheet);
   if (const auto* regulation = std::get_if<model::Regulation>(&document.body)) outline_regulation(maker, *regulation);
+  for (Part& part : out.parts)
+    if (part.known_by == 0 && !part.fields.empty() && tells_nothing(part.fields.front()))
+      part.known_by = part.fields.size();
   return out;
 }
 

@@ -57,11 +57,12 @@ struct Field {
 
 struct Part {
   PartKind kind = PartKind::document;
-  std::size_t parent = 0;    // of the document: itself
-  std::string id;            // the author's; empty: none
-  std::string label;         // «2.1», without its final stop
-  std::string called;        // the key of a line: legend, notes, goals
-  std::size_t known_by = 0;  // field whose words tell what it is
+  std::size_t parent = 0;  // of the document: itself
+  std::string id;          // the author's; empty: none
+  std::string label;       // «2.1», without its final stop
+  std::string called;      // the key of a line: legend, notes, goals
+  bool label_by_hand = false;
+  std::size_t known_by = 0;  // field whose words tell what it is; beyond them: none does
   std::vector<Field> fields;
   std::vector<model::WrittenDeadline> deadlines;
   std::vector<std::string> bodies;  // «руководители МО (по согласованию)», as the author names them

@@ -51,7 +51,7 @@ void outline_row(OutlineMaker& maker, std::size_t table, const model::FormRow& r
       maker.add(PartKind::form_row, table, row.label.words.empty() ? row.code.words : row.label.words);
   maker.put(part, "caption", row.caption);
   maker.put(part, "code", row.code.words);
-  if (row.label.by_hand) maker.put(part, "number", row.label.words);
+  maker.at(part).label_by_hand = row.label.by_hand;
   if (row.type) maker.put(part, "type", type_name(*row.type));
   maker.put(part, "options", row.options);
   maker.put(part, "unit", row.unit);

@@ -22,7 +22,7 @@ class RowMaker {
     const std::size_t part = maker_.add(PartKind::row, parent, row.label.words, row.id.value);
     maker_.put(part, "total", row.total);
     cells(part, row);
-    if (row.label.by_hand) maker_.put(part, "number", row.label.words);
+    maker_.at(part).label_by_hand = row.label.by_hand;
     maker_.put(part, "edition", row.edition);
     if (!row.added) maker_.put(part, "added", std::string("false"));
     for (const std::string& key : row.as_above) maker_.put(part, "as_above", key);
