@@ -9,14 +9,15 @@ _prikaz() {
     --to) COMPREPLY=($(compgen -W 'pdf xlsx tasks pdf,xlsx' -- "$word")); return ;;
     --baseline) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --out | --org | --resources | --from) COMPREPLY=($(compgen -d -- "$word")); return ;;
-    --jobs | --date | --number) return ;;
+    --jobs | --date | --number | --part) return ;;
   esac
   if ((COMP_CWORD == 1)); then
-    COMPREPLY=($(compgen -W "check build new register deadline rules explain $everywhere" -- "$word"))
+    COMPREPLY=($(compgen -W "check build changes new register deadline rules explain $everywhere" -- "$word"))
   elif [[ $word == -* ]]; then
     case $verb in
       check) COMPREPLY=($(compgen -W "--format --out --strict --notes --fix --diff --baseline --jobs $everywhere" -- "$word")) ;;
       build) COMPREPLY=($(compgen -W "--out --to --names --copy --force --strict --notes --jobs $everywhere" -- "$word")) ;;
+      changes) COMPREPLY=($(compgen -W "--format --part $everywhere" -- "$word")) ;;
       new) COMPREPLY=($(compgen -W "--from $everywhere" -- "$word")) ;;
       register) COMPREPLY=($(compgen -W "--date --number $everywhere" -- "$word")) ;;
     esac

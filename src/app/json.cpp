@@ -93,6 +93,12 @@ JsonWriter& JsonWriter::value(std::int64_t number) {
   return *this;
 }
 
+JsonWriter& JsonWriter::truth(bool is) {
+  separate();
+  text_ += is ? "true" : "false";
+  return *this;
+}
+
 JsonWriter& JsonWriter::thousandths(std::int64_t number) {
   separate();
   if (number < 0) text_ += '-';

@@ -16,6 +16,7 @@ class JsonWriter {
   JsonWriter& key(std::string_view name);
   JsonWriter& value(std::string_view text);
   JsonWriter& value(std::int64_t number);
+  JsonWriter& truth(bool is);
   JsonWriter& thousandths(std::int64_t number);  // 25400 is 25.4: one decimal at least, three at most
 
   [[nodiscard]] const std::string& text() const { return text_; }

@@ -28,6 +28,7 @@ constexpr base::Wording overview{
 Команды:
   check ПАКЕТ…            проверить пакеты: схемы, правила, вёрстка
   build ПАКЕТ… --out DIR  собрать документы
+  changes СТАРЫЙ НОВЫЙ    чем различаются два пакета
   register ПАКЕТ          вписать дату, номер и status: final
   new ВИД DIR             начать пакет; new --from ПАКЕТ DIR — по образцу
   deadline [СЛОВА…]       как понят срок
@@ -47,6 +48,7 @@ prikaz КОМАНДА --help — подробнее. Везде: --lang ru|en, -
 Verbs:
   check PACKAGE…            check packages: schemas, rules, layout
   build PACKAGE… --out DIR  make the documents
+  changes OLD NEW           how two packages differ
   register PACKAGE          set date, number and status: final
   new KIND DIR              begin a package; new --from PACKAGE DIR after another
   deadline [WORDS…]         how a deadline is understood
@@ -57,8 +59,8 @@ prikaz VERB --help tells more. Everywhere: --lang ru|en, --org DIR (shared by a 
 Exit codes: 0 clean, 1 errors found, 2 wrong usage, 3 a file, disk or the program failed.
 )"};
 
-constexpr std::array verbs{&cli::check_verb,    &cli::build_verb, &cli::register_verb, &cli::new_verb,
-                           &cli::deadline_verb, &cli::rules_verb, &cli::explain_verb};
+constexpr std::array verbs{&cli::check_verb, &cli::build_verb,    &cli::changes_verb, &cli::register_verb,
+                           &cli::new_verb,   &cli::deadline_verb, &cli::rules_verb,   &cli::explain_verb};
 
 int run(const std::vector<std::string>& words) {
   const cli::Call call = cli::parse(verbs, words);
@@ -75,8 +77,9 @@ int run(const std::vector<std::string>& words) {
   }
   if (call.verb == nullptr)
     throw cli::UsageError(
-        {"назовите команду: check, build, register, new, deadline, rules или explain; подробнее: prikaz --help",
-         "name a verb: check, build, register, new, deadline, rules or explain; more: prikaz --help"});
+        {"назовите команду: check, build, changes, register, new, deadline, rules или explain; подробнее: prikaz "
+         "--help",
+         "name a verb: check, build, changes, register, new, deadline, rules or explain; more: prikaz --help"});
   return call.verb->run(call.arguments);
 }
 

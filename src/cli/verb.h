@@ -62,5 +62,6 @@ extern const Verb new_verb;
 extern const Verb deadline_verb;
 extern const Verb rules_verb;
 extern const Verb explain_verb;
+extern const Verb changes_verb;
 
 }  // namespace cli

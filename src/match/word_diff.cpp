@@ -1,0 +1,110 @@
+// The longest common subsequence of words by the plain table; of texts for which it would be too large, one change from
+// the first word that differs to the last.
+
+#include "match/word_diff.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace match {
+
+namespace {
+
+using Words = std::vector<std::string_view>;
+
+Words split(std::string_view text) {
+  Words out;
+  constexpr std::string_view blanks = " \n\t";
+  for (std::size_t at = text.find_first_not_of(blanks); at != std::string_view::npos;) {
+    const std::size_t end = std::min(text.find_first_of(blanks, at), text.size());
+    out.push_back(text.substr(at, end - at));
+    at = text.find_first_not_of(blanks, end);
+  }
+  return out;
+}
+
+// Half-open ranges of words that differ.
+struct Hunk {
+  std::size_t before, before_end, after, after_end;
+};
+
+std::vector<Hunk> hunks_of(const Words& one, const Words& other, Hunk inside) {
+  constexpr std::size_t largest = 4'000'000;  // cells of the table
+  const std::size_t rows = inside.before_end - inside.before, columns = inside.after_end - inside.after;
+  if (rows == 0 || columns == 0 || (rows + 1) * (columns + 1) > largest) return {inside};
+  std::vector<std::uint32_t> common((rows + 1) * (columns + 1), 0);
+  const auto at = [&](std::size_t row, std::size_t column) -> std::uint32_t& {
+    return common[row * (columns + 1) + column];
+  };
+  for (std::size_t row = rows; row-- > 0;)
+    for (std::size_t column = columns; column-- > 0;)
+      at(row, column) = one[inside.before + row] == other[inside.after + column]
+                            ? at(row + 1, column + 1) + 1
+                            : std::max(at(row + 1, column), at(row, column + 1));
+  std::vector<Hunk> out;
+  std::size_t row = 0, column = 0;
+  Hunk open{inside.before, inside.before, inside.after, inside.after};
+  const auto close = [&] {
+    if (open.before != open.before_end || open.after != open.after_end) out.push_back(open);
+    open = {inside.before + row, inside.before + row, inside.after + column, inside.after + column};
+  };
+  while (row < rows || column < columns) {
+    if (row < rows && column < columns && one[inside.before + row] == other[inside.after + column] &&
+        at(row, column) == at(row + 1, column + 1) + 1) {
+      close();
+      ++row;
+      ++column;
+      open = {inside.before + row, inside.before + row, inside.after + column, inside.after + column};
+    } else if (column == columns || (row < rows && at(row + 1, column) >= at(row, column + 1))) {
+      open.before_end = inside.before + ++row;
+    } else {
+      open.after_end = inside.after + ++column;
+    }
+  }
+  close();
+  return out;
+}
+
+std::vector<Hunk> joined(std::vector<Hunk> hunks) {
+  constexpr std::size_t nearest = 2;  // words between two changes that make them one
+  std::vector<Hunk> out;
+  for (const Hunk& hunk : hunks) {
+    if (!out.empty() && hunk.before - out.back().before_end <= nearest) {
+      out.back().before_end = hunk.before_end;
+      out.back().after_end = hunk.after_end;
+    } else {
+      out.push_back(hunk);
+    }
+  }
+  return out;
+}
+
+std::string shown(const Words& words, std::size_t first, std::size_t end, std::size_t around) {
+  if (first == end) around = std::min<std::size_t>(around, 2);
+  const std::size_t from = first > around ? first - around : 0;
+  const std::size_t to = std::min(words.size(), end + around);
+  std::string out = from > 0 ? "…" : "";
+  for (std::size_t i = from; i < to; ++i) out += (out.empty() ? "" : " ") + std::string(words[i]);
+  if (to < words.size()) out += out.empty() ? "…" : " …";
+  return out;
+}
+
+}  // namespace
+
+std::vector<WordChange> word_changes(std::string_view before, std::string_view after, std::size_t around) {
+  const Words one = split(before), other = split(after);
+  std::size_t first = 0;
+  while (first < one.size() && first < other.size() && one[first] == other[first]) ++first;
+  std::size_t last = 0;
+  while (last < one.size() - first && last < other.size() - first &&
+         one[one.size() - 1 - last] == other[other.size() - 1 - last])
+    ++last;
+  const Hunk all{first, one.size() - last, first, other.size() - last};
+  if (all.before == all.before_end && all.after == all.after_end) return {};
+  std::vector<WordChange> out;
+  for (const Hunk& hunk : joined(hunks_of(one, other, all)))
+    out.push_back({shown(one, hunk.before, hunk.before_end, around), shown(other, hunk.after, hunk.after_end, around)});
+  return out;
+}
+
+}  // namespace match

@@ -1,0 +1,20 @@
+// Where two wordings differ, word by word.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace match {
+
+// Words that stand at one place before and after; one of them may be empty.
+struct WordChange {
+  std::string before, after;
+};
+
+// In the order of the text. A word or two that stayed between two changes is part of them: single words that happen to
+// be common tell a reader nothing. With `around`, so many unchanged words stand on each side, parted by «…» from those
+// left out.
+std::vector<WordChange> word_changes(std::string_view before, std::string_view after, std::size_t around = 2);
+
+}  // namespace match
