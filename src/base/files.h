@@ -18,7 +18,8 @@ Bytes read_file(const std::filesystem::path& path, std::size_t limit);
 enum class Flush { no, yes };
 
 // Writes to a temporary file beside `path`, then renames: `path` holds either what it held before or all of `bytes`.
-// Missing parent folders are made.
+// Missing parent folders are made. What is flushed keeps the rights of the file before it, and is refused where that
+// may not be written.
 void write_file(const std::filesystem::path& path, const Bytes& bytes, Flush flush = Flush::yes);
 
 struct FileToWrite {
