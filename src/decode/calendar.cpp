@@ -1,5 +1,6 @@
 // `calendar:` of the settings: the days of a year that are not worked, and the weekends that are.
 
+#include "decode/decode.h"
 #include "decode/documents.h"
 #include "decode/messages.h"
 #include "decode/values.h"
