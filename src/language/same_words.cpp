@@ -54,31 +54,12 @@ std::string in_full(std::string word) {
   return found == shorts.end() ? word : std::string(found->second);
 }
 
-// «нeблагоприятных» with a Latin «e» is read as a Russian word by everyone. Latin words are left as they are.
-std::string in_one_script(std::string_view line) {
-  std::string out;
-  for (std::size_t at = 0; at < line.size();) {
-    std::string word, russian;
-    bool cyrillic = false;
-    for (; at < line.size() && is_letter(base::code_point_at(line, at)); at += base::code_point_length(line, at)) {
-      const char32_t c = base::code_point_at(line, at);
-      const std::string letter = base::to_utf8(std::u32string(1, c));
-      cyrillic = cyrillic || is_cyrillic(c);
-      word += letter;
-      russian += is_latin(c) ? in_other_script(letter).value_or(letter) : letter;
-    }
-    out += cyrillic ? russian : word;
-    if (at < line.size()) out += line[at++];
-  }
-  return out;
-}
-
 }  // namespace
 
 std::vector<std::string> plain_words_of(std::string_view line) {
   std::vector<std::string> out;
   bool inside = false, digits = false;
-  const std::string small = has_latin(line) ? lower(in_one_script(line)) : lower(line);
+  const std::string small = lower(in_one_script(line));
   for (std::size_t at = 0; at < small.size(); at += base::code_point_length(small, at)) {
     const char32_t c = base::code_point_at(small, at);
     const bool digit = is_digit(c);

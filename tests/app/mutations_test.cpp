@@ -107,8 +107,14 @@ struct Outcome {
 
 Outcome outcome_of(const app::Resources& resources, const Mutation& mutation) {
   Outcome out;
-  app::OpenedPackage opened = app::open_package(resources, mutation.sample->name, files_with(mutation));
-  for (const app::Finding& finding : check(resources, opened)) {
+  Findings findings;
+  try {
+    app::OpenedPackage opened = app::open_package(resources, mutation.sample->name, files_with(mutation));
+    findings = check(resources, opened);
+  } catch (const std::exception& defect) {
+    out.strangers = "\n      thrown: " + std::string(defect.what());
+  }
+  for (const app::Finding& finding : findings) {
     const bool of_kind = base::selects(mutation.kind->rule, finding.rule);
     const bool known = mutation.sample->known.contains(key_of(finding));
     out.found = out.found || (of_kind && !known);
