@@ -79,7 +79,9 @@ struct Numeral {
 bool is_same(std::string_view number, std::string_view made) { return number == bare(made); }
 
 // «05.06. направить», «15.06»
-bool may_be_day(std::string_view number) { return number.find(".0") != std::string_view::npos || number.front() == '0'; }
+bool may_be_day(std::string_view number) {
+  return number.find(".0") != std::string_view::npos || number.front() == '0';
+}
 
 bool is_number_of_digits(std::string_view words, const Numeral& it, std::string_view made) {
   const std::string_view number = words.substr(0, it.end);

@@ -138,9 +138,7 @@ class Reader {
   }
 
   // Another kind of act, or an appendix: «настоящего приказа согласно приложению № 7».
-  static bool ends_citation(std::string_view word) {
-    return !find_kind(word).empty() || word.starts_with("приложени");
-  }
+  static bool ends_citation(std::string_view word) { return !find_kind(word).empty() || word.starts_with("приложени"); }
 
   static bool starts_with_date(std::string_view rest) {
     return skip(rest, {"от ", "от\u00a0"}) && date_at(rest).length > 0;

@@ -53,8 +53,7 @@ std::string filled(std::string_view words, const Groups& groups) {
 }
 
 // A place for each match in this part of the file.
-void collect(std::string_view text, Range range, const RE2& pattern, std::string_view words,
-             std::vector<Defect>& out) {
+void collect(std::string_view text, Range range, const RE2& pattern, std::string_view words, std::vector<Defect>& out) {
   const re2::StringPiece all(text.data(), text.size());
   Groups groups(static_cast<std::size_t>(1 + pattern.NumberOfCapturingGroups()));
   const re2::StringPiece part = all.substr(range.first, range.end - range.first);

@@ -34,10 +34,10 @@ struct Page {
 using Finder = std::function<std::vector<Defect>(const Page&)>;
 
 struct Kind {
-  std::string_view rule;     // its finding must appear
-  std::string_view slip;     // what the person did
-  Finder places;             // all places of a file where it can be done
-  std::string_view samples;  // RE2 of the samples it is done in
+  std::string_view rule;       // its finding must appear
+  std::string_view slip;       // what the person did
+  Finder places;               // all places of a file where it can be done
+  std::string_view samples;    // RE2 of the samples it is done in
   std::string_view also = {};  // a second rule that rightly speaks of the same slip
 };
 

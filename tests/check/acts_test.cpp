@@ -87,7 +87,8 @@ TEST(Ref004, AsksForAllOfAnActAtItsFirstMention) {
   EXPECT_THAT(found("REF-004", "fail"),
               ElementsAre("order.yaml:8:59 REF-004.sign преамбула", "order.yaml:12:18 REF-004.incomplete п. 2",
                           "order.yaml:13:18 REF-004.incomplete п. 3", "order.yaml:14:18 REF-004.incomplete п. 4",
-                          "order.yaml:14:53 REF-004.incomplete п. 4", "order.yaml:15:21 REF-004.incomplete п. 5", "order.yaml:16:66 REF-004.incomplete п. 6"));
+                          "order.yaml:14:53 REF-004.incomplete п. 4", "order.yaml:16:66 REF-004.incomplete п. 6",
+                          "order.yaml:15:21 REF-004.incomplete п. 5"));
 }
 
 // ---- REF-005

@@ -1,6 +1,5 @@
-// TYP-005: spaces that do not belong: before a colon or a comma, inside brackets, two in a row, between the letters of a
-// word.
-// Example: «п р и к а з ы в а ю :». Letters are set apart by the program: <spaced>приказываю</spaced>.
+// TYP-005: spaces that do not belong: before a colon or a comma, inside brackets, two in a row, between the letters of
+// a word. Example: «п р и к а з ы в а ю :». Letters are set apart by the program: <spaced>приказываю</spaced>.
 
 #include "check/rules.h"
 #include "check/typed_lines.h"
