@@ -2,6 +2,8 @@
 
 #include "check/amendments.h"
 #include "language/citations.h"
+#include "language/letters.h"
+#include "language/scripts.h"
 #include "model/kinds.h"
 #include "model/line.h"
 #include "model/reading.h"
@@ -155,6 +157,8 @@ bool has_broken_references(const model::Document& document) {
     for (const model::LinePart& part : line.parts)
       if (const auto* reference = std::get_if<model::Reference>(part.piece))
         found = found || reference->printed.empty();
+    for (const language::Slip& slip : language::find_mixed_scripts(line.text))
+      found = found || language::lower(slip.words).starts_with("прил");  // «прилагаемый», «приложение»
   });
   return found;
 }

@@ -33,7 +33,8 @@ struct PrintedSheet {
   bool joined;                // under the mark of the one before it
 };
 
-// Whether a reference of the document prints nothing: what it was to name is not known, and decode has told it.
+// Whether a reference of the document prints nothing: what it was to name is not known, and decode has told it. Or a
+// word for an appendix is typed in two scripts, which TYP-004 tells.
 bool has_broken_references(const model::Document& document);
 
 // The act's appendices but those whose mark is suppressed.

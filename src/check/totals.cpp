@@ -1,5 +1,6 @@
 #include "check/totals.h"
 
+#include "base/utf8.h"
 #include "language/letters.h"
 
 #include <algorithm>
@@ -106,15 +107,30 @@ RowKind kind_of_row(std::string_view words) {
   return std::ranges::any_of(parts, begins) ? RowKind::part : RowKind::counted;
 }
 
+namespace {
+
+// «Год постройки», «на начало года»: not «Год», «за год», «Всего за год, единиц».
+bool names_a_year(std::string_view small) {
+  constexpr std::string_view year = "год";
+  for (std::size_t at = small.find(year); at != std::string_view::npos; at = small.find(year, at + 1)) {
+    std::string_view behind = small.substr(at + year.size());
+    while (behind.starts_with(' ')) behind.remove_prefix(1);
+    if (!behind.empty() && language::is_letter(base::code_point_at(behind, 0))) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool is_summed(std::string_view heading) {
   constexpr auto others =
       std::to_array<std::string_view>({"%", "процент", "доля", "средн", "цена", "тариф", "норматив", "ставк",
-                                       "стоимость единицы", "балл", "год", "№", "код", "срок", "дата"});
+                                       "стоимость единицы", "балл", "№", "код", "срок", "дата"});
   const std::string small = language::lower(heading);
   const bool year =
       small.size() >= 4 && std::all_of(small.begin(), small.begin() + 4, [](char c) { return c >= '0' && c <= '9'; });
-  return year || std::ranges::none_of(
-                     others, [&small](std::string_view word) { return small.find(word) != std::string::npos; });
+  const auto says = [&small](std::string_view word) { return small.find(word) != std::string::npos; };
+  return year || (!names_a_year(small) && std::ranges::none_of(others, says));
 }
 
 bool agree(base::Decimal total, base::Decimal sum, std::size_t summands) {

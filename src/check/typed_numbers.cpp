@@ -78,6 +78,11 @@ struct Numeral {
 
 bool is_same(std::string_view number, std::string_view made) { return number == bare(made); }
 
+// «05.06. направить», «15.06»
+bool may_be_day(std::string_view number) {
+  return number.find(".0") != std::string_view::npos || number.front() == '0';
+}
+
 bool is_number_of_digits(std::string_view words, const Numeral& it, std::string_view made) {
   const std::string_view number = words.substr(0, it.end);
   const bool glued = it.next == it.end + (it.mark == Mark::none ? 0 : 1);
@@ -85,8 +90,9 @@ bool is_number_of_digits(std::string_view words, const Numeral& it, std::string_
   if (glued && !(it.mark == Mark::stop && capital_at(words, it.next))) return false;
   if (is_same(number, made))
     return it.mark == Mark::stop || number.find('.') != std::string_view::npos || capital_at(words, it.next);
-  if (!capital_at(words, it.next)) return it.mark == Mark::stop && number.find('.') == std::string_view::npos;
   const bool as_deep = std::ranges::count(number, '.') == std::ranges::count(bare(made), '.');
+  if (!capital_at(words, it.next))
+    return it.mark == Mark::stop && (number.find('.') == std::string_view::npos || (as_deep && !may_be_day(number)));
   return it.mark == Mark::stop || (as_deep && number.find('.') != std::string_view::npos);
 }
 

@@ -129,13 +129,16 @@ class Reader {
       const std::string_view rest = std::string_view(small_).substr(at);
       while (next_word < words_.size() && words_[next_word].first < at) ++next_word;
       const bool word_here = next_word < words_.size() && words_[next_word].first == at;
-      if (word_here && !find_kind(words_[next_word].in(small_)).empty()) break;
+      if (word_here && ends_citation(words_[next_word].in(small_))) break;
       if (word_here && starts_with_date(rest)) return at;
       if (starts_with_number(rest)) return at;
       if (ends_thought(at)) break;
     }
     return std::string::npos;
   }
+
+  // Another kind of act, or an appendix: «настоящего приказа согласно приложению № 7».
+  static bool ends_citation(std::string_view word) { return !find_kind(word).empty() || word.starts_with("приложени"); }
 
   static bool starts_with_date(std::string_view rest) {
     return skip(rest, {"от ", "от\u00a0"}) && date_at(rest).length > 0;

@@ -73,6 +73,16 @@ class Reader {
     ++count(kind);
   }
 
+  // «««Имя», «А, «Б», «А и «Б»: the second is no name inside the first.
+  [[nodiscard]] bool stands_beside(std::size_t outer, std::size_t inner) const {
+    if (inner == outer + 1) return true;
+    std::size_t before = inner;
+    while (before > outer && is_blank(signs_[before - 1])) --before;
+    if (before == inner) return false;
+    const char32_t last = signs_[before - 1];
+    return last == U',' || last == U';' || (last == U'и' && is_gap(signs_.before(before - 1)));
+  }
+
   void drop() {
     --count(open_.back().kind);
     open_.pop_back();
@@ -86,9 +96,11 @@ class Reader {
       drop();
     }
     const Kind opened = open_.back().kind;
-    pairs_.push_back({open_.back().index, i, opened, mixed, open_.size() - 1});
+    const std::size_t first = open_.back().index;
+    pairs_.push_back({first, i, opened, mixed, open_.size() - 1});
     drop();
-    if (!open_.empty() && open_.back().kind == opened) open_.back().shared = true;
+    if (!open_.empty() && open_.back().kind == opened && !stands_beside(open_.back().index, first))
+      open_.back().shared = true;
   }
 
   void lone(std::size_t i, QuoteFault fault) {

@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "language/letters.h"
+#include "language/scripts.h"
 
 #include <algorithm>
 #include <array>
@@ -28,8 +29,6 @@ constexpr auto endings = std::to_array<std::string_view>({
 // clang-format on
 
 bool is_ending(std::string_view letters) { return std::ranges::find(endings, letters) != endings.end(); }
-
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
 // Bytes and letters that both begin with.
 struct Beginning {
@@ -60,7 +59,7 @@ std::string in_full(std::string word) {
 std::vector<std::string> plain_words_of(std::string_view line) {
   std::vector<std::string> out;
   bool inside = false, digits = false;
-  const std::string small = lower(line);
+  const std::string small = lower(in_one_script(line));
   for (std::size_t at = 0; at < small.size(); at += base::code_point_length(small, at)) {
     const char32_t c = base::code_point_at(small, at);
     const bool digit = is_digit(c);

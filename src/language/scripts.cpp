@@ -75,8 +75,9 @@ bool is_abbreviation_with_ending(const std::u32string& word) {
   return small && end >= least_letters && word.size() - end <= longest_ending;
 }
 
-// «Кi», «Kисп»: a letter of a formula and its index; «eПаспорт».
+// «Кi», «Kисп»: a letter of a formula and its index; «eПаспорт». Not «Oб», which begins headings.
 bool is_variable(const std::u32string& word) {
+  if (word == U"Oб" || word == U"Oт") return false;
   constexpr std::size_t longest_index = 4;
   constexpr std::array<std::u32string_view, 8> indexes{U"общ",  U"исп",  U"мин", U"макс",
                                                        U"план", U"факт", U"баз", U"итог"};
@@ -178,6 +179,25 @@ std::optional<std::string> in_other_script(std::string_view word) {
     c = *twin;
   }
   return base::to_utf8(letters);
+}
+
+std::string in_one_script(std::string_view line) {
+  if (!has_latin(line)) return std::string(line);
+  std::string out;
+  for (std::size_t at = 0; at < line.size();) {
+    std::u32string word;
+    for (; at < line.size() && is_letter(base::code_point_at(line, at)); at += base::code_point_length(line, at))
+      word += base::code_point_at(line, at);
+    const bool cyrillic = std::ranges::any_of(word, is_cyrillic);
+    for (char32_t& c : word)
+      if (cyrillic && is_latin(c)) c = twin_of(c).value_or(c);
+    out += base::to_utf8(word);
+    if (at >= line.size()) break;
+    const std::size_t sign = base::code_point_length(line, at);
+    out += line.substr(at, sign);
+    at += sign;
+  }
+  return out;
 }
 
 std::vector<Slip> find_words_of_other_script(std::string_view line) {

@@ -22,6 +22,9 @@ std::vector<Slip> find_mixed_scripts(std::string_view line);
 // The same word in the other script, where each of its letters has a twin there: Latin «CM» to «СМ» and back.
 std::optional<std::string> in_other_script(std::string_view word);
 
+// The line as it is read: «Oб» with a Latin «O» is «Об». Words of one script are left as they are.
+std::string in_one_script(std::string_view line);
+
 // Small Latin letters for one-letter prepositions between Russian words («работа c детьми»), and «РР» for PR before
 // what is done in public («РР-проекты»).
 std::vector<Slip> find_words_of_other_script(std::string_view line);

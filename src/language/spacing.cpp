@@ -143,6 +143,13 @@ bool is_letter_alone(const Signs& signs, std::size_t i) {
   return is_cyrillic(signs[i]) && is_gap(signs.before(i)) && is_end(signs[i + 1]);
 }
 
+// Two Russian letters and more: «а )» and «1 )» are marks of lists.
+bool is_word_before(const Signs& signs, std::size_t i) {
+  return i > 1 && is_cyrillic(signs[i - 1]) && is_cyrillic(signs[i - 2]);
+}
+
+bool is_word_at(const Signs& signs, std::size_t i) { return is_cyrillic(signs[i]) && is_cyrillic(signs[i + 1]); }
+
 // A blank that is no space: then the line is read sign by sign.
 bool has_rare_blank(std::string_view line) {
   for (const std::string_view blank : {"\u00a0", "\t", "\u2009", "\u202f"})
@@ -167,18 +174,35 @@ std::vector<Slip> find_missing_spaces(std::string_view line) { return MissingSpa
 
 std::vector<Slip> find_spaces_before_signs(std::string_view line) {
   const auto holds = [line](std::string_view words) { return line.find(words) != std::string_view::npos; };
-  if (!holds(" :") && !holds(" ,") && !holds(" ;") && !has_rare_blank(line)) return {};
+  if (!holds(" :") && !holds(" ,") && !holds(" ;") && !holds(" .") && !has_rare_blank(line)) return {};
   const Signs signs(line);
   std::vector<Slip> out;
   for (std::size_t i = 0; i < signs.size(); ++i) {
     if (!is_blank(signs[i]) || is_blank(signs.before(i))) continue;
     const std::size_t sign = skip_blanks(signs, i);
     const char32_t before = signs.before(i), c = signs[sign], behind = signs[sign + 1];
-    if (c != U':' && c != U',' && c != U';') continue;
+    const bool stop = c == U'.' && is_word_before(signs, i) && is_gap(behind);
+    if (c != U':' && c != U',' && c != U';' && !stop) continue;
     if (is_edge(before) || before == U'_' || is_digit(behind)) continue;
     if (c == U':' && is_digit(before) && is_digit(signs[skip_blanks(signs, sign + 1)])) continue;
     if (c == U':' && (behind == U':' || behind == U'/' || behind == U')')) continue;
     out.push_back(slip_of(signs, i, sign + 1, std::string(1, static_cast<char>(c))));
+  }
+  return out;
+}
+
+std::vector<Slip> find_spaces_inside_marks(std::string_view line) {
+  constexpr std::u32string_view opening = U"(«„", closing = U")»";
+  if (line.find(' ') == std::string_view::npos && !has_rare_blank(line)) return {};
+  const Signs signs(line);
+  std::vector<Slip> out;
+  for (std::size_t i = 0; i < signs.size(); ++i) {
+    if (!is_blank(signs[i]) || is_blank(signs.before(i))) continue;
+    const std::size_t end = skip_blanks(signs, i);
+    const bool opens = opening.find(signs.before(i)) != std::u32string_view::npos && is_word_at(signs, end);
+    const bool closes = closing.find(signs[end]) != std::u32string_view::npos && is_word_before(signs, i);
+    if (opens) out.push_back(slip_of(signs, i - 1, end, std::string(signs.between(i - 1, i))));
+    if (closes) out.push_back(slip_of(signs, i, end + 1, std::string(signs.between(end, end + 1))));
   }
   return out;
 }
@@ -195,6 +219,7 @@ std::vector<Slip> find_double_spaces(std::string_view line) {
     const bool before_sign = next == U':' || next == U',' || next == U';';  // found as such
     if (end - i < 2 || fills(before) || is_edge(next) || next == U'_' || before_sign) continue;
     if (next == U'»' || next == U'“') continue;
+    if ((before == U'(' && is_word_at(signs, end)) || (next == U')' && is_word_before(signs, i))) continue;
     if (is_letter_alone(signs, i - 1) && is_letter_alone(signs, end)) continue;  // parts two words set apart
     out.push_back(slip_of(signs, i, end, " "));
   }

@@ -12,9 +12,12 @@ namespace language {
 // words have an ordinary space there.
 std::vector<Slip> find_missing_spaces(std::string_view line);
 
-// Blanks before «:», «,» and «;», with the sign: «ю :». None beside blanks to be filled in («____ ;») and between
-// figures («1 : 500»).
+// Blanks before «:», «,» and «;», with the sign: «ю :»; before the stop behind a word. None beside blanks to be filled
+// in («____ ;») and between figures («1 : 500»).
 std::vector<Slip> find_spaces_before_signs(std::string_view line);
+
+// Blanks between a word and the bracket or quotation mark that encloses it, with the mark: «( приложение )».
+std::vector<Slip> find_spaces_inside_marks(std::string_view line);
 
 // Two blanks and more between words.
 std::vector<Slip> find_double_spaces(std::string_view line);

@@ -88,7 +88,8 @@ TEST(Ref004, AsksForAllOfAnActAtItsFirstMention) {
   EXPECT_THAT(found("REF-004", "fail"),
               ElementsAre("order.yaml:8:59 REF-004.sign преамбула", "order.yaml:12:18 REF-004.incomplete п. 2",
                           "order.yaml:13:18 REF-004.incomplete п. 3", "order.yaml:14:18 REF-004.incomplete п. 4",
-                          "order.yaml:14:53 REF-004.incomplete п. 4", "order.yaml:15:21 REF-004.incomplete п. 5"));
+                          "order.yaml:14:53 REF-004.incomplete п. 4", "order.yaml:16:66 REF-004.incomplete п. 6",
+                          "order.yaml:15:21 REF-004.incomplete п. 5"));
 }
 
 // ---- REF-005
@@ -96,7 +97,7 @@ TEST(Ref004, AsksForAllOfAnActAtItsFirstMention) {
 TEST(Ref005, FindsOneActWithTwoDatesTitlesOrNumbers) {
   EXPECT_THAT(found("REF-005", "fail"),
               ElementsAre("order.yaml:11:18 REF-005.date п. 1", "order.yaml:13:18 REF-005.number п. 3",
-                          "order.yaml:14:18 REF-005.title п. 4"));
+                          "order.yaml:14:18 REF-005.title п. 4", "order.yaml:16:38 REF-005.date п. 6"));
 }
 
 TEST(Ref005, ComparesWithTheRegisterOfActs) {

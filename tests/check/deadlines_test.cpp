@@ -17,7 +17,7 @@ TEST(Dl001, FindsReversedYearsAndDays) {
 TEST(Dl002, IsAnErrorOfAPointAndAWarningOfARow) {
   EXPECT_EQ(found("DL-002", "fail"),
             (Findings{"order.yaml:11:15 DL-002.point п. 1", "order.yaml:13:54 DL-002.point п. 2",
-                      "plan.yaml:7:40 DL-002.row п. 1"}));
+                      "plan.yaml:7:40 DL-002.row п. 1", "plan.yaml:8:41 DL-002.row п. 2"}));
 }
 
 TEST(Dl003, NotesWhatBeginsBeforeTheActOnceADocument) {
@@ -37,7 +37,7 @@ TEST(Dl005, WarnsOfEachRowOfSeveralYearsAndNotesOneYearOnce) {
 TEST(Dl006, TellsBothReadings) {
   EXPECT_EQ(found("DL-006", "fail"),
             (Findings{"plan.yaml:6:40 DL-006.ambiguous п. 1", "plan.yaml:7:41 DL-006.ambiguous п. 2",
-                      "plan.yaml:8:40 DL-006.short_year п. 3"}));
+                      "plan.yaml:8:40 DL-006.short_year п. 3", "plan.yaml:9:41 DL-006.ambiguous п. 4"}));
 }
 
 TEST(Dl007, AsksForCommonWords) {

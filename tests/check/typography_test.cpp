@@ -35,14 +35,17 @@ TEST(Typ003, PointsAtHyphensAndRanges) {
 
 TEST(Typ004, PointsAtTheWordsOfTwoScripts) {
   EXPECT_THAT(findings(fixture("TYP-004", "fail")),
-              ElementsAre("order.yaml:9:23 TYP-004.mixed п. 1", "order.yaml:10:20 TYP-004.word п. 2",
-                          "order.yaml:11:18 TYP-004.word п. 3", "order.yaml:11:41 TYP-004.word п. 3"));
+              ElementsAre("order.yaml:4:8 TYP-004.mixed заголовок", "order.yaml:9:23 TYP-004.mixed п. 1",
+                          "order.yaml:10:20 TYP-004.word п. 2", "order.yaml:11:18 TYP-004.word п. 3",
+                          "order.yaml:11:41 TYP-004.word п. 3", "order.yaml:12:22 TYP-004.mixed п. 4",
+                          "plan.yaml:5:49 TYP-004.mixed п. 1"));
 }
 
 TEST(Typ005, PointsAtSpacesAndSpacedWords) {
   EXPECT_THAT(findings(fixture("TYP-005", "fail")),
               ElementsAre("order.yaml:9:3 TYP-005.spaced преамбула", "order.yaml:12:31 TYP-005.sign пункт",
-                          "order.yaml:12:21 TYP-005.double пункт"));
+                          "order.yaml:13:35 TYP-005.sign пункт", "order.yaml:13:15 TYP-005.double пункт",
+                          "order.yaml:13:25 TYP-005.double пункт", "order.yaml:12:21 TYP-005.double пункт"));
 }
 
 TEST(Typ006, PointsAtInitialsThatDiffer) {

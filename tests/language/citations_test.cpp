@@ -68,6 +68,10 @@ std::vector<std::string> acts(std::string_view line) {
   return out;
 }
 
+TEST(CitedActs, DoNotTakeAnAppendixsNumber) {
+  EXPECT_THAT(acts("исполнение настоящего приказа обеспечить согласно приложению № 7"), IsEmpty());
+}
+
 TEST(CitedAppendices, AreNumbersListsAndRanges) {
   EXPECT_THAT(appendices("согласно приложению № 2"), ElementsAre("приложению: 2"));
   EXPECT_THAT(appendices("(приложения 1, 3 и 5–7)"), ElementsAre("приложения: 1 3 5 6 7"));

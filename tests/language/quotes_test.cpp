@@ -38,6 +38,9 @@ TEST(QuoteSlips, AreMarksWithoutTheirPair) {
   EXPECT_THAT(slips("ФГБОУВО «Оренбургский"), ElementsAre("unclosed 15"));
   EXPECT_THAT(slips("а) б»"), ElementsAre("unopened 6"));
   EXPECT_THAT(slips("«а „б» в"), ElementsAre("unclosed 5"));
+  EXPECT_THAT(slips("««Пример»"), ElementsAre("unclosed 0"));
+  EXPECT_THAT(slips("«Пример, «Образец»"), ElementsAre("unclosed 0"));
+  EXPECT_THAT(slips("«Пример и «Образец»"), ElementsAre("unclosed 0"));
 }
 
 TEST(QuoteSlips, AreNotNestedOrSharedMarksNorInches) {

@@ -20,6 +20,7 @@ TEST(MixedScripts, AreToldByTheLettersThatHaveNoTwin) {
   EXPECT_THAT(mixed("Windоws"), ElementsAre("Windоws -> Windows"));
   EXPECT_THAT(mixed("век ХIX"), ElementsAre("ХIX -> XIX"));
   EXPECT_THAT(mixed("МО\x43"), ElementsAre("МО\x43 -> МОС"));
+  EXPECT_THAT(mixed("\x4fб описи"), ElementsAre("\x4fб -> Об"));
 }
 
 TEST(MixedScripts, AreNotNumeralsEndingsNorAddresses) {
@@ -33,6 +34,10 @@ TEST(WordsOfOtherScript, ArePrepositionsAndPublicRelations) {
   EXPECT_THAT(words("работа \x63 детьми"), ElementsAre("\x63 -> с"));
   EXPECT_THAT(words("реализация РР – проектов"), ElementsAre("РР -> PR"));
   EXPECT_THAT(words("РР – региональный реестр, витамин C и гепатит \x63"), IsEmpty());
+}
+
+TEST(OneScript, IsThatOfTheRussianWord) {
+  EXPECT_EQ(in_one_script("\x4fб описи – PR, м\x65тод"), "Об описи – PR, метод");
 }
 
 TEST(OtherScript, IsThereWhereAllLettersHaveATwin) {

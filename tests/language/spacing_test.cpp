@@ -13,6 +13,7 @@ using testing::IsEmpty;
 
 std::vector<std::string> missing(std::string_view line) { return said(line, find_missing_spaces(line)); }
 std::vector<std::string> before_signs(std::string_view line) { return said(line, find_spaces_before_signs(line)); }
+std::vector<std::string> inside_marks(std::string_view line) { return said(line, find_spaces_inside_marks(line)); }
 std::vector<std::string> doubled(std::string_view line) { return said(line, find_double_spaces(line)); }
 std::vector<std::string> spaced(std::string_view line) { return said(line, find_spaced_words(line)); }
 
@@ -40,11 +41,17 @@ TEST(SpacesBeforeSigns, AreFound) {
   EXPECT_THAT(before_signs("приказываю :"), ElementsAre(" : -> :"));
   EXPECT_THAT(before_signs("до 10.07 ; 3)"), ElementsAre(" ; -> ;"));
   EXPECT_THAT(before_signs("один , два  ; три"), ElementsAre(" , -> ,", "  ; -> ;"));
+  EXPECT_THAT(before_signs("слово . Слово и т . д."), ElementsAre(" . -> ."));
 }
 
 TEST(SpacesBeforeSigns, AreNotBesideBlanksToFillInAndFigures) {
   EXPECT_THAT(before_signs("места ____ , ____ ; масштаб 1 : 500, а также: :)"), IsEmpty());
   EXPECT_THAT(before_signs("конец\n: начало"), IsEmpty());
+}
+
+TEST(SpacesInsideMarks, StandBesideWords) {
+  EXPECT_THAT(inside_marks("( по описи ) и « слово »"), ElementsAre("(  -> (", " ) -> )", "«  -> «", " » -> »"));
+  EXPECT_THAT(inside_marks("а ) один, 1 ) два, « 23 » мая, (    )"), IsEmpty());
 }
 
 TEST(DoubleSpaces, StandBetweenWords) {

@@ -1,4 +1,5 @@
 // DL-004: a row of a plan is due outside the plan's period. Example: «март 2025 года» in a plan for 2021–2024.
+// What had passed before the act is DL-002's, what may be read in two ways DL-006's: one slip is told once.
 
 #include "check/deadlines.h"
 #include "check/rules.h"
@@ -23,9 +24,16 @@ bool lies_in(const model::DaySpan& span, const model::DaySpan& period) {
          (!span.first || *span.first <= *period.last) && (!span.last || *period.first <= *span.last);
 }
 
+bool is_told_elsewhere(const FoundDeadline& found, const std::optional<base::Date>& act) {
+  const auto last = found.days.last();
+  const bool passed = act && last && *last < *act;
+  return passed || (found.said.meaning && found.said.meaning->doubt(model::DoubtKind::ambiguous) != nullptr);
+}
+
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  const auto act = act_date(reading.package);
   for (const FoundDeadline& found : reading.deadlines) {
-    if (found.plan == nullptr || found.days.spans.empty()) continue;
+    if (found.plan == nullptr || found.days.spans.empty() || is_told_elsewhere(found, act)) continue;
     const auto period = model::context_of(*found.plan).period;
     const auto inside = [&period](const model::DaySpan& span) { return lies_in(span, *period); };
     if (!period || std::ranges::all_of(found.days.spans, inside)) continue;

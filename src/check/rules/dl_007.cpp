@@ -6,6 +6,7 @@
 #include "check/deadlines.h"
 #include "check/rules.h"
 #include "language/deadlines.h"
+#include "language/scripts.h"
 
 #include <algorithm>
 #include <array>
@@ -46,6 +47,7 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
   for (const FoundDeadline& found : reading.deadlines) {
     const model::WrittenDeadline& deadline = found.said;
     if (deadline.meaning || says_nothing(deadline.words)) continue;
+    if (!language::find_mixed_scripts(deadline.words).empty()) continue;  // TYP-004 tells why
     diagnostics.report(language::names_time(deadline.words) ? partly : unknown, deadline.span, {shown(deadline)},
                        place_of(reading, found));
   }

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "check/rules.h"
 #include "language/letters.h"
+#include "language/scripts.h"
 #include "model/line.h"
 
 #include <array>
@@ -69,7 +70,7 @@ void judge(const model::Order& order, const model::Profile& profile, base::Diagn
     if (profile.title_demanded) diagnostics.report(no_heading, order.span, {profile.title_demanded_by}, {"заголовок"});
     return;
   }
-  if (!says_about_what(heading.text))
+  if (!says_about_what(language::in_one_script(heading.text)))
     diagnostics.report(no_subject, span_of(order, heading, heading.parts.front()), {heading.text}, {"заголовок"});
   if (heading.text.ends_with('.') && !ends_in_abbreviation(heading.text))
     diagnostics.report(full_stop, span_of(order, heading, heading.parts.back()), {}, {"заголовок"});

@@ -5,6 +5,7 @@
 #include "check/rules.h"
 #include "language/letters.h"
 #include "language/same_words.h"
+#include "language/scripts.h"
 #include "language/words.h"
 #include "model/kinds.h"
 #include "model/walk.h"
@@ -93,7 +94,8 @@ Name name_from(const std::string& line, std::size_t first) {
 Words words_of(std::string_view title) {
   constexpr std::size_t enough = 200;
   Words out;
-  for (std::string& word : language::plain_words_of(title)) {
+  const std::string read = language::in_one_script(title);  // «прилoжение» with a Latin letter too ends a title
+  for (std::string& word : language::plain_words_of(read.substr(0, end_of_title(read, 0)))) {
     if (word == "рф") {
       out.insert(out.end(), {"российской", "федерации"});
     } else {

@@ -126,16 +126,19 @@ bool has_heading(const ActCitation& citation) {
 constexpr auto body_stems = std::to_array<std::string_view>(
     {"министерств", "минист",    "департамент", "управлени",  "комитет",    "правительств", "администраци", "глав",
      "губернатор",  "служб",     "агентств",    "совет",      "дум",        "собрани",      "руководител",  "директор",
-     "ректор",      "президент", "учреждени",   "организаци", "предприяти", "росси",        "област",       "край",
-     "края",        "республик", "мин",         "рос",        "наш",        "сво"});
+     "ректор",      "президент", "учреждени",   "организаци", "предприяти", "мин",          "наш",          "сво"});
+// Where a body acts: behind an act a part of its name, before it of any other name.
+constexpr auto territory_stems =
+    std::to_array<std::string_view>({"росси", "област", "край", "края", "республик", "рос"});
 
 // «приказ от 05.05.2020 № 7 Министерства …», «управлением издан приказ от …». An act of the kind of this one is its own
 // author's where no other is named.
 bool has_body(const ActCitation& citation, const std::string& own_kind) {
   const bool federal = citation.act.kind == "федеральный закон" || citation.act.kind == "указ";
   if (federal || citation.act.kind == own_kind || !citation.act.body.empty()) return true;
-  return contains_any(language::lower(citation.before), body_stems) ||
-         contains_any(language::lower(citation.behind), body_stems);
+  const std::string behind = language::lower(citation.behind);
+  return contains_any(language::lower(citation.before), body_stems) || contains_any(behind, body_stems) ||
+         contains_any(behind, territory_stems);
 }
 
 // «приказом директора школы № 5»: the school's number.

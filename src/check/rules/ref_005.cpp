@@ -139,12 +139,21 @@ class Comparer {
   std::map<std::string, First<std::string>> numbers_;
 };
 
+// «(в ред. приказа от 12.09.2025 № 84)»: who changed the act is who issued it.
+model::CitedAct with_body(const ActCitation& citation, const model::CitedAct& own) {
+  model::CitedAct out = citation.act;
+  if (citation.edition && out.body.empty() && out.kind == own.kind) out.body = own.body;
+  return out;
+}
+
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   Comparer comparer(diagnostics);
   for (const model::RegisteredAct& act : package.acts) comparer.add(cited(act), nullptr, true);
-  if (const model::Order* order = package.find_order()) comparer.add(act_itself(package, *order), nullptr);
-  for (const ActCitation& citation : reading.acts) comparer.add(citation.act, &citation);
+  model::CitedAct own;
+  if (const model::Order* order = package.find_order()) own = act_itself(package, *order);
+  if (!own.kind.empty()) comparer.add(own, nullptr);
+  for (const ActCitation& citation : reading.acts) comparer.add(with_body(citation, own), &citation);
 }
 
 }  // namespace

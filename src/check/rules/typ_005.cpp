@@ -1,5 +1,5 @@
-// TYP-005: spaces that do not belong: before a colon or a comma, two in a row, between the letters of a word.
-// Example: «п р и к а з ы в а ю :». Letters are set apart by the program: <spaced>приказываю</spaced>.
+// TYP-005: spaces that do not belong: before a colon or a comma, inside brackets, two in a row, between the letters of
+// a word. Example: «п р и к а з ы в а ю :». Letters are set apart by the program: <spaced>приказываю</spaced>.
 
 #include "check/rules.h"
 #include "check/typed_lines.h"
@@ -78,6 +78,8 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
                {typed.line.text.substr(slip.first, slip.length), slip.words});
     for (const language::Slip& slip : language::find_spaces_before_signs(typed.words()))
       if (!holds_mark(typed.line, slip)) report(before_sign, typed, slip, {shown_at(slip)});
+    for (const language::Slip& slip : language::find_spaces_inside_marks(typed.words()))
+      if (!holds_mark(typed.line, slip)) report(doubled, typed, slip, {shown_at(slip)});
     for (const language::Slip& slip : language::find_double_spaces(typed.words()))
       if (!holds_mark(typed.line, slip) && !is_beside_blank(typed.words(), slip))
         report(doubled, typed, slip, {shown_at(slip)});
