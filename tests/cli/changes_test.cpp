@@ -60,9 +60,9 @@ TEST_F(ChangesVerb, GivesProgramsJson) {
 }
 
 TEST_F(ChangesVerb, TellsWhatOnlyTheLookSays) {
-  running::write(std::filesystem::path(write("c", group)) / "package.yaml", "kind: package\npublish: true\n");
+  running::write(std::filesystem::path(write("c", group)) / "package.yaml", "kind: package\nname: act\n");
   EXPECT_THAT(prikaz({"changes", write("a", group), write("c", group)}).out,
-              AllOf(HasSubstr("package.yaml\n"), HasSubstr("publish: true")));
+              AllOf(HasSubstr("package.yaml\n"), HasSubstr("name: act")));
 }
 
 TEST_F(ChangesVerb, KeepsToAPart) {
