@@ -34,9 +34,12 @@ std::string shown(const yaml::Value& value) {
 // Where two values differ, as deep as they are alike.
 class ValueComparer {
  public:
-  ValueComparer(std::string file, std::vector<SettingChange>& out) : file_(std::move(file)), out_(out) {}
+  // `whole`: what only the old file has counts as removed.
+  ValueComparer(std::string file, bool whole, std::vector<SettingChange>& out)
+      : file_(std::move(file)), whole_(whole), out_(out) {}
 
   void compare(const yaml::Value* one, const yaml::Value* other, const std::string& pointer) {
+    if (other == nullptr && !whole_) return;
     if (one == nullptr || other == nullptr || one->kind != other->kind || one->is(yaml::Kind::scalar))
       return tell(one, other, pointer);
     for (std::size_t i = 0; i < std::max(one->items.size(), other->items.size()); ++i)
@@ -56,6 +59,7 @@ class ValueComparer {
   }
 
   std::string file_;
+  bool whole_;
   std::vector<SettingChange>& out_;
 };
 
@@ -100,8 +104,7 @@ void compare_settings(const ByName& before, const ByName& after, bool whole, Pac
   for (const auto& [name, values] : files) {
     const auto& [one, other] = values;
     if (told.of(name, kind_of(one == nullptr ? other : one))) continue;
-    if (other == nullptr && !whole) continue;
-    ValueComparer(name, out.settings).compare(one, other, {});
+    ValueComparer(name, whole, out.settings).compare(one, other, {});
   }
 }
 

@@ -18,9 +18,10 @@ class ChangesVerb : public testing::Test {
   std::string write(const std::string& name, const std::string& rows, const std::string& rest = {}) const {
     const auto folder = folder_.path() / name;
     std::filesystem::create_directories(folder);
-    running::write(folder / "plan.yaml",
-                   "kind: plan\ntitle: План работы\nperiod: 2020 год\n" + rest +
-                       "columns:\n- number\n- measure\n- deadline: Срок исполнения\n- responsible\nrows:\n" + rows);
+    running::write(folder / "plan.yaml", "kind: plan\ntitle: План работы\nperiod: 2020 год\n" + rest +
+                                             "columns:\n- number: №\n- measure: Мероприятие\n- deadline: Срок "
+                                             "исполнения\n- responsible: Исполнители\nrows:\n" +
+                                             rows);
     running::write(folder / "bodies.yaml", "kind: bodies\nbodies:\n  МО: министерство\n  ОО: школы\n");
     return folder.string();
   }
@@ -59,9 +60,9 @@ TEST_F(ChangesVerb, GivesProgramsJson) {
 }
 
 TEST_F(ChangesVerb, TellsWhatOnlyTheLookSays) {
-  running::write(std::filesystem::path(write("c", group)) / "package.yaml", "kind: package\npublish: true\n");
+  running::write(std::filesystem::path(write("c", group)) / "package.yaml", "kind: package\nname: act\n");
   EXPECT_THAT(prikaz({"changes", write("a", group), write("c", group)}).out,
-              AllOf(HasSubstr("package.yaml\n"), HasSubstr("publish: true")));
+              AllOf(HasSubstr("package.yaml\n"), HasSubstr("name: act")));
 }
 
 TEST_F(ChangesVerb, KeepsToAPart) {

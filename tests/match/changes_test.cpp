@@ -17,7 +17,8 @@ using testing::SizeIs;
 const std::string register_ = "kind: bodies\nbodies:\n  МО: министерство образования\n  ОО: школы\n  УО: управление\n";
 
 const std::string head =
-    "kind: plan\ntitle: План работы\nperiod: 2020 год\ncolumns: [number, measure, deadline, responsible]\n";
+    "kind: plan\ntitle: План работы\nperiod: 2020 год\ncolumns: [{number: №}, {measure: Мероприятие}, {deadline: "
+    "Срок}, {responsible: Кто}]\n";
 
 std::vector<Change> plan_changes(const std::string& before, const std::string& after, const std::string& part = {}) {
   const auto one = decoding::package_of({{"plan", head + before}, {"bodies", register_}});
@@ -115,14 +116,16 @@ TEST(Changes, CallNothingOutsideThePartRemoved) {
 
 TEST(Changes, LookIntoPointsAndRequisites) {
   const std::string act = "kind: order\nact: приказ\nissuer: МО\ntitle: О семинаре\nplace: г. Омск\nnumber: 5\n";
-  const std::string points = "points:\n- Провести семинар.\n- text: 'Отделу:'\n  points:\n";
-  const auto one = decoding::package_of(
-      {{"order", act + "date: 01.06.2020\n" + points + "  - подготовить программу\n  - пригласить гостей\n"},
-       {"bodies", register_}});
-  const auto other = decoding::package_of(
-      {{"order", act + "date: 02.06.2020\n" + points + "  - подготовить подробную программу\n  - пригласить гостей\n" +
-                     "- Приказ опубликовать.\n"},
-       {"bodies", register_}});
+  const std::string points = "points:\n- text: Провести семинар.\n- text: 'Отделу:'\n  points:\n";
+  const auto one =
+      decoding::package_of({{"order", act + "date: 01.06.2020\n" + points +
+                                          "  - text: подготовить программу\n  - text: пригласить гостей\n"},
+                            {"bodies", register_}});
+  const auto other =
+      decoding::package_of({{"order", act + "date: 02.06.2020\n" + points +
+                                          "  - text: подготовить подробную программу\n  - text: пригласить гостей\n" +
+                                          "- text: Приказ опубликовать.\n"},
+                            {"bodies", register_}});
   const auto changes = compare(one.package, other.package);
   ASSERT_THAT(changes, SizeIs(3));
   EXPECT_EQ(changes[0].field, "date");
