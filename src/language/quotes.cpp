@@ -17,7 +17,8 @@ enum class Kind { guillemets, low, high, straight };
 struct Open {
   std::size_t index;
   Kind kind;
-  bool shared = false;  // one of its kind was closed inside: its own end may be the same mark
+  bool shared = false;   // one of its kind was closed inside: its own end may be the same mark
+  bool doubled = false;  // typed twice: it shares no end
 };
 
 struct Pair {
@@ -99,8 +100,10 @@ class Reader {
     const std::size_t first = open_.back().index;
     pairs_.push_back({first, i, opened, mixed, open_.size() - 1});
     drop();
-    if (!open_.empty() && open_.back().kind == opened && !stands_beside(open_.back().index, first))
-      open_.back().shared = true;
+    if (open_.empty() || open_.back().kind != opened) return;
+    Open& outer = open_.back();
+    outer.doubled = outer.doubled || first == outer.index + 1;
+    outer.shared = outer.shared || (!outer.doubled && !stands_beside(outer.index, first));
   }
 
   void lone(std::size_t i, QuoteFault fault) {

@@ -15,6 +15,7 @@ constexpr std::string_view preamble = "order/preamble";
 constexpr std::string_view measures = R"(plan/(.*/)?rows/.*/measure)";
 constexpr std::string_view results = R"(plan/(.*/)?rows/.*/(result|document)(/\d+)?)";
 constexpr std::string_view cells = R"(plan/(.*/)?rows/.*/(measure|result|document)(/\d+)?)";
+constexpr std::string_view responsible = R"(plan/(.*/)?rows/.*/responsible)";
 constexpr std::string_view row_terms = R"(plan/(.*/)?rows/.*/deadline(/\d+)?)";
 constexpr std::string_view sole_terms = R"(plan/(.*/)?rows/.*/deadline)";
 constexpr std::string_view point_terms = R"(order/points/.*/deadline)";
@@ -73,8 +74,8 @@ std::vector<Kind> table() {
        in_values("order/title", R"( (школ|организаций|организациям|стратегии|помощи|Концепции)([ ,\n]))",
                  R"( учреждений\2)"),
        "clean/(omsk|kizel)"},
-      {"PKG-006", "УТВЕРЖДЕНО above a plan",
-       in_files("plan", made_mark, "mark: {text: [Приложение, УТВЕРЖДЕНО, приказом]}"), sole},
+      {"PKG-006", "УТВЕРЖДЕНО above a plan", in_files("plan", made_mark, "mark: {text: [Приложение, УТВЕРЖДЕНО]}"),
+       sole},
       {"PKG-006", "УТВЕРЖДЕН above a Положение",
        in_files("regulation", R"(\ntitle: (Положение о рабочей группе))",
                 R"(\nmark: {text: [Приложение № 1, УТВЕРЖДЕН]}\ntitle: \1)"),
@@ -491,6 +492,51 @@ std::vector<Kind> table() {
       {"TYP-005", "a space before a semicolon", in_values(prose, R"((\p{Ll});)", R"(\1 ;)"), any},
       {"TYP-006", "a space between the initials of who controls",
        in_values(controls, R"(( \p{Lu}\.)(\p{Lu}\.))", R"(\1 \2)"), "clean/(orenburg|kizel)"},
+
+      // ---- abbreviations and bodies
+      {"ABR-001", "an abbreviation that nobody expands", in_values(results, R"((\p{Ll})(\s*)$)", R"(\1 КЦРМ\2)"),
+       clean},
+      {"ABR-002", "used in the order, expanded in the plan", in_values(controls, "Контроль", "С участием ОО контроль"),
+       "clean/kizel"},
+      {"ABR-003", "two letters of an abbreviation exchanged", in_values(measures, "ШНОР", "ШНРО"), "clean/sayansky"},
+      {"ABR-004", "a body named twice in one cell", in_values(responsible, "^МО, РЦРО(\\s*)$", R"(МО, РЦРО, МО\1)"),
+       orenburg},
+      {"ABR-005", "a short name that is not used again",
+       in_values(measures, R"((\p{Ll})(\s*)$)", R"(\1 (далее – школы-доноры)\2)"), clean},
+      {"ABR-006", "the full name in place of its abbreviation",
+       in_values(measures, " ШНОР", " школы с низкими образовательными результатами"), "clean/sayansky"},
+      {"ABR-007", "an abbreviation in the heading", in_values("order/title", R"((\p{Ll})(\s*)$)", R"(\1 КЦРМ\2)"),
+       orenburg, "ABR-001"},
+      {"BOD-001", "a body that the register does not have",
+       in_values(responsible, R"(^МО(\s*)$)", R"(Центр мониторинга качества\1)"), orenburg},
+      {"BOD-002", "a body in the register without any duty",
+       in_files("bodies", "\nbodies:\n", "\nbodies:\n  ЦДО: {name: Центр дополнительного образования}\n"), orenburg},
+      {"BOD-003", "a semicolon among commas", in_values(responsible, "^МО, РЦРО", "МО; РЦРО"), orenburg},
+      {"BOD-004", "a letter of a body's name",
+       in_values(responsible, "Управление образования", "Управление образование"), "clean/(sayansky|kizel)"},
+
+      // ---- what needs data of the package
+      {"ORD-005", "a state body that obliges in place of recommending",
+       in_files("order", R"(- recommend: \|\n( +)Рекомендовать руководителям)", R"(- instruct: |\n\1Руководителям)"),
+       "clean/(orenburg|smolensk)"},
+      {"REF-006", "another appendix typed in the point", in_values(points, R"(№ <regulation>)", "№ 3"), any, "PKG-003"},
+      {"PII-001", "a mobile phone in what is published",
+       in_values(measures, R"((\p{Ll})(\s*)$)", R"(\1 (тел. 8 900 123-45-67)\2)"), "clean/(orenburg|sayansky)"},
+      {"APR-007", "the text changed after a visa", in_files("approval", "seen: BE68", "seen: BE67"), any},
+      {"DL-011", "a follow-up that ends before its source",
+       in_files("plan", R"(follows: collected([^\n]*)\n( +)deadline: ноябрь)",
+                R"(follows: collected\1\n\2deadline: сентябрь)"),
+       any},
+      {"DL-012", "a deadline on a Sunday", in_values(terms, "15 сентября 2020 года", "13 сентября 2020 года"), orenburg,
+       "DL-010"},
+
+      // ---- texts, tables, forms, changes
+      {"TXT-001", "a placeholder left in a duty", in_values(duties, R"((\p{Ll})\.(\s*)$)", R"(\1 [указать срок].\2)"),
+       "clean/(orenburg|smolensk|kizel)"},
+      {"TBL-003", "a row out of its time", in_values(row_terms, "^май 2020 года", "декабрь 2021 года"), orenburg},
+      {"FRM-002", "two answers of one name", in_files("form", "id: oktmo", "id: name"), "features/forms"},
+      {"FRM-003", "one question twice",
+       in_values("form/.*", "^имеют доступ в Интернет", "используются в учебном процессе"), orenburg},
   };
 }
 

@@ -28,14 +28,22 @@ struct Library {
 };
 
 constexpr std::array libraries{
-    Library{"yaml-cpp/", "yaml"},     Library{"rapidjson/", "yaml"},
-    Library{"expat", "xml"},          Library{"zip.h", "xml"},
-    Library{"hyphen.h", "tests"},     Library{"utf8proc.h", "language"},
-    Library{"hb", "fonts"},           Library{"re2/", "validate"},
-    Library{"podofo", "write/pdf"},   Library{"libdeflate.h", "write/pdf"},
-    Library{"png.h", "pictures"},     Library{"xlsxwriter", "write/xlsx"},
-    Library{"jpeglib.h", "pictures"}, Library{"jerror.h", "pictures"},
-    Library{"qpdf/", "write/pdf"},    Library{"CLI/", "cli"},
+    Library{"yaml-cpp/", "yaml"},
+    Library{"rapidjson/", "yaml"},
+    Library{"expat", "xml"},
+    Library{"zip.h", "xml"},
+    Library{"hyphen.h", "tests"},
+    Library{"utf8proc.h", "language"},
+    Library{"hb", "fonts"},
+    Library{"re2/", "validate"},
+    Library{"podofo", "write/pdf"},
+    Library{"libdeflate.h", "write/pdf"},
+    Library{"png.h", "pictures"},
+    Library{"xlsxwriter", "write/xlsx"},
+    Library{"jpeglib.h", "pictures"},
+    Library{"jerror.h", "pictures"},
+    Library{"qpdf/", "write/pdf"},
+    Library{"CLI/", "cli"},
     Library{"libstemmer.h", "language"},
 };
 

@@ -167,7 +167,7 @@ TEST(JointAct, HasANumberAndASignatureOfEveryBody) {
     order.replace(order.find("МП"), std::string("МП").size(), "[МП, КО]");
     return found(order);
   };
-  const std::string both = "[{post: Министр, name: А.А. Первый}, {post: Глава, name: А.А. Первый}]";
+  const std::string both = "[{post: Министр, name: А.А. Первый}, {post: Глава, name: Б.Б. Второй}]";
   EXPECT_EQ(joint("[12-П, 45]", both), Ids{});
   EXPECT_EQ(joint("12-П/45", both), Ids{});
   EXPECT_EQ(joint("blank", both), Ids{});
@@ -194,7 +194,7 @@ TEST(DocumentOfThePackage, IsNotToldBesideAMisspeltName) {
 // ---- visas
 
 std::string sheet(const std::string& keys, const std::string& visa) {
-  return "kind: approval\nof: order\n" + keys + "visas:\n  - {post: Юрист, name: А.А. Первый" + visa + "}\n";
+  return "kind: approval\nof: order\n" + keys + "visas:\n  - {post: Юрист, name: Б.Б. Второй" + visa + "}\n";
 }
 
 Ids found_on(const std::string& sheet) {
@@ -208,7 +208,7 @@ TEST(Visa, TellsOfEachValueThatItsSheetHasNoColumnFor) {
   EXPECT_EQ(found_on(sheet("columns: [number, post]\n", ", signed: 12.05.2025")), (Ids{"DOC-063", "DOC-063"}))
       << "the name and the day";
   EXPECT_EQ(found_on(sheet("layout: blocks\n", ", returned: 12.05.2025, conclusion: согласовано")), Ids{"DOC-064"});
-  EXPECT_EQ(found_on(sheet("prepared_by: {post: Советник, name: А.А. Первый, signed: 12.05.2025}\n", "")),
+  EXPECT_EQ(found_on(sheet("prepared_by: {post: Советник, name: Б.Б. Второй, signed: 12.05.2025}\n", "")),
             Ids{"DOC-065"});
 }
 

@@ -44,6 +44,13 @@ TEST(Rules, HaveNoFixtureWithoutARule) {
   }
 }
 
+TEST(Rules, HaveAnExample) {
+  for (const check::Rule& rule : check::rules()) {
+    EXPECT_FALSE(rule.example.wrong.empty() || rule.example.right.empty()) << rule.id;
+    EXPECT_NE(rule.example.wrong, rule.example.right) << rule.id;
+  }
+}
+
 TEST(Tbl001, StandsAtTheNumbers) {
   EXPECT_EQ(findings(fixture("TBL-001", "fail")), std::vector<std::string>{"plan.yaml:4:24 TBL-001 номера граф"});
 }

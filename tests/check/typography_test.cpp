@@ -82,7 +82,7 @@ TEST(Slips, AreMendedInTheAuthorsWords) {
   const std::string_view words = "ШНОР - школы";
   const base::Span span{{base::FileId{0}, 70}, 3, static_cast<std::uint32_t>(words.size())};
   base::Diagnostics diagnostics;
-  check::check(act_of(model::written(words, span)), diagnostics);
+  check::check(act_of(model::written(words, span)), diagnostics, std::vector<std::string>{"ШНОР"});
   ASSERT_EQ(diagnostics.all().size(), 1U);
   ASSERT_TRUE(diagnostics.all().front().fix);
   const base::Fix& fix = *diagnostics.all().front().fix;

@@ -94,7 +94,7 @@ TEST(Usage, ReportsInFourFormatsAndTwoLanguages) {
 TEST(Usage, KeepsTheLastLookOutOfReportsForPrograms) {
   const Folder folder;
   const auto ran = prikaz(
-      {"build", running::source("samples/features/numbered").string(), "--out", folder / "out", "--format", "json"});
+      {"build", running::source("samples/features/stamp").string(), "--out", folder / "out", "--format", "json"});
   EXPECT_EQ(ran.code, 0);
   EXPECT_EQ(ran.out, "{\"version\":1,\"findings\":[]}\n");
 }

@@ -23,21 +23,30 @@ constexpr base::Message too_early{
 constexpr std::array messages{&too_early};
 
 // Where it is declared, for the message.
-std::string declared_at(const Reading& reading, const Abbreviation& one) {
-  for (const DeclaredTerm& term : reading.abbreviations.terms) {
-    if (term.text != one.text && (!term.abbreviation || term.text.find(one.text) == std::string::npos)) continue;
-    std::string out;
-    for (const std::string& step : place_of(reading, term.place)) out += (out.empty() ? "" : ", ") + step;
-    return out;
-  }
-  return "…";
+const DeclaredTerm* find_declaration(const Reading& reading, const Abbreviation& one) {
+  const auto found = std::ranges::find_if(reading.abbreviations.terms, [&one](const DeclaredTerm& term) {
+    return term.text == one.text || (term.abbreviation && term.text.find(one.text) != std::string::npos);
+  });
+  return found == reading.abbreviations.terms.end() ? nullptr : &*found;
+}
+
+std::string words_of(const std::vector<std::string>& steps) {
+  std::string out;
+  for (const std::string& step : steps) out += (out.empty() ? "" : ", ") + step;
+  return out.empty() ? "…" : out;
 }
 
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
-  for (const Abbreviation& one : reading.abbreviations.all)
-    if (!one.common && one.declared && one.early)
-      diagnostics.report(too_early, one.early->span, {one.text, declared_at(reading, one)},
-                         place_of(reading, *one.early));
+  for (const Abbreviation& one : reading.abbreviations.all) {
+    if (one.common || !one.declared || !one.early) continue;
+    const DeclaredTerm* term = find_declaration(reading, one);
+    // A legend is its document's own: what another document reads before it is in nobody's way.
+    if (term != nullptr && term->legend && term->place.document != one.early->document) continue;
+    diagnostics.report(
+        too_early, one.early->span,
+        {one.text, words_of(term == nullptr ? std::vector<std::string>() : place_of(reading, term->place))},
+        place_of(reading, *one.early));
+  }
 }
 
 }  // namespace

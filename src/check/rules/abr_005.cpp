@@ -8,7 +8,8 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
+#include <functional>
+#include <map>
 
 namespace check {
 
@@ -33,43 +34,72 @@ bool is_used(const Reading& reading, const DeclaredTerm& term) {
 }
 
 // Terms of words («План», «рабочая группа») that stand in some other paragraph, or twice in their own.
-std::set<const DeclaredTerm*> used_words(const Reading& reading) {
-  std::vector<const DeclaredTerm*> terms;
-  language::Phrases phrases;
-  for (const DeclaredTerm& term : reading.abbreviations.terms) {
-    if (term.abbreviation) continue;
-    terms.push_back(&term);
-    phrases.add(term.text);
-    // «(далее – школы в сложных условиях, школы с низкими результатами)» introduces two.
-    for (std::size_t at = term.text.find(", "); at != std::string::npos; at = term.text.find(", ", at + 1)) {
-      terms.push_back(&term);
-      phrases.add(std::string_view(term.text).substr(at + 2));
-    }
+// Where a phrase stands: a declaration alone is no use of it.
+struct Uses {
+  const model::Paragraph* declared_in = nullptr;  // the only one so far
+  bool anywhere = false;                          // outside declarations, or in those of several paragraphs
+
+  void add(const model::Paragraph& paragraph, bool declares) {
+    anywhere = anywhere || !declares || (declared_in != nullptr && declared_in != &paragraph);
+    declared_in = &paragraph;
   }
-  std::set<const DeclaredTerm*> out;
-  if (terms.empty()) return out;
-  const auto look = [&](const model::Paragraph& paragraph, std::string_view line, auto&& is_declaration) {
-    for (const language::FoundPhrase& found : phrases.find(line))
-      if (terms[found.phrase]->paragraph != &paragraph || !is_declaration(found)) out.insert(terms[found.phrase]);
-  };
-  for (const TypedLine& typed : reading.lines) {
-    if (typed.paragraph == nullptr) continue;
-    const bool may_declare = typed.line.text.find("алее") != std::string::npos;
-    const auto declarations =
-        may_declare ? language::find_declarations(typed.line.text) : std::vector<language::Declaration>();
-    look(*typed.paragraph, typed.line.text, [&](const language::FoundPhrase& found) {
-      return std::ranges::any_of(declarations, [&](const language::Declaration& declaration) {
-        return declaration.first <= found.first && found.end <= declaration.end;
-      });
+  [[nodiscard]] bool outside(const model::Paragraph* own) const {
+    return anywhere || (declared_in != nullptr && declared_in != own);
+  }
+};
+
+// Words that are introduced and are no abbreviations, each once, with their uses.
+class Introduced {
+ public:
+  explicit Introduced(const Reading& reading) {
+    for (const DeclaredTerm& term : reading.abbreviations.terms)
+      if (!term.abbreviation)
+        for (const std::string_view words : names_of(term)) add(words);
+    if (uses_.empty()) return;
+    for (const TypedLine& typed : reading.lines)
+      if (typed.paragraph != nullptr) look(*typed.paragraph, typed.line.text);
+  }
+
+  [[nodiscard]] bool are_used(const DeclaredTerm& term) const {
+    return std::ranges::any_of(names_of(term), [&](std::string_view words) {
+      return uses_[phrase_of_.find(words)->second].outside(term.paragraph);
     });
   }
-  return out;
-}
+
+ private:
+  // «(далее – школы в сложных условиях, школы с низкими результатами)» introduces two.
+  static std::vector<std::string_view> names_of(const DeclaredTerm& term) {
+    std::vector<std::string_view> out{term.text};
+    for (std::size_t at = term.text.find(", "); at != std::string::npos; at = term.text.find(", ", at + 1))
+      out.push_back(std::string_view(term.text).substr(at + 2));
+    return out;
+  }
+
+  void add(std::string_view words) {
+    if (!phrase_of_.emplace(words, uses_.size()).second) return;
+    phrases_.add(words);
+    uses_.emplace_back();
+  }
+
+  void look(const model::Paragraph& paragraph, std::string_view line) {
+    const std::vector<language::FoundPhrase> found = phrases_.find(line);
+    if (found.empty()) return;
+    const auto declarations = language::find_declarations(line);
+    for (const language::FoundPhrase& one : found)
+      uses_[one.phrase].add(paragraph, std::ranges::any_of(declarations, [&](const language::Declaration& declaration) {
+                              return declaration.first <= one.first && one.end <= declaration.end;
+                            }));
+  }
+
+  std::map<std::string, std::size_t, std::less<>> phrase_of_;
+  language::Phrases phrases_;
+  std::vector<Uses> uses_;  // by phrase
+};
 
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
-  const std::set<const DeclaredTerm*> used = used_words(reading);
+  const Introduced introduced(reading);
   for (const DeclaredTerm& term : reading.abbreviations.terms) {
-    if (!term.typed || (term.abbreviation ? is_used(reading, term) : used.contains(&term))) continue;
+    if (!term.typed || (term.abbreviation ? is_used(reading, term) : introduced.are_used(term))) continue;
     diagnostics.report(unused, term.place.span, {term.text}, place_of(reading, term.place));
   }
 }

@@ -8,6 +8,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <unordered_map>
+#include <utility>
 
 namespace check {
 
@@ -47,39 +50,45 @@ class Search {
  public:
   Search(const Reading& reading, base::Diagnostics& diagnostics)
       : reading_(reading), report_(reading.package, diagnostics) {
-    for (const DeclaredTerm& term : reading.abbreviations.terms) {
-      const bool counts = term.abbreviation && term.expansion.find(' ') != std::string::npos;
-      terms_.push_back(&term);
-      phrases_.add(counts ? std::string_view(term.expansion) : std::string_view{});
-    }
-    full_.resize(terms_.size());
-    both_.resize(terms_.size());
-    holds_.resize(terms_.size());
+    for (const DeclaredTerm& term : reading.abbreviations.terms)
+      if (term.abbreviation && term.expansion.find(' ') != std::string::npos) add(term);
+    full_.resize(names_.size());
+    both_.resize(names_.size());
+    holds_.resize(names_.size());
   }
 
   void run() {
-    if (terms_.empty()) return;
+    if (names_.empty()) return;
     for (const model::Document* document : documents_as_read(reading_.package)) {
       begin(*document);
       for (const TypedLine& typed : found_in(reading_.lines, *document)) line(typed);
     }
-    for (std::size_t i = 0; i < terms_.size(); ++i) tell(i);
+    for (std::size_t i = 0; i < names_.size(); ++i) tell(i);
   }
 
  private:
+  // One name declared again and again, as in rows that were copied, is one phrase.
+  void add(const DeclaredTerm& term) {
+    const auto [place, fresh] = by_name_.emplace(std::pair(term.text, term.expansion), names_.size());
+    if (fresh) {
+      names_.push_back(term.text);
+      phrases_.add(term.expansion);
+    }
+    declared_.emplace(term.paragraph, place->second);
+    if (term.legend) legends_.emplace_back(&term, place->second);
+  }
+
   // A legend holds for its own document; all of it, but where it stands before the text.
   void begin(const model::Document& document) {
-    for (std::size_t i = 0; i < terms_.size(); ++i) {
-      if (!terms_[i]->legend) continue;
-      holds_[i] = terms_[i]->place.document == &document && (terms_[i]->whole_document || !terms_[i]->typed);
-    }
+    for (const auto& [term, name] : legends_) holds_[name] = false;
+    for (const auto& [term, name] : legends_)
+      if (term->place.document == &document && (term->whole_document || !term->typed)) holds_[name] = true;
   }
 
   void line(const TypedLine& typed) {
-    bool declares = false;
-    for (std::size_t i = 0; i < terms_.size(); ++i)
-      if (terms_[i]->paragraph == typed.paragraph) declares = holds_[i] = true;
-    if (declares || typed.where.quoted || !is_prose(typed.where.what)) return;
+    const auto [first, last] = declared_.equal_range(typed.paragraph);
+    for (auto one = first; one != last; ++one) holds_[one->second] = true;
+    if (first != last || typed.where.quoted || !is_prose(typed.where.what)) return;
     for (const language::FoundPhrase& found : phrases_.find(typed.words())) {
       if (!holds_[found.phrase] || language::inside_quotation(typed.words(), found.first)) continue;
       if (is_bracketed(typed.words(), found.end)) continue;
@@ -95,7 +104,7 @@ class Search {
   // Behind the abbreviation, where it stands right behind the name.
   [[nodiscard]] std::size_t end_of_both(std::string_view words, const language::FoundPhrase& found) const {
     const std::string_view rest = words.substr(found.end);
-    const std::string& term = terms_[found.phrase]->text;
+    const std::string& term = names_[found.phrase];
     if (!rest.starts_with(" ") || !rest.substr(1).starts_with(term)) return found.end;
     const std::size_t end = found.end + 1 + term.size();
     const auto abbreviations = language::find_abbreviations(words.substr(found.end + 1));
@@ -108,13 +117,16 @@ class Search {
       return std::string(seen.line->words().substr(seen.first, seen.end - seen.first));
     };
     if (const Seen& seen = full_[i]; seen.places > 0)
-      report_(full_form, *seen.line, slip(seen), {terms_[i]->text, words(seen), std::to_string(seen.places)});
+      report_(full_form, *seen.line, slip(seen), {names_[i], words(seen), std::to_string(seen.places)});
     if (const Seen& seen = both_[i]; seen.places > 0) report_(both, *seen.line, slip(seen), {words(seen)});
   }
 
   const Reading& reading_;
   SlipReport report_;
-  std::vector<const DeclaredTerm*> terms_;
+  std::map<std::pair<std::string, std::string>, std::size_t> by_name_;  // abbreviation and full name
+  std::vector<std::string> names_;                                      // abbreviations, by phrase
+  std::unordered_multimap<const model::Paragraph*, std::size_t> declared_;
+  std::vector<std::pair<const DeclaredTerm*, std::size_t>> legends_;
   language::Phrases phrases_;
   std::vector<Seen> full_, both_;
   std::vector<bool> holds_;

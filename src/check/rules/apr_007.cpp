@@ -21,7 +21,7 @@ constexpr base::Wording basis{"виза подтверждает согласи�
                               "a visa agrees with the text that was shown"};
 
 constexpr base::Message changed{
-    "APR-007",
+    "APR-007.changed",
     base::Severity::warning,
     {"после виз текст изменён: {1}; сейчас код текста {0}",
      "the text has changed after visas: {1}; its code is {0} now"},
@@ -29,12 +29,12 @@ constexpr base::Message changed{
      "НОВЫЙ",
      "have the changes visaed again and put the new code into seen; prikaz changes OLD NEW tells what differs"},
     basis};
-constexpr base::Message no_code{
-    "APR-007.code",
-    base::Severity::warning,
-    {"это не код текста: «{0}»", "this is no code of a text: “{0}”"},
-    {"перепишите код с листа, на котором стоит виза: «{1}»", "copy the code from the sheet: “{1}”"},
-    basis};
+constexpr base::Message no_code{"APR-007.code",
+                                base::Severity::warning,
+                                {"это не код текста: «{0}»", "this is no code of a text: “{0}”"},
+                                {"перепишите код с листа, на котором стоит виза; он такого вида: 7F2A-91C4",
+                                 "copy the code from the sheet that bears the visa; it looks like 7F2A-91C4"},
+                                basis};
 
 constexpr std::array messages{&changed, &no_code};
 
@@ -75,8 +75,7 @@ class Finder {
     if (visa.seen.words.empty()) return;
     const std::vector<std::string> groups = groups_of(model::plain_code(visa.seen.words));
     if (!is_code(groups)) {
-      diagnostics_.report(no_code, visa.seen.span, {visa.seen.words, model::fingerprint_words(package_)},
-                          model::place_of(package_, document.id, where));
+      diagnostics_.report(no_code, visa.seen.span, {visa.seen.words}, model::place_of(package_, document.id, where));
       return;
     }
     const base::Phrase what = difference(groups);

@@ -3,6 +3,7 @@
 // Names that differ in a proper name or a number («Каменского», «№ 2») are different bodies; other initials are
 // namesakes.
 
+#include "check/acting_posts.h"
 #include "check/responsible_items.h"
 #include "check/rules.h"
 #include "check/visas.h"
@@ -108,7 +109,8 @@ class Posts {
            const model::Where& where) {
     const std::string person = person_key(name);
     Signed one{joined(post), language::stems_of(joined(post))};
-    if (person.empty() || one.stems.empty()) return;
+    // Who acts for another has a post of his own besides.
+    if (person.empty() || one.stems.empty() || is_acting_post(one.post)) return;
     std::ranges::sort(one.stems);
     const auto [known, fresh] = posts_.emplace(person, one);
     if (fresh || share_a_word(known->second, one)) return;

@@ -2,6 +2,7 @@
 // reverse; or the register of officials knows him under another post. A post in short («Министр» of «Министр
 // образования области») is the same, and whoever acts for another may hold any post of his own.
 
+#include "check/acting_posts.h"
 #include "check/rules.h"
 #include "check/visas.h"
 #include "language/letters.h"
@@ -52,13 +53,7 @@ constexpr std::array messages{&acting_once, &other_post, &not_acting, &acting};
 
 std::string post_of(const model::Signature& signature) { return model::plain_lines(signature.post); }
 
-// «И.о.», «И. о.», «Врио», «Вр.и.о.», «Исполняющий обязанности», «Временно исполняющая обязанности».
-bool is_acting(const model::Signature& signature) {
-  std::string post = language::lower(post_of(signature));
-  std::erase(post, ' ');
-  return std::ranges::any_of(std::array{"и.о", "ио", "врио", "вр.и.о", "временноисполн", "исполняющ"},
-                             [&post](const char* sign) { return post.starts_with(sign); });
-}
+bool is_acting(const model::Signature& signature) { return is_acting_post(post_of(signature)); }
 
 // The words of the post itself.
 std::vector<std::string> post_words(std::string_view post) {

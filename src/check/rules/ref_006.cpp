@@ -5,6 +5,7 @@
 // PKG-002).
 
 #include "check/amendments.h"
+#include "check/appendices.h"
 #include "check/rules.h"
 #include "check/typed_lines.h"
 #include "language/acts.h"
@@ -80,6 +81,8 @@ class Points {
     const model::Line line = model::line_of(paragraph);
     const auto typed = typed_number(line);
     if (!typed || typed->numbers.front() == *appendix->number.meaning) return;
+    // Where no sheet bears it PKG-003 tells so.
+    if (!is_printed(typed->numbers.front())) return;
     base::Diagnostic finding;
     finding.message = &other_appendix;
     finding.span = line.span_of(typed->first, typed->end - typed->first);
@@ -91,6 +94,11 @@ class Points {
   }
 
  private:
+  [[nodiscard]] bool is_printed(int number) const {
+    return std::ranges::any_of(printed_sheets(package_, order_),
+                               [number](const PrintedSheet& sheet) { return sheet.number == number; });
+  }
+
   const model::Package& package_;
   const model::Document& act_;
   const model::Order& order_;

@@ -38,10 +38,13 @@ constexpr base::Message spaced{
 
 constexpr std::array messages{&before_sign, &doubled, &spaced};
 
-// A mark of a note, or a reference that prints nothing, stands between the blanks.
+// A mark of a note, a reference that prints nothing, or markup that is told already stands behind the blanks or between
+// them.
 bool holds_mark(const model::Line& line, const language::Slip& slip) {
-  return std::ranges::any_of(line.parts, [&slip](const model::LinePart& part) {
-    return part.length == 0 && slip.first <= part.first && part.first <= slip.first + slip.length;
+  const std::size_t end = slip.first + slip.length;
+  return std::ranges::any_of(line.parts, [&slip, end](const model::LinePart& part) {
+    const bool empty = part.length == 0 && slip.first <= part.first && part.first <= end;
+    return empty || (part.first > slip.first && part.first < end);
   });
 }
 

@@ -60,7 +60,7 @@ struct ApprovalView {
   std::vector<VisaGroupItem> groups;
   std::vector<NoteItem> footnotes;
   std::vector<Line> notes;
-  std::string fingerprint;  // of a draft; empty: not printed
+  std::string fingerprint;                                                  // of a draft; empty: not printed
   bool captioned = false;                                                   // small words under the places to write in
   std::string caption_post, caption_signature, caption_name, caption_date;  // «(подпись)»; empty: none
   bool times = false;
