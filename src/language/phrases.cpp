@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "language/letters.h"
+#include "language/same_words.h"
 #include "language/stems.h"
 #include "language/words.h"
 
@@ -50,6 +51,13 @@ bool is_letter_at(std::string_view line, std::size_t at) {
 
 }  // namespace
 
+// The stemmer takes «органы» and «органов» for two words; their endings tell that they are one.
+bool Phrases::is_form_of(std::string_view word, const Member& member) {
+  constexpr std::size_t beginning = 4;  // bytes: most words differ in their first two letters
+  if (word.substr(0, beginning) != std::string_view(member.word).substr(0, beginning)) return false;
+  return stem_of(word) == member.stem || same_but_ending(word, member.word);
+}
+
 std::size_t Phrases::add(std::string_view words) {
   std::vector<Member> phrase;
   bool before_noun = true;
@@ -72,8 +80,8 @@ std::vector<FoundPhrase> Phrases::find(std::string_view line) const {
   const auto matches = [&](const std::vector<Member>& phrase, std::size_t first) {
     if (phrase.empty() || first + phrase.size() > words.size()) return false;
     for (std::size_t i = 0; i < phrase.size(); ++i) {
-      const std::string_view word = words[first + i].in(line);
-      if (phrase[i].declined ? stem_of(word) != phrase[i].stem : lower(word) != phrase[i].word) return false;
+      const std::string word = lower(words[first + i].in(line));
+      if (word != phrase[i].word && !(phrase[i].declined && is_form_of(word, phrase[i]))) return false;
     }
     return true;
   };

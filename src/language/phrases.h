@@ -30,6 +30,8 @@ class Phrases {
     bool declined = false;  // up to the noun, or a participle behind it: compared by the stem
   };
 
+  static bool is_form_of(std::string_view word, const Member& member);
+
   std::vector<std::vector<Member>> phrases_;
   std::map<std::uint64_t, std::vector<std::size_t>> by_beginning_;
 };

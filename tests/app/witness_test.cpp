@@ -70,6 +70,12 @@ void add_with_styles(const Package& package, std::vector<Package>& out) {
   }
 }
 
+// Packages whose keys only rules read: no style makes another page of them.
+bool is_for_rules(const std::string& folder) {
+  constexpr std::array folders{"acts", "calendar", "levels", "officials", "publish", "draft", "draft-package"};
+  return std::ranges::find(folders, folder) != folders.end();
+}
+
 std::vector<Package> packages(std::initializer_list<const char*> shelves) {
   std::vector<Package> out;
   const fs::path root(PRIKAZ_SOURCE_DIR);
@@ -79,11 +85,15 @@ std::vector<Package> packages(std::initializer_list<const char*> shelves) {
       Package package{entry.path().lexically_relative(root).string(), files_of(entry.path()), 0};
       for (const app::NamedBytes& file : package.files)
         if (file.name.ends_with(".yaml")) package.bytes += file.bytes.size();
-      add_with_styles(package, out);
+      if (!is_for_rules(entry.path().filename().string())) add_with_styles(package, out);
       out.push_back(std::move(package));
     }
   }
-  std::ranges::sort(out, {}, [](const Package& package) { return std::pair(package.bytes, package.name); });
+  // Those made for styles first, as they show most of their properties; then the small ones, which cost least.
+  std::ranges::sort(out, {}, [](const Package& package) {
+    const bool for_styles = package.name.ends_with("/style") || package.name.ends_with("/package");
+    return std::tuple(!for_styles, package.bytes, package.name);
+  });
   return out;
 }
 

@@ -8,7 +8,7 @@ using language::stem_of;
 using language::stems_of;
 
 TEST(Stems, AreOneForAllCasesOfAWord) {
-  EXPECT_EQ(stem_of("органы"), stem_of("органов"));
+  EXPECT_EQ(stem_of("школы"), stem_of("школами"));
   EXPECT_EQ(stem_of("образовательные"), stem_of("образовательных"));
   EXPECT_EQ(stem_of("управление"), stem_of("управлению"));
   EXPECT_NE(stem_of("министерство"), stem_of("муниципальное"));
