@@ -496,8 +496,8 @@ std::vector<Kind> table() {
       // ---- abbreviations and bodies
       {"ABR-001", "an abbreviation that nobody expands", in_values(results, R"((\p{Ll})(\s*)$)", R"(\1 КЦРМ\2)"),
        clean},
-      {"ABR-002", "used in the order, expanded in the plan", in_values(controls, "Контроль", "С участием ОО контроль"),
-       "clean/kizel"},
+      {"ABR-002", "used in the order, expanded in the plan",
+       in_values(duties, "Руководителям образовательных организаций", "Руководителям ОО"), "clean/kizel"},
       {"ABR-003", "two letters of an abbreviation exchanged", in_values(measures, "ШНОР", "ШНРО"), "clean/sayansky"},
       {"ABR-004", "a body named twice in one cell", in_values(responsible, "^МО, РЦРО(\\s*)$", R"(МО, РЦРО, МО\1)"),
        orenburg},
