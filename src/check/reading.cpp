@@ -5,7 +5,11 @@ namespace check {
 Reading read(const model::Package& package, std::span<const std::string> common_abbreviations) {
   std::vector<TypedLine> lines = typed_lines(package);
   std::vector<ActCitation> acts = act_citations(package, lines);
-  return {package, std::move(lines), std::move(acts), deadlines_of(package),
+  return {package,
+          std::move(lines),
+          std::move(acts),
+          deadlines_of(package),
+          responsible_items(package),
           abbreviations_of(package, common_abbreviations)};
 }
 

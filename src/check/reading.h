@@ -5,6 +5,7 @@
 #include "check/abbreviations.h"
 #include "check/act_citations.h"
 #include "check/deadlines.h"
+#include "check/responsible_items.h"
 #include "check/typed_lines.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ struct Reading {
   std::vector<TypedLine> lines;
   std::vector<ActCitation> acts;
   std::vector<FoundDeadline> deadlines;
+  std::vector<ResponsibleItem> responsible;
   Abbreviations abbreviations;
 };
 

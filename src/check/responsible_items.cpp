@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace check {
 
@@ -31,9 +32,7 @@ bool is_made(const model::Line& line, const language::Item& item) {
   return !line.span_of(item.first, item.end - item.first).known();
 }
 
-}  // namespace
-
-std::vector<ResponsibleItem> responsible_items(const model::Document& document) {
+std::vector<ResponsibleItem> items_of(const model::Document& document) {
   std::vector<ResponsibleItem> out;
   std::size_t cell = 0;
   model::visit_cells(document, [&](const model::PlanCell& shown) {
@@ -60,6 +59,8 @@ std::vector<ResponsibleItem> responsible_items(const model::Document& document) 
   });
   return out;
 }
+
+}  // namespace
 
 bool is_body_name(std::string_view words) {
   // In the singular: many of them are a group.
@@ -104,8 +105,7 @@ bool differ_by_a_slip(std::string_view one, std::string_view other) {
   return false;
 }
 
-}  // namespace
-
+// By the words that are meant wrongly.
 std::map<std::string, std::string> near_names(const model::Register& bodies,
                                               const std::vector<ResponsibleItem>& items) {
   constexpr std::size_t least_letters = 10;
@@ -141,6 +141,21 @@ std::map<std::string, std::string> near_names(const model::Register& bodies,
     if (!differ_by_a_slip(spellings[one], spellings[other])) continue;
     const bool first = names[other].registered || (!names[one].registered && names[one].uses < names[other].uses);
     out.emplace(names[first ? one : other].words, names[first ? other : one].words);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<ResponsibleItem> responsible_items(const model::Package& package) {
+  std::vector<ResponsibleItem> out;
+  for (const model::Document& document : package.documents) {
+    std::vector<ResponsibleItem> items = items_of(document);
+    const auto near = near_names(package.register_, items);
+    for (ResponsibleItem& item : items) {
+      if (const auto meant = near.find(item.words); meant != near.end()) item.near = meant->second;
+      out.push_back(std::move(item));
+    }
   }
   return out;
 }

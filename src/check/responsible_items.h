@@ -5,7 +5,6 @@
 #include "model/line.h"
 #include "model/walk.h"
 
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,16 +21,15 @@ struct ResponsibleItem {
   base::Span sign_span;  // of that sign
   model::Where where;
   const model::Responsible* known = nullptr;  // in the register; nothing of others
+  // A name of the register, or another one of the column, that these words are one slip of the keys away from:
+  // «Управление образования» of «Управление образование»; empty: none.
+  std::string near;
 };
 
-// In the order of the rows.
-std::vector<ResponsibleItem> responsible_items(const model::Document& document);
+// Of all documents, in the order of the rows.
+std::vector<ResponsibleItem> responsible_items(const model::Package& package);
 
 // Not a person, a post or a group («рабочая группа», «школы»), which are in no register.
 bool is_body_name(std::string_view words);
-
-// Names of the column that are one slip of the keys away from a name of the register, or from another name of the
-// column: «Управление образование» to «Управление образования».
-std::map<std::string, std::string> near_names(const model::Register& bodies, const std::vector<ResponsibleItem>& items);
 
 }  // namespace check

@@ -82,8 +82,17 @@ std::string fingerprint_words(const Package& package) {
 }
 
 std::string plain_code(std::string_view typed) {
-  constexpr std::array<std::pair<std::string_view, char>, 8> twins{
-      {{"А", 'A'}, {"а", 'A'}, {"В", 'B'}, {"в", 'B'}, {"С", 'C'}, {"с", 'C'}, {"Е", 'E'}, {"е", 'E'}}};
+  constexpr std::array<std::pair<std::string_view, char>, 11> twins{{{"–", '-'},
+                                                                     {"—", '-'},
+                                                                     {"\u2011", '-'},
+                                                                     {"А", 'A'},
+                                                                     {"а", 'A'},
+                                                                     {"В", 'B'},
+                                                                     {"в", 'B'},
+                                                                     {"С", 'C'},
+                                                                     {"с", 'C'},
+                                                                     {"Е", 'E'},
+                                                                     {"е", 'E'}}};
   std::string out;
   while (!typed.empty()) {
     const auto twin = std::ranges::find_if(twins, [typed](const auto& pair) { return typed.starts_with(pair.first); });

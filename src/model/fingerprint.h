@@ -25,7 +25,8 @@ std::vector<DocumentCode> fingerprint(const Package& package);
 // «7F2A-91C4»; nothing where no document has a code.
 std::string fingerprint_words(const Package& package);
 
-// A typed code as the one printed: without spaces, in capitals, Latin letters for the Russian ones that look like them.
+// A typed code as the one printed: without spaces, in capitals, Latin letters and hyphens for
+// the Russian letters and dashes that look like them.
 std::string plain_code(std::string_view typed);
 
 }  // namespace model

@@ -48,6 +48,7 @@ TEST(Fingerprint, KnowsDeadlinesThatAreNotPrinted) {
 
 TEST(Fingerprint, ReadsACodeAsPeopleTypeIt) {
   EXPECT_EQ(plain_code("7f2a - 91с4"), "7F2A-91C4");  // a Russian «с»
+  EXPECT_EQ(plain_code("7F2A–91C4"), "7F2A-91C4");
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ struct Counts {
 };
 
 void judge(const Reading& reading, const model::Document& document, base::Diagnostics& diagnostics) {
-  const std::vector<ResponsibleItem> items = responsible_items(document);
+  const std::span<const ResponsibleItem> items = found_in(reading.responsible, document);
   std::map<const model::PlanPart*, Counts> counts;
   for (const ResponsibleItem& item : items) {
     if (item.known == nullptr && !could_be_registered(item)) continue;
@@ -45,12 +45,11 @@ void judge(const Reading& reading, const model::Document& document, base::Diagno
     of_column.all += 1;
     of_column.known += item.known == nullptr ? 0 : 1;
   }
-  const auto near = near_names(reading.package.register_, items);
   std::set<std::string> told;
   for (const ResponsibleItem& item : items) {
     const Counts& of_column = counts[item.part];
     if (item.known != nullptr || of_column.known * 2 <= of_column.all || !could_be_registered(item)) continue;
-    if (near.contains(item.words) || !told.insert(item.words).second) continue;
+    if (!item.near.empty() || !told.insert(item.words).second) continue;
     diagnostics.report(unknown_body, item.span, {item.words}, place_of(reading, item));
   }
 }

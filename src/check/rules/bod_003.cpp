@@ -28,7 +28,7 @@ struct Signs {
 };
 
 void judge(const Reading& reading, const model::Document& document, base::Diagnostics& diagnostics) {
-  const std::vector<ResponsibleItem> items = responsible_items(document);
+  const std::span<const ResponsibleItem> items = found_in(reading.responsible, document);
   std::map<const model::PlanPart*, Signs> columns;
   for (std::size_t i = 0; i + 1 < items.size(); ++i) {
     const ResponsibleItem &one = items[i], &next = items[i + 1];

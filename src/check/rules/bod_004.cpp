@@ -3,9 +3,9 @@
 // Names that differ in a proper name or a number («Каменского», «№ 2») are different bodies; other initials are
 // namesakes.
 
-#include "check/acting_posts.h"
 #include "check/responsible_items.h"
 #include "check/rules.h"
+#include "check/signatories.h"
 #include "check/visas.h"
 #include "language/initials.h"
 #include "language/stems.h"
@@ -46,13 +46,10 @@ constexpr std::array messages{&near_name, &swapped_initials, &two_posts};
 
 void find_names(const Reading& reading, base::Diagnostics& diagnostics) {
   for (const model::Document& document : reading.package.documents) {
-    const std::vector<ResponsibleItem> items = responsible_items(document);
-    const auto near = near_names(reading.package.register_, items);
-    if (near.empty()) continue;
     std::set<std::string> told;
-    for (const ResponsibleItem& item : items)
-      if (const auto meant = near.find(item.words); meant != near.end() && told.insert(item.words).second)
-        diagnostics.report(near_name, item.span, {item.words, meant->second}, place_of(reading, item));
+    for (const ResponsibleItem& item : found_in(reading.responsible, document))
+      if (!item.near.empty() && told.insert(item.words).second)
+        diagnostics.report(near_name, item.span, {item.words, item.near}, place_of(reading, item));
   }
 }
 
@@ -128,21 +125,12 @@ class Posts {
 void find_posts(const Reading& reading, base::Diagnostics& diagnostics) {
   Posts posts(reading, diagnostics);
   for (const model::Document& document : reading.package.documents) {
-    const auto signatures = [&](const std::vector<model::Signature>& list) {
-      for (const model::Signature& one : list) posts.add(document, one.post, one.name, {"подпись"});
-    };
     const auto stamps = [&](const std::vector<model::PersonalStamp>& list) {
       for (const model::PersonalStamp& one : list) posts.add(document, one.post, one.name, {"гриф"});
     };
-    if (const auto* order = std::get_if<model::Order>(&document.body)) signatures(order->signatures);
-    if (const auto* plan = std::get_if<model::Plan>(&document.body)) {
-      stamps(plan->stamps);
-      signatures(plan->signatures);
-    }
-    if (const auto* regulation = std::get_if<model::Regulation>(&document.body)) {
-      stamps(regulation->stamps);
-      signatures(regulation->signatures);
-    }
+    if (const auto* plan = std::get_if<model::Plan>(&document.body)) stamps(plan->stamps);
+    if (const auto* regulation = std::get_if<model::Regulation>(&document.body)) stamps(regulation->stamps);
+    for (const model::Signature& one : signatures_of(document)) posts.add(document, one.post, one.name, {"подпись"});
   }
 }
 

@@ -2,8 +2,8 @@
 // reverse; or the register of officials knows him under another post. A post in short («Министр» of «Министр
 // образования области») is the same, and whoever acts for another may hold any post of his own.
 
-#include "check/acting_posts.h"
 #include "check/rules.h"
+#include "check/signatories.h"
 #include "check/visas.h"
 #include "language/letters.h"
 #include "language/same_words.h"
@@ -17,18 +17,19 @@ namespace check {
 
 namespace {
 
+constexpr base::Wording basis{"ГОСТ Р 7.0.97-2025, реквизит «подпись»", "GOST R 7.0.97-2025, signature"};
+
 constexpr base::Message acting_once{
     "ORD-003.acting",
     base::Severity::error,
     {"{0} подписывает здесь как «{1}», а раньше как «{2}»", "{0} signs as “{1}” here and as “{2}” before"},
     {"напишите одну должность; временно исполняющий обязанности подписывает как «И.о. …» везде",
      "write one post; who acts for another signs as “И.о. …” everywhere"},
-    {"ГОСТ Р 7.0.97-2025, реквизит «подпись»", "GOST R 7.0.97-2025, signature"}};
+    basis};
 
 constexpr base::Wording by_register{
     "исправьте должность в подписи; если сменился человек или должность – в officials: реестра",
     "mend the post in the signature; if the person or the post has changed, officials: of the register"};
-constexpr base::Wording basis{"ГОСТ Р 7.0.97-2025, реквизит «подпись»", "GOST R 7.0.97-2025, signature"};
 
 constexpr base::Message other_post{
     "ORD-003.post",
@@ -91,13 +92,6 @@ bool may_be_one(std::string_view post, std::string_view other) {
   });
 }
 
-const std::vector<model::Signature>* signatures_of(const model::Document& document) {
-  if (const auto* order = std::get_if<model::Order>(&document.body)) return &order->signatures;
-  if (const auto* plan = std::get_if<model::Plan>(&document.body)) return &plan->signatures;
-  if (const auto* regulation = std::get_if<model::Regulation>(&document.body)) return &regulation->signatures;
-  return nullptr;
-}
-
 class Finder {
  public:
   Finder(const model::Package& package, base::Diagnostics& diagnostics)
@@ -147,8 +141,7 @@ class Finder {
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   Finder finder(reading.package, diagnostics);
   for (const model::Document& document : reading.package.documents)
-    if (const std::vector<model::Signature>* signatures = signatures_of(document))
-      for (const model::Signature& signature : *signatures) finder.judge(document, signature);
+    for (const model::Signature& signature : signatures_of(document)) finder.judge(document, signature);
 }
 
 }  // namespace

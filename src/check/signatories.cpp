@@ -1,4 +1,4 @@
-#include "check/acting_posts.h"
+#include "check/signatories.h"
 
 #include "language/letters.h"
 
@@ -7,6 +7,13 @@
 #include <string>
 
 namespace check {
+
+std::span<const model::Signature> signatures_of(const model::Document& document) {
+  if (const auto* order = std::get_if<model::Order>(&document.body)) return order->signatures;
+  if (const auto* plan = std::get_if<model::Plan>(&document.body)) return plan->signatures;
+  if (const auto* regulation = std::get_if<model::Regulation>(&document.body)) return regulation->signatures;
+  return {};
+}
 
 bool is_acting_post(std::string_view post) {
   std::string small = language::lower(post);
