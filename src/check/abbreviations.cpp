@@ -1,7 +1,6 @@
 #include "check/abbreviations.h"
 
 #include "base/utf8.h"
-#include "check/amendments.h"
 #include "language/abbreviations.h"
 #include "language/near_spellings.h"
 #include "model/walk.h"
@@ -45,21 +44,42 @@ std::unordered_set<const model::Text*> responsible_cells(const model::Document& 
   return out;
 }
 
+// A paragraph that may tell of abbreviations.
+struct ToldLine {
+  const model::Text* text = nullptr;
+  const model::Paragraph* paragraph = nullptr;
+  const model::Paragraph* next = nullptr;  // of the document
+  model::Where where;
+  model::Line line;
+  std::vector<language::FoundAbbreviation> found;
+};
+
+std::vector<ToldLine> told_lines(const model::Document& document) {
+  std::vector<ToldLine> out;
+  bool last = false;  // the paragraph before is told
+  model::visit_texts(document, [&](const model::Text& text, const model::Where& where) {
+    for (const model::Paragraph& paragraph : text.paragraphs) {
+      if (std::exchange(last, may_tell(paragraph))) out.back().next = &paragraph;
+      if (!last) continue;
+      ToldLine& told = out.emplace_back(ToldLine{&text, &paragraph, nullptr, where, model::line_of(paragraph), {}});
+      told.found = language::find_abbreviations(told.line.text);
+    }
+  });
+  return out;
+}
+
 class Scan {
  public:
-  Scan(const model::Package& package, std::span<const std::string> common) : package_(package), common_(common) {}
+  Scan(const model::Package& package, const ParagraphContexts& contexts, std::span<const std::string> common)
+      : package_(package), contexts_(contexts), common_(common) {}
 
   Abbreviations read() {
     for (const model::Document* document : documents_as_read(package_)) {
       document_ = document;
-      contexts_.clear();
-      if (const auto* order = std::get_if<model::Order>(&document->body)) contexts_ = paragraph_contexts(*order);
       responsible_ = responsible_cells(*document);
-      legends();
-      model::visit_texts(*document, [this](const model::Text& text, const model::Where& where) {
-        for (const model::Paragraph& paragraph : text.paragraphs)
-          if (may_tell(paragraph)) this->paragraph(text, paragraph, where);
-      });
+      const std::vector<ToldLine> lines = told_lines(*document);
+      legends(lines);
+      for (const ToldLine& told : lines) prose(told);
     }
     return std::move(out_);
   }
@@ -67,56 +87,50 @@ class Scan {
  private:
   // ---- what declares for the whole document
 
-  void legends() {
-    const model::Paragraph* before = nullptr;  // an abbreviation alone, as the left cell of a table of them
+  void legends(const std::vector<ToldLine>& lines) {
     const auto* plan = std::get_if<model::Plan>(&document_->body);
-    model::visit_texts(*document_, [&](const model::Text& text, const model::Where& where) {
-      const bool legend = where.what == "список сокращений";
-      for (const model::Paragraph& paragraph : text.paragraphs) {
-        if (before != nullptr) table_entry(*std::exchange(before, nullptr), paragraph, where);
-        if (where.quoted || is_formal(where.what) || !may_tell(paragraph)) continue;
-        const model::Line line = model::line_of(paragraph);
-        const auto entries = language::find_legend_entries(line.text, !legend);
-        for (const language::Declaration& entry : entries) {
-          DeclaredTerm& term = declare(entry, line, paragraph, where);
-          term.legend = true;
-          term.whole_document = !legend || plan == nullptr || plan->abbreviations != model::Abbreviations::before;
-          legend_lines_.insert(&paragraph);
-        }
-        if (plan == nullptr && entries.empty() && is_alone(line.text)) before = &paragraph;
+    for (const ToldLine& told : lines) {
+      if (told.where.quoted || is_formal(told.where.what)) continue;
+      const bool legend = told.where.what == "список сокращений";
+      const auto entries = language::find_legend_entries(told.line.text, !legend);
+      for (const language::Declaration& entry : entries) {
+        DeclaredTerm& term = declare(entry, told);
+        term.legend = true;
+        term.whole_document = !legend || plan == nullptr || plan->abbreviations != model::Abbreviations::before;
+        legend_lines_.insert(told.paragraph);
       }
-    });
+      if (plan == nullptr && entries.empty() && is_alone(told)) table_entry(told);
+    }
   }
 
-  static bool is_alone(std::string_view line) {
-    const auto found = language::find_abbreviations(line);
-    return found.size() == 1 && found.front().first == 0 && found.front().end == line.size();
+  static bool is_alone(const ToldLine& told) {
+    return told.found.size() == 1 && told.found.front().first == 0 && told.found.front().end == told.line.text.size();
   }
 
-  void table_entry(const model::Paragraph& left, const model::Paragraph& right, const model::Where& where) {
-    const model::Line abbreviation = model::line_of(left);
-    const std::string words = model::line_of(right).text;
-    if (!language::fits(abbreviation.text, words)) return;
-    DeclaredTerm& term =
-        declare({abbreviation.text, 0, abbreviation.text.size(), words, {}}, abbreviation, left, where);
+  // An abbreviation alone, as the left cell of a table of them.
+  void table_entry(const ToldLine& left) {
+    if (left.next == nullptr) return;
+    const std::string& abbreviation = left.line.text;
+    const std::string words = model::line_of(*left.next).text;
+    if (!language::fits(abbreviation, words)) return;
+    DeclaredTerm& term = declare({abbreviation, 0, abbreviation.size(), words, {}}, left);
     term.legend = term.whole_document = true;
-    legend_lines_.insert(&left);
+    legend_lines_.insert(left.paragraph);
   }
 
-  DeclaredTerm& declare(const language::Declaration& found, const model::Line& line, const model::Paragraph& paragraph,
-                        const model::Where& where) {
+  DeclaredTerm& declare(const language::Declaration& found, const ToldLine& told) {
     DeclaredTerm term;
     term.text = found.term;
     term.expansion = found.expansion;
     term.before = found.before;
-    const base::Span span = line.span_of(found.first, found.end - found.first);
+    const base::Span span = told.line.span_of(found.first, found.end - found.first);
     term.typed = span.known();
     if (const model::Body* body = package_.register_.find_body({found.term}); body != nullptr && !term.typed) {
       term.expansion = body->name;
       term.before.clear();
     }
-    term.place = {document_, where, span};
-    term.paragraph = &paragraph;
+    term.place = {document_, told.where, span};
+    term.paragraph = told.paragraph;
     const auto parts = language::find_abbreviations(found.term);
     for (const language::FoundAbbreviation& part : parts) entry(part.in(found.term)).declared = true;
     term.abbreviation = !parts.empty() && parts.front().first == 0 && parts.back().end == found.term.size();
@@ -135,43 +149,41 @@ class Scan {
 
   // ---- a line
 
-  void paragraph(const model::Text& text, const model::Paragraph& paragraph, const model::Where& where) {
-    const auto context = contexts_.find(&paragraph);
-    if (where.quoted || (context != contexts_.end() && context->second.amends)) return;
-    if (where.what == "список сокращений" || legend_lines_.contains(&paragraph)) return;
-    const model::Line line = model::line_of(paragraph);
+  void prose(const ToldLine& told) {
+    if (told.where.quoted || contexts_.amends(*told.paragraph)) return;
+    if (told.where.what == "список сокращений" || legend_lines_.contains(told.paragraph)) return;
+    const model::Line& line = told.line;
     const auto declarations = language::find_declarations(line.text);
-    const auto found = language::find_abbreviations(line.text);
     std::size_t declared = 0;  // of those in the line
-    for (const language::FoundAbbreviation& one : found) {
+    for (const language::FoundAbbreviation& one : told.found) {
       while (declared < declarations.size() && declarations[declared].end <= one.first)
-        declare(declarations[declared++], line, paragraph, where);
+        declare(declarations[declared++], told);
       const bool declares = std::ranges::any_of(declarations, [&](const language::Declaration& declaration) {
         return declaration.first <= one.first && one.end <= declaration.end;
       });
       // Its own short name stands in the head: «(ФГБОУ ВО «ЭГУ»)».
-      if (where.what == "наименование органа") entry(one.in(line.text)).declared = true;
-      if (!declares && line.written_at(one.first)) use(one, line, text, where);
+      if (told.where.what == "наименование органа") entry(one.in(line.text)).declared = true;
+      if (!declares && line.written_at(one.first)) use(one, told);
     }
-    while (declared < declarations.size()) declare(declarations[declared++], line, paragraph, where);
-    find_repeated(found, line, where);
+    while (declared < declarations.size()) declare(declarations[declared++], told);
+    find_repeated(told);
   }
 
-  void use(const language::FoundAbbreviation& found, const model::Line& line, const model::Text& text,
-           const model::Where& where) {
-    Abbreviation& one = entry(found.in(line.text));
+  void use(const language::FoundAbbreviation& found, const ToldLine& told) {
+    Abbreviation& one = entry(found.in(told.line.text));
     ++one.uses;
-    if (one.declared || one.common || found.in_name || is_formal(where.what)) return;
+    if (one.declared || one.common || found.in_name || is_formal(told.where.what)) return;
     const auto note = [&](std::optional<AbbreviationPlace>& place) {
-      if (!place) place = {document_, where, line.span_of(found.first, found.end - found.first)};
+      if (!place) place = {document_, told.where, told.line.span_of(found.first, found.end - found.first)};
     };
-    note(is_heading(where.what) ? one.heading : one.early);
-    if (responsible_.contains(&text)) note(one.responsible);
+    note(is_heading(told.where.what) ? one.heading : one.early);
+    if (responsible_.contains(told.text)) note(one.responsible);
   }
 
   // «на сайтах МО, МОУО, МО».
-  void find_repeated(const std::vector<language::FoundAbbreviation>& found, const model::Line& line,
-                     const model::Where& where) {
+  void find_repeated(const ToldLine& told) {
+    const std::vector<language::FoundAbbreviation>& found = told.found;
+    const model::Line& line = told.line;
     constexpr auto separators = std::to_array<std::string_view>({", ", "; ", " и ", ","});
     std::size_t first = 0;  // of the enumeration
     for (std::size_t i = 1; i < found.size(); ++i) {
@@ -187,14 +199,14 @@ class Scan {
       const auto begin = found.begin() + static_cast<std::ptrdiff_t>(first);
       if (std::none_of(begin, found.begin() + static_cast<std::ptrdiff_t>(i), same)) continue;
       out_.repeated.push_back({std::string(found[i].in(line.text)),
-                               {document_, where, line.span_of(found[i].first, found[i].end - found[i].first)}});
+                               {document_, told.where, line.span_of(found[i].first, found[i].end - found[i].first)}});
     }
   }
 
   const model::Package& package_;
+  const ParagraphContexts& contexts_;
   std::span<const std::string> common_;
   const model::Document* document_ = nullptr;
-  ParagraphContexts contexts_;
   std::unordered_set<const model::Text*> responsible_;
   std::unordered_set<const model::Paragraph*> legend_lines_;
   Abbreviations out_;
@@ -270,8 +282,9 @@ std::vector<const model::Document*> documents_as_read(const model::Package& pack
   return out;
 }
 
-Abbreviations abbreviations_of(const model::Package& package, std::span<const std::string> common) {
-  Abbreviations out = Scan(package, common).read();
+Abbreviations abbreviations_of(const model::Package& package, const ParagraphContexts& contexts,
+                               std::span<const std::string> common) {
+  Abbreviations out = Scan(package, contexts, common).read();
   find_slips(out);
   return out;
 }

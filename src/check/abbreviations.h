@@ -6,6 +6,7 @@
 // wording are another act's and not looked at; names in «…» count as a use, and are nobody's mistake.
 #pragma once
 
+#include "check/amendments.h"
 #include "check/typed_lines.h"
 
 #include <cstddef>
@@ -65,7 +66,8 @@ struct Abbreviations {
 };
 
 // `common`, sorted: those that nobody expands.
-Abbreviations abbreviations_of(const model::Package& package, std::span<const std::string> common);
+Abbreviations abbreviations_of(const model::Package& package, const ParagraphContexts& contexts,
+                               std::span<const std::string> common);
 
 // The act, its appendices in order, the rest.
 std::vector<const model::Document*> documents_as_read(const model::Package& package);

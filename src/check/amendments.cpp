@@ -3,6 +3,7 @@
 #include "language/citations.h"
 #include "model/line.h"
 #include "model/reading.h"
+#include "model/walk.h"
 
 #include <algorithm>
 
@@ -50,13 +51,12 @@ bool amends_below(const model::Point& point) {
 
 class Walk {
  public:
-  explicit Walk(const model::Order& order) : of_changes_(amends(order.title)) {}
+  Walk(const model::Order& order, std::unordered_map<const model::Paragraph*, ParagraphContext>& contexts)
+      : of_changes_(amends(order.title)), contexts_(contexts) {}
 
   void points(const std::vector<model::Point>& list, bool inherited) {
     for (const model::Point& point : list) this->point(point, inherited);
   }
-
-  ParagraphContexts contexts;
 
  private:
   void point(const model::Point& point, bool inherited) {
@@ -88,11 +88,12 @@ class Walk {
   // `more`: what follows it brings changes, so a colon leads there.
   void paragraph(const model::Paragraph& paragraph, bool more) {
     last_ = ending_of(paragraph);
-    contexts[&paragraph] = {open_ || (last_.colon && more), point_};
+    contexts_[&paragraph] = {open_ || (last_.colon && more), point_};
     open_ = open_ || last_.goes_on;
   }
 
   bool of_changes_;
+  std::unordered_map<const model::Paragraph*, ParagraphContext>& contexts_;
   const model::Point* point_ = nullptr;
   bool open_ = false;
   Ending last_;
@@ -100,10 +101,19 @@ class Walk {
 
 }  // namespace
 
-ParagraphContexts paragraph_contexts(const model::Order& order) {
-  Walk walk(order);
-  walk.points(order.points, false);
-  return std::move(walk.contexts);
+ParagraphContexts::ParagraphContexts(const model::Package& package) {
+  model::visit_all<model::Order>(package, [this](const model::Document&, const model::Order& order) {
+    Walk(order, contexts_).points(order.points, false);
+  });
+}
+
+ParagraphContext ParagraphContexts::of(const model::Paragraph& paragraph) const {
+  const auto found = contexts_.find(&paragraph);
+  return found == contexts_.end() ? ParagraphContext{} : found->second;
+}
+
+bool ParagraphContexts::amends(const model::Text& text) const {
+  return std::ranges::any_of(text.paragraphs, [this](const model::Paragraph& one) { return amends(one); });
 }
 
 }  // namespace check

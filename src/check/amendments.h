@@ -4,9 +4,7 @@
 #include "model/order.h"
 #include "model/package.h"
 
-#include <map>
-#include <string_view>
-#include <vector>
+#include <unordered_map>
 
 namespace check {
 
@@ -16,10 +14,21 @@ struct ParagraphContext {
   const model::Point* point = nullptr;  // whose words these are
 };
 
-// Every paragraph of the act's points. A point that brings changes («Внести … следующие изменения») does so for its
-// sub-points, lists and tables; one that ends in a colon amends when what stands under it does; an act «О внесении
-// изменений» amends in its points without a kind of their own.
-using ParagraphContexts = std::map<const model::Paragraph*, ParagraphContext>;
-ParagraphContexts paragraph_contexts(const model::Order& order);
+// Of every paragraph of the points of a package's acts. A point that brings changes («Внести … следующие изменения»)
+// does so for its sub-points, lists and tables; one that ends in a colon amends when what stands under it does; an act
+// «О внесении изменений» amends in its points without a kind of their own.
+class ParagraphContexts {
+ public:
+  explicit ParagraphContexts(const model::Package& package);
+
+  // Nothing is inherited outside points.
+  [[nodiscard]] ParagraphContext of(const model::Paragraph& paragraph) const;
+  [[nodiscard]] bool amends(const model::Paragraph& paragraph) const { return of(paragraph).amends; }
+  // Any of its paragraphs.
+  [[nodiscard]] bool amends(const model::Text& text) const;
+
+ private:
+  std::unordered_map<const model::Paragraph*, ParagraphContext> contexts_;
+};
 
 }  // namespace check

@@ -17,13 +17,12 @@ namespace {
 
 class Collector {
  public:
-  Collector(const model::Package& package, const model::Order& order)
-      : package_(package), order_(order), contexts_(paragraph_contexts(order)) {}
+  Collector(const Reading& reading, const model::Order& order)
+      : package_(reading.package), order_(order), contexts_(reading.contexts) {}
 
   void read(const model::Paragraph& paragraph, const model::Where& where) {
     const model::Line line = model::line_of(paragraph);
-    const auto found_context = contexts_.find(&paragraph);
-    context_ = found_context == contexts_.end() ? ParagraphContext{} : found_context->second;
+    context_ = contexts_.of(paragraph);
     amendments_ = language::find_amendments(line.text);
     place_ = {where.step()};
     const std::size_t first = found_.size();
@@ -132,7 +131,7 @@ class Collector {
 
   const model::Package& package_;
   const model::Order& order_;
-  ParagraphContexts contexts_;
+  const ParagraphContexts& contexts_;
   ParagraphContext context_;
   std::vector<model::Amendment> amendments_;
   std::vector<std::string> place_;
@@ -141,9 +140,9 @@ class Collector {
 
 }  // namespace
 
-std::vector<AppendixCitation> appendix_citations(const model::Package& package, const model::Document& document,
+std::vector<AppendixCitation> appendix_citations(const Reading& reading, const model::Document& document,
                                                  const model::Order& order) {
-  Collector collector(package, order);
+  Collector collector(reading, order);
   model::visit_texts(document, [&collector](const model::Text& text, const model::Where& where) {
     if (where.quoted) return;
     for (const model::Paragraph& paragraph : text.paragraphs) collector.read(paragraph, where);

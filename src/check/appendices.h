@@ -1,6 +1,7 @@
 // What an act says of its appendices, and which of them bear a printed mark: what the rules on appendices compare.
 #pragma once
 
+#include "check/reading.h"
 #include "model/package.h"
 
 #include <optional>
@@ -22,7 +23,7 @@ struct AppendixCitation {
 // In reading order. What speaks of another act's appendices is left out: quoted new wording, «№ 4 к приказу …»,
 // amendments and what they repeal, but for «согласно приложению № 1», which sends the reader to a sheet of this act. So
 // is what the program made.
-std::vector<AppendixCitation> appendix_citations(const model::Package& package, const model::Document& document,
+std::vector<AppendixCitation> appendix_citations(const Reading& reading, const model::Document& document,
                                                  const model::Order& order);
 
 struct PrintedSheet {

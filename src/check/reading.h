@@ -4,6 +4,7 @@
 
 #include "check/abbreviations.h"
 #include "check/act_citations.h"
+#include "check/amendments.h"
 #include "check/deadlines.h"
 #include "check/responsible_items.h"
 #include "check/typed_lines.h"
@@ -19,6 +20,7 @@ struct Reading {
   const model::Package& package;
   // Of all documents, in reading order.
   std::vector<TypedLine> lines;
+  ParagraphContexts contexts;
   std::vector<ActCitation> acts;
   std::vector<FoundDeadline> deadlines;
   std::vector<ResponsibleItem> responsible;

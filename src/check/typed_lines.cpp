@@ -46,6 +46,15 @@ std::vector<TypedLine> typed_lines(const model::Package& package) {
   return out;
 }
 
+bool holds_any(const model::Paragraph& paragraph, std::span<const std::string_view> signs) {
+  return std::ranges::any_of(paragraph.pieces, [signs](const model::Piece& piece) {
+    const auto* words = std::get_if<model::Words>(&piece);
+    return words != nullptr && std::ranges::any_of(signs, [words](std::string_view sign) {
+             return words->text.find(sign) != std::string::npos;
+           });
+  });
+}
+
 std::optional<base::Fix> replacement(const model::Line& line, std::size_t first, std::size_t length,
                                      std::string words) {
   for (const model::LinePart& part : line.parts) {

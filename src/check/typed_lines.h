@@ -7,6 +7,7 @@
 #include "model/reading.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -29,6 +30,9 @@ struct TypedLine {
 
 // Of all documents, in reading order.
 std::vector<TypedLine> typed_lines(const model::Package& package);
+
+// Whether words of the paragraph hold one of these signs: most need no closer look, and no line of them is made.
+bool holds_any(const model::Paragraph& paragraph, std::span<const std::string_view> signs);
 
 // Puts `words` in place of these bytes of the line; nothing where they do not lie in one piece that the author typed.
 std::optional<base::Fix> replacement(const model::Line& line, std::size_t first, std::size_t length, std::string words);

@@ -95,16 +95,14 @@ void judge(const std::vector<model::Point>& points, const ParagraphContexts& con
   for (const model::Point& point : points) {
     if (point.text.paragraphs.empty()) continue;
     const model::Paragraph& first = point.text.paragraphs.front();
-    const auto context = contexts.find(&first);
-    if (context != contexts.end() && context->second.amends) list.add(first, {"п.", point.label.words});
+    if (contexts.amends(first)) list.add(first, {"п.", point.label.words});
   }
 }
 
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
-  model::visit_all<model::Order>(reading.package, [&](const model::Document& document, const model::Order& order) {
-    const ParagraphContexts contexts = paragraph_contexts(order);
+  model::visit_all<model::Order>(reading.package, [&](const model::Document& document, const model::Order&) {
     model::visit_points(document, [&](const model::Point& point, const model::Where&) {
-      judge(point.points, contexts, ChangeList(reading, document, diagnostics));
+      judge(point.points, reading.contexts, ChangeList(reading, document, diagnostics));
     });
   });
 }

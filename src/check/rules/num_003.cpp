@@ -100,6 +100,7 @@ class Finder {
     if (where.quoted) return;
     Letters letters;
     for (const model::Paragraph& paragraph : text.paragraphs) {
+      if (!holds_any(paragraph, std::to_array<std::string_view>({")"}))) continue;
       const model::Line line = model::line_of(paragraph);
       for (const std::size_t at : beginnings(line.text))
         if (const auto letter = find_letter(std::string_view(line.text).substr(at)); letter && line.written_at(at))

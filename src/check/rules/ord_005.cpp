@@ -77,16 +77,15 @@ bool obliges(const model::Point& point) {
 
 class Finder {
  public:
-  Finder(const model::Package& package, const model::Document& document, const model::Order& order,
-         base::Diagnostics& diagnostics)
-      : package_(package), document_(document), diagnostics_(diagnostics), contexts_(paragraph_contexts(order)) {
-    for (const model::Body& body : package.register_.bodies)
+  Finder(const Reading& reading, const model::Document& document, base::Diagnostics& diagnostics)
+      : reading_(reading), document_(document), diagnostics_(diagnostics) {
+    for (const model::Body& body : reading.package.register_.bodies)
       if (is_local(body)) local_.emplace_back(body.id.value);
   }
 
   void points(const std::vector<model::Point>& list) {
     for (const model::Point& point : list) {
-      if (!may_oblige(point) || amends(point.text)) continue;
+      if (!may_oblige(point) || reading_.contexts.amends(point.text)) continue;
       if (!judge(point)) points(point.points);
     }
   }
@@ -101,28 +100,20 @@ class Finder {
     if (!obliges(point)) return true;
     const base::Span words = line.span_of(0, end.value_or(line.text.size()));
     diagnostics_.report(obliged, words.known() ? words : point.span, {end ? line.text.substr(0, *end) : addressee},
-                        model::place_of(package_, document_.id, {"п.", point.label.words}));
+                        model::place_of(reading_.package, document_.id, {"п.", point.label.words}));
     return true;
   }
 
-  [[nodiscard]] bool amends(const model::Text& text) const {
-    return std::ranges::any_of(text.paragraphs, [this](const model::Paragraph& paragraph) {
-      const auto context = contexts_.find(&paragraph);
-      return context != contexts_.end() && context->second.amends;
-    });
-  }
-
-  const model::Package& package_;
+  const Reading& reading_;
   const model::Document& document_;
   base::Diagnostics& diagnostics_;
-  ParagraphContexts contexts_;
   std::vector<std::string_view> local_;  // what the register calls them
 };
 
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   model::visit_all<model::Order>(package, [&](const model::Document& document, const model::Order& order) {
-    if (by_state(package, order)) Finder(package, document, order, diagnostics).points(order.points);
+    if (by_state(package, order)) Finder(reading, document, diagnostics).points(order.points);
   });
 }
 

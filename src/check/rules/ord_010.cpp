@@ -70,12 +70,11 @@ bool leads_on(const model::Text& text) {
 
 class Finder {
  public:
-  Finder(const model::Package& package, const model::Document& document, const model::Order& order,
+  Finder(const Reading& reading, const model::Document& document, const model::Order& order,
          base::Diagnostics& diagnostics)
-      : package_(package),
+      : reading_(reading),
         document_(document),
         diagnostics_(diagnostics),
-        contexts_(paragraph_contexts(order)),
         by_one_(order.act == "приказ" || order.act == "распоряжение") {}
 
   void points(const std::vector<model::Point>& list, Above above) {
@@ -90,7 +89,7 @@ class Finder {
  private:
   void judge(const model::Point& point, const Above& here) {
     const bool orders = point.kind == model::PointKind::text || point.kind == model::PointKind::instruct;
-    if (!orders || point.text.empty() || leads_on(point.text) || amends(point.text)) return;
+    if (!orders || point.text.empty() || leads_on(point.text) || reading_.contexts.amends(point.text)) return;
     const model::Line line = model::line_of(point.text);
     const auto duty = language::find_duty(line.text);
     if (!duty) return;
@@ -99,23 +98,15 @@ class Finder {
     if (duty->opens && duty->alone && by_one_ && !here.addressed) report(no_addressee, point, line);
   }
 
-  [[nodiscard]] bool amends(const model::Text& text) const {
-    return std::ranges::any_of(text.paragraphs, [this](const model::Paragraph& paragraph) {
-      const auto context = contexts_.find(&paragraph);
-      return context != contexts_.end() && context->second.amends;
-    });
-  }
-
   void report(const base::Message& message, const model::Point& point, const model::Line& line) {
     const base::Span words = line.span_of(0, line.text.size());
     diagnostics_.report(message, words.known() ? words : point.span, {},
-                        model::place_of(package_, document_.id, {"п.", point.label.words}));
+                        model::place_of(reading_.package, document_.id, {"п.", point.label.words}));
   }
 
-  const model::Package& package_;
+  const Reading& reading_;
   const model::Document& document_;
   base::Diagnostics& diagnostics_;
-  ParagraphContexts contexts_;
   bool by_one_;
 };
 
@@ -162,7 +153,7 @@ void check_preamble(const model::Order& order, base::Diagnostics& diagnostics) {
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   model::visit_all<model::Order>(package, [&](const model::Document& document, const model::Order& order) {
-    Finder(package, document, order, diagnostics).points(order.points, {sets_terms_apart(document), false});
+    Finder(reading, document, order, diagnostics).points(order.points, {sets_terms_apart(document), false});
     check_preamble(order, diagnostics);
   });
 }

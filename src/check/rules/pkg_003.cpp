@@ -127,7 +127,7 @@ void check_order(const Citations& citations, const Sheets& sheets, base::Diagnos
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   model::visit_all<model::Order>(package, [&](const model::Document& document, const model::Order& order) {
-    const Citations citations = appendix_citations(package, document, order);
+    const Citations citations = appendix_citations(reading, document, order);
     const Sheets sheets = printed_sheets(package, order);
     check_cited(citations, sheets, diagnostics);
     if (has_broken_references(document)) return;

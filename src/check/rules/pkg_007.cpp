@@ -73,8 +73,9 @@ bool cites_another(const std::vector<AppendixCitation>& citations, const std::st
   });
 }
 
-void check_marks(const model::Package& package, const model::Document& act, const model::Order& order,
+void check_marks(const Reading& reading, const model::Document& act, const model::Order& order,
                  base::Diagnostics& diagnostics) {
+  const model::Package& package = reading.package;
   const bool sole = std::ranges::count(order.appendices, false, &model::Appendix::joined) == 1;
   for (const model::Appendix& appendix : order.appendices) {
     const model::Document* document = package.find_document(appendix.document);
@@ -82,7 +83,7 @@ void check_marks(const model::Package& package, const model::Document& act, cons
     if (mark == nullptr || appendix.joined || mark->form == model::MarkForm::none) continue;
     const MarkNumber typed = number_of(*mark);
     const std::vector<std::string> place = model::place_of(package, document->id, {"отметка"});
-    if (sole && !typed.number.empty() && !cites_another(appendix_citations(package, act, order), typed.number))
+    if (sole && !typed.number.empty() && !cites_another(appendix_citations(reading, act, order), typed.number))
       diagnostics.report(sole_numbered, typed.span, {typed.number}, place);
     if (!sole && mark->lines_by_hand && typed.found && typed.number.empty())
       diagnostics.report(without_number, typed.span, {}, place);
@@ -92,13 +93,11 @@ void check_marks(const model::Package& package, const model::Document& act, cons
 // The first that is written otherwise than the first of all.
 class Signs {
  public:
-  Signs(const model::Package& package, const model::Document& document, const ParagraphContexts& contexts,
-        base::Diagnostics& diagnostics)
-      : package_(package), document_(document), contexts_(contexts), diagnostics_(diagnostics) {}
+  Signs(const Reading& reading, const model::Document& document, base::Diagnostics& diagnostics)
+      : reading_(reading), document_(document), diagnostics_(diagnostics) {}
 
   void read(const model::Paragraph& paragraph, const model::Where& where) {
-    const auto context = contexts_.find(&paragraph);
-    if (told_ || (context != contexts_.end() && context->second.amends)) return;
+    if (told_ || reading_.contexts.amends(paragraph)) return;
     const model::Line line = model::line_of(paragraph);
     if (!language::find_amendments(line.text).empty()) return;
     for (const model::CitedAppendices& cited : language::find_cited_appendices(line.text)) read(line, cited, where);
@@ -120,23 +119,20 @@ class Signs {
     } else if (*first_ != sign) {
       told_ = true;
       diagnostics_.report(mixed_signs, line.span_of(cited.first, cited.length), {shown, first_words_},
-                          model::place_of(package_, document_.id, where));
+                          model::place_of(reading_.package, document_.id, where));
     }
   }
 
-  const model::Package& package_;
+  const Reading& reading_;
   const model::Document& document_;
-  const ParagraphContexts& contexts_;
   base::Diagnostics& diagnostics_;
   std::optional<bool> first_;
   std::string first_words_;
   bool told_ = false;
 };
 
-void check_signs(const model::Package& package, const model::Document& act, const model::Order& order,
-                 base::Diagnostics& diagnostics) {
-  const ParagraphContexts contexts = paragraph_contexts(order);
-  Signs signs(package, act, contexts, diagnostics);
+void check_signs(const Reading& reading, const model::Document& act, base::Diagnostics& diagnostics) {
+  Signs signs(reading, act, diagnostics);
   model::visit_texts(act, [&signs](const model::Text& text, const model::Where& where) {
     if (where.quoted) return;
     for (const model::Paragraph& paragraph : text.paragraphs) signs.read(paragraph, where);
@@ -144,10 +140,9 @@ void check_signs(const model::Package& package, const model::Document& act, cons
 }
 
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
-  const model::Package& package = reading.package;
-  model::visit_all<model::Order>(package, [&](const model::Document& act, const model::Order& order) {
-    check_marks(package, act, order, diagnostics);
-    check_signs(package, act, order, diagnostics);
+  model::visit_all<model::Order>(reading.package, [&](const model::Document& act, const model::Order& order) {
+    check_marks(reading, act, order, diagnostics);
+    check_signs(reading, act, diagnostics);
   });
 }
 

@@ -115,28 +115,24 @@ bool is_called(const model::Document& document, const std::string& word) {
 
 class Finder {
  public:
-  Finder(const model::Package& package, base::Diagnostics& diagnostics) : package_(package), diagnostics_(diagnostics) {
-    model::visit_all<model::Order>(package, [this](const model::Document& document, const model::Order& order) {
+  Finder(const Reading& reading, base::Diagnostics& diagnostics) : reading_(reading), diagnostics_(diagnostics) {
+    model::visit_all<model::Order>(reading.package, [this](const model::Document& document, const model::Order&) {
       if (act_ == nullptr) act_ = &document;
-      contexts_.merge(paragraph_contexts(order));
     });
   }
 
   void read(const model::Document& document) {
     // «Изменения, которые вносятся в …» speak of that act all through.
     if (is_called(document, "изменения")) return;
-    model::visit_texts(document, [&](const model::Text& text, const model::Where& where) {
-      if (where.quoted) return;
-      for (const model::Paragraph& paragraph : text.paragraphs) read(document, paragraph, where);
-    });
+    for (const TypedLine& typed : found_in(reading_.lines, document))
+      if (!typed.where.quoted) read(typed);
   }
 
  private:
-  void read(const model::Document& document, const model::Paragraph& paragraph, const model::Where& where) {
-    const auto context = contexts_.find(&paragraph);
-    if (context != contexts_.end() && context->second.amends) return;
-    const model::Line line = model::line_of(paragraph);
+  void read(const TypedLine& typed) {
+    const model::Line& line = typed.line;
     if (line.text.find("астоящ") == std::string::npos) return;  // only «… настоящего приказа» is certain
+    if (reading_.contexts.amends(*typed.paragraph)) return;
     const auto cited = language::find_cited_points(line.text);
     if (cited.empty()) return;
     const auto amendments = language::find_amendments(line.text);
@@ -145,7 +141,7 @@ class Finder {
         return amendment.first <= points.first && points.first < amendment.first + amendment.length;
       });
       if (!amended && is_typed(line, points) && !language::inside_quotation(line.text, points.first))
-        judge(document, line, points, where);
+        judge(typed, points);
     }
   }
 
@@ -158,11 +154,10 @@ class Finder {
            line.written_at(points.first);
   }
 
-  void judge(const model::Document& document, const model::Line& line, const model::CitedPoints& points,
-             const model::Where& where) {
+  void judge(const TypedLine& typed, const model::CitedPoints& points) {
     if (points.of != model::CitedOf::own) return;
-    const std::string named = named_document(std::string_view(line.text).substr(points.first + points.length));
-    const model::Document* target = find_named(document, named);
+    const std::string named = named_document(std::string_view(typed.line.text).substr(points.first + points.length));
+    const model::Document* target = find_named(*typed.document, named);
     if (target == nullptr) return;
     const Numbers& numbers = numbers_of(*target);
     if (numbers.empty()) return;
@@ -170,8 +165,8 @@ class Finder {
     for (const model::PointNumber& number : points.numbers)
       if (!numbers.contains(number)) missing += (missing.empty() ? "" : ", ") + words_of(number);
     if (!missing.empty())
-      diagnostics_.report(no_such_point, line.span_of(points.first, points.length), {missing},
-                          model::place_of(package_, document.id, where));
+      diagnostics_.report(no_such_point, typed.line.span_of(points.first, points.length), {missing},
+                          place_of(reading_, typed));
   }
 
   const model::Document* find_named(const model::Document& document, const std::string& named) const {
@@ -189,17 +184,15 @@ class Finder {
     return place->second;
   }
 
-  const model::Package& package_;
+  const Reading& reading_;
   base::Diagnostics& diagnostics_;
   const model::Document* act_ = nullptr;
-  ParagraphContexts contexts_;
   std::map<const model::Document*, Numbers> numbers_;
 };
 
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
-  const model::Package& package = reading.package;
-  Finder finder(package, diagnostics);
-  for (const model::Document& document : package.documents) finder.read(document);
+  Finder finder(reading, diagnostics);
+  for (const model::Document& document : reading.package.documents) finder.read(document);
 }
 
 }  // namespace

@@ -63,15 +63,20 @@ bool prints_the_sign(const model::Document& document) {
   return out;
 }
 
-void judge(const model::Package& package, const model::Document& document, base::Diagnostics& diagnostics) {
-  bool found = false;
-  model::visit_lines(document, [&](const model::Line& line, const model::Where& where) {
-    for (std::size_t at = line.text.find('N'); at != std::string::npos && !found; at = line.text.find('N', at + 1)) {
-      if (!line.written_at(at) || !is_sign(line.text, at) || !prints_the_sign(document)) continue;
-      found = true;
-      diagnostics.report(latin_sign, line.span_of(at, 1), {}, model::place_of(package, document.id, where));
-    }
-  });
+std::optional<std::size_t> find_sign(const model::Line& line) {
+  for (std::size_t at = line.text.find('N'); at != std::string::npos; at = line.text.find('N', at + 1))
+    if (line.written_at(at) && is_sign(line.text, at)) return at;
+  return std::nullopt;
+}
+
+void judge(const Reading& reading, const model::Document& document, base::Diagnostics& diagnostics) {
+  for (const TypedLine& typed : found_in(reading.lines, document)) {
+    const auto at = find_sign(typed.line);
+    if (!at) continue;
+    if (prints_the_sign(document))
+      diagnostics.report(latin_sign, typed.line.span_of(*at, 1), {}, place_of(reading, typed));
+    return;
+  }
 }
 
 // ---- first mentions
@@ -208,18 +213,16 @@ class Mentions {
   }
 
   // «Федеральным законом «Об образовании …»» without date and number.
-  void read_laws(const model::Package& package, const model::Document& document) {
-    if (std::holds_alternative<model::Plan>(document.body) || std::holds_alternative<model::Form>(document.body))
-      return;
-    model::visit_texts(document, [&](const model::Text& text, const model::Where& where) {
-      if (where.quoted || (where.what != "преамбула" && where.what != "п.")) return;
-      for (const model::Paragraph& paragraph : text.paragraphs)
-        read_laws(model::line_of(paragraph), model::place_of(package, document.id, where));
-    });
+  void read_laws(const Reading& reading, const model::Document& document) {
+    for (const TypedLine& typed : found_in(reading.lines, document)) {
+      const model::Where& where = typed.where;
+      if (!where.quoted && (where.what == "преамбула" || where.what == "п.")) read_laws(reading, typed);
+    }
   }
 
  private:
-  void read_laws(const model::Line& line, const std::vector<std::string>& place) {
+  void read_laws(const Reading& reading, const TypedLine& typed) {
+    const model::Line& line = typed.line;
     const bool noted = std::ranges::any_of(
         line.parts, [](const model::LinePart& part) { return std::holds_alternative<model::NoteMark>(*part.piece); });
     if (noted || line.text.find("«") == std::string::npos) return;
@@ -238,7 +241,8 @@ class Mentions {
       const std::size_t first = line.text.size() - behind.size();
       if (!titles_.insert(plain(line.text.substr(first, end - first))).second) continue;
       const std::string shown = line.text.substr(words[i].first, end + std::string_view("»").size() - words[i].first);
-      report(shown, {"даты и номера", "date and number"}, line.span_of(words[i].first, shown.size()), place);
+      report(shown, {"даты и номера", "date and number"}, line.span_of(words[i].first, shown.size()),
+             place_of(reading, typed));
     }
   }
 
@@ -279,7 +283,7 @@ class Mentions {
 
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
-  for (const model::Document& document : package.documents) judge(package, document, diagnostics);
+  for (const model::Document& document : package.documents) judge(reading, document, diagnostics);
   Mentions mentions(package, diagnostics);
   const auto is_prose = [](const model::Document& document) {
     return std::holds_alternative<model::Order>(document.body) ||
@@ -289,7 +293,7 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
     if (is_prose(document))
       for (const ActCitation& citation : found_in(reading.acts, document)) mentions.read(citation);
   for (const model::Document& document : package.documents)
-    if (is_prose(document)) mentions.read_laws(package, document);
+    if (is_prose(document)) mentions.read_laws(reading, document);
 }
 
 }  // namespace

@@ -67,17 +67,15 @@ std::optional<model::CitedAppendices> typed_number(const model::Line& line) {
 
 class Points {
  public:
-  Points(const model::Package& package, const model::Document& act, const model::Order& order,
-         base::Diagnostics& diagnostics)
-      : package_(package), act_(act), order_(order), diagnostics_(diagnostics), contexts_(paragraph_contexts(order)) {}
+  Points(const Reading& reading, const model::Document& act, const model::Order& order, base::Diagnostics& diagnostics)
+      : reading_(reading), act_(act), order_(order), diagnostics_(diagnostics) {}
 
   void judge(const model::Point& point, const model::Where& where) {
     const model::DocumentId& document = point.document.empty() ? point.form.id : point.document.id;
     const model::Appendix* appendix = find_appendix(order_, document);
     if (appendix == nullptr || !appendix->number.meaning || point.text.paragraphs.size() != 1) return;
     const model::Paragraph& paragraph = point.text.paragraphs.front();
-    const auto context = contexts_.find(&paragraph);
-    if (context != contexts_.end() && context->second.amends) return;
+    if (reading_.contexts.amends(paragraph)) return;
     const model::Line line = model::line_of(paragraph);
     const auto typed = typed_number(line);
     if (!typed || typed->numbers.front() == *appendix->number.meaning) return;
@@ -88,22 +86,21 @@ class Points {
     finding.span = line.span_of(typed->first, typed->end - typed->first);
     finding.arguments = {document.value, std::to_string(*appendix->number.meaning),
                          std::to_string(typed->numbers.front())};
-    finding.steps = model::place_of(package_, act_.id, where);
+    finding.steps = model::place_of(reading_.package, act_.id, where);
     finding.fix = replacement(line, typed->number_at, typed->end - typed->number_at, "<" + document.value + ">");
     diagnostics_.report(std::move(finding));
   }
 
  private:
   [[nodiscard]] bool is_printed(int number) const {
-    return std::ranges::any_of(printed_sheets(package_, order_),
+    return std::ranges::any_of(printed_sheets(reading_.package, order_),
                                [number](const PrintedSheet& sheet) { return sheet.number == number; });
   }
 
-  const model::Package& package_;
+  const Reading& reading_;
   const model::Document& act_;
   const model::Order& order_;
   base::Diagnostics& diagnostics_;
-  ParagraphContexts contexts_;
 };
 
 bool has_word(const std::string& small, std::string_view word) {
@@ -151,7 +148,7 @@ void check_sheets(const model::Package& package, const model::Order& order, base
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   model::visit_all<model::Order>(package, [&](const model::Document& document, const model::Order& order) {
-    Points points(package, document, order, diagnostics);
+    Points points(reading, document, order, diagnostics);
     model::visit_points(
         document, [&points](const model::Point& point, const model::Where& where) { points.judge(point, where); });
     check_sheets(package, order, diagnostics);

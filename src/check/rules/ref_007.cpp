@@ -43,17 +43,16 @@ bool is(const model::CitedAct& cited, const model::RegisteredAct& act) {
 
 class Finder {
  public:
-  Finder(const model::Package& package, base::Diagnostics& diagnostics) : package_(package), diagnostics_(diagnostics) {
-    if (const model::Order* order = package.find_order()) {
-      contexts_ = paragraph_contexts(*order);
-      if (order->date_by == model::GivenBy::author) issued_on_ = order->date.meaning;
-    }
+  Finder(const Reading& reading, base::Diagnostics& diagnostics) : reading_(reading), diagnostics_(diagnostics) {
+    const model::Order* order = reading.package.find_order();
+    if (order != nullptr && order->date_by == model::GivenBy::author) issued_on_ = order->date.meaning;
   }
 
   void judge(const ActCitation& citation) {
+    const std::vector<model::RegisteredAct>& acts = reading_.package.acts;
     const auto act = std::ranges::find_if(
-        package_.acts, [&](const model::RegisteredAct& one) { return !one.repealed.empty() && is(citation.act, one); });
-    if (act == package_.acts.end() || is_told(citation)) return;
+        acts, [&](const model::RegisteredAct& one) { return !one.repealed.empty() && is(citation.act, one); });
+    if (act == acts.end() || is_told(citation)) return;
     if (act->ended_on && issued_on_ && *issued_on_ < *act->ended_on) return;
     const bool unsaid = act->repealed == "true";
     std::vector<std::string> arguments{citation.act.kind, citation.act.number};
@@ -65,20 +64,18 @@ class Finder {
   // The words themselves tell that it was changed, or repeal it.
   [[nodiscard]] bool is_told(const ActCitation& citation) const {
     if (citation.edition || citation.behind.find("утрати") != std::string::npos) return true;
-    const auto context = contexts_.find(citation.paragraph);
     const bool of_repeal = citation.where == "заголовок" && citation.before.find("утратившим") != std::string::npos;
-    return of_repeal || (context != contexts_.end() && context->second.amends);
+    return of_repeal || reading_.contexts.amends(*citation.paragraph);
   }
 
-  const model::Package& package_;
+  const Reading& reading_;
   base::Diagnostics& diagnostics_;
-  ParagraphContexts contexts_;
   std::optional<base::Date> issued_on_;
 };
 
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   if (reading.package.acts.empty()) return;
-  Finder finder(reading.package, diagnostics);
+  Finder finder(reading, diagnostics);
   for (const ActCitation& citation : reading.acts) finder.judge(citation);
 }
 

@@ -67,6 +67,12 @@ bool is_mark(std::string_view line, Mark mark) {
          behind.starts_with("»") || behind.starts_with("\u00a0");
 }
 
+bool may_hold_mark(const model::Paragraph& paragraph) {
+  return holds_any(paragraph, std::to_array<std::string_view>({"*", "<"})) ||
+         std::ranges::any_of(paragraph.pieces,
+                             [](const model::Piece& piece) { return std::holds_alternative<model::NoteMark>(piece); });
+}
+
 struct Place {
   base::Span span;
   std::vector<std::string> steps;
@@ -129,7 +135,10 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) {
     Finder finder(package, document);
-    model::visit_lines(document, [&](const model::Line& line, const model::Where& where) { finder.read(line, where); });
+    model::visit_texts(document, [&](const model::Text& text, const model::Where& where) {
+      for (const model::Paragraph& paragraph : text.paragraphs)
+        if (may_hold_mark(paragraph)) finder.read(model::line_of(paragraph), where);
+    });
     finder.report(diagnostics);
   }
 }

@@ -6,6 +6,7 @@
 #include "check/typed_lines.h"
 #include "language/quotes.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -50,7 +51,9 @@ class Finder {
       : package_(package), document_(document), diagnostics_(diagnostics) {}
 
   void read(const model::Text& text, const model::Where& where) {
-    if (text.empty()) return;
+    constexpr auto marks = std::to_array<std::string_view>({"\"", "«", "»", "„", "“", "”"});
+    if (std::ranges::none_of(text.paragraphs, [&](const model::Paragraph& one) { return holds_any(one, marks); }))
+      return;
     const model::Line line = model::line_of(text);
     const std::string words = typed_words(line);
     guillemets_ = guillemets_ || words.find("«") != std::string::npos;
