@@ -54,30 +54,30 @@ struct ToldLine {
   std::vector<language::FoundAbbreviation> found;
 };
 
-std::vector<ToldLine> told_lines(const model::Document& document) {
+std::vector<ToldLine> told_lines(std::span<const PlacedText> texts) {
   std::vector<ToldLine> out;
   bool last = false;  // the paragraph before is told
-  model::visit_texts(document, [&](const model::Text& text, const model::Where& where) {
-    for (const model::Paragraph& paragraph : text.paragraphs) {
+  for (const auto& [document, text, where] : texts)
+    for (const model::Paragraph& paragraph : text->paragraphs) {
       if (std::exchange(last, may_tell(paragraph))) out.back().next = &paragraph;
       if (!last) continue;
-      ToldLine& told = out.emplace_back(ToldLine{&text, &paragraph, nullptr, where, model::line_of(paragraph), {}});
+      ToldLine& told = out.emplace_back(ToldLine{text, &paragraph, nullptr, where, model::line_of(paragraph), {}});
       told.found = language::find_abbreviations(told.line.text);
     }
-  });
   return out;
 }
 
 class Scan {
  public:
-  Scan(const model::Package& package, const ParagraphContexts& contexts, std::span<const std::string> common)
-      : package_(package), contexts_(contexts), common_(common) {}
+  Scan(const model::Package& package, const std::vector<PlacedText>& texts, const ParagraphContexts& contexts,
+       std::span<const std::string> common)
+      : package_(package), texts_(texts), contexts_(contexts), common_(common) {}
 
   Abbreviations read() {
     for (const model::Document* document : documents_as_read(package_)) {
       document_ = document;
       responsible_ = responsible_cells(*document);
-      const std::vector<ToldLine> lines = told_lines(*document);
+      const std::vector<ToldLine> lines = told_lines(found_in(texts_, *document));
       legends(lines);
       for (const ToldLine& told : lines) prose(told);
     }
@@ -204,6 +204,7 @@ class Scan {
   }
 
   const model::Package& package_;
+  const std::vector<PlacedText>& texts_;
   const ParagraphContexts& contexts_;
   std::span<const std::string> common_;
   const model::Document* document_ = nullptr;
@@ -282,9 +283,9 @@ std::vector<const model::Document*> documents_as_read(const model::Package& pack
   return out;
 }
 
-Abbreviations abbreviations_of(const model::Package& package, const ParagraphContexts& contexts,
-                               std::span<const std::string> common) {
-  Abbreviations out = Scan(package, contexts, common).read();
+Abbreviations abbreviations_of(const model::Package& package, const std::vector<PlacedText>& texts,
+                               const ParagraphContexts& contexts, std::span<const std::string> common) {
+  Abbreviations out = Scan(package, texts, contexts, common).read();
   find_slips(out);
   return out;
 }

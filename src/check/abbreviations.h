@@ -8,6 +8,7 @@
 
 #include "check/amendments.h"
 #include "check/typed_lines.h"
+#include "check/typed_lines.h"
 
 #include <cstddef>
 #include <functional>
@@ -66,8 +67,8 @@ struct Abbreviations {
 };
 
 // `common`, sorted: those that nobody expands.
-Abbreviations abbreviations_of(const model::Package& package, const ParagraphContexts& contexts,
-                               std::span<const std::string> common);
+Abbreviations abbreviations_of(const model::Package& package, const std::vector<PlacedText>& texts,
+                               const ParagraphContexts& contexts, std::span<const std::string> common);
 
 // The act, its appendices in order, the rest.
 std::vector<const model::Document*> documents_as_read(const model::Package& package);

@@ -30,19 +30,20 @@ bool is_asked(const model::FormRow& row) {
 std::vector<Question> questions_of(const model::FormTable& table) {
   std::vector<Question> out;
   std::map<std::optional<std::size_t>, const model::FormRow*> headings;  // the last one among the rows under a parent
-  std::vector<std::string> paths;
+  std::vector<std::string> paths, words;                                 // of each row
   for (const model::FormRow& row : table.rows) {
+    words.push_back(words_of(row));
     const model::FormRow* heading = headings[row.parent];
     const void* under = heading != nullptr ? static_cast<const void*>(heading) : nullptr;
     if (under == nullptr && row.parent) under = &table.rows[*row.parent];
     std::string path = row.parent ? paths[*row.parent] : std::string{};
-    if (heading != nullptr && !row.heading) path += words_of(*heading);
-    path += words_of(row);
+    if (heading != nullptr && !row.heading) path += words[static_cast<std::size_t>(heading - table.rows.data())];
+    path += words.back();
     paths.push_back(path);
     if (row.heading) headings[row.parent] = &row;
     if (!is_asked(row)) continue;
     const auto count = static_cast<std::size_t>(std::ranges::count(path, ' '));
-    out.push_back({&table, &row, words_of(row) + answer_of(row), under, path + answer_of(row), count});
+    out.push_back({&table, &row, words.back() + answer_of(row), under, path + answer_of(row), count});
   }
   return out;
 }

@@ -3,17 +3,13 @@
 namespace check {
 
 Reading read(const model::Package& package, std::span<const std::string> common_abbreviations) {
-  std::vector<TypedLine> lines = typed_lines(package);
+  std::vector<PlacedText> texts = placed_texts(package);
+  std::vector<TypedLine> lines = typed_lines(texts);
   ParagraphContexts contexts(package);
-  Abbreviations abbreviations = abbreviations_of(package, contexts, common_abbreviations);
+  Abbreviations abbreviations = abbreviations_of(package, texts, contexts, common_abbreviations);
   std::vector<ActCitation> acts = act_citations(package, lines);
-  return {package,
-          std::move(lines),
-          std::move(contexts),
-          std::move(acts),
-          deadlines_of(package),
-          responsible_items(package),
-          std::move(abbreviations)};
+  return {package,         std::move(texts),      std::move(lines),           std::move(contexts),
+          std::move(acts), deadlines_of(package), responsible_items(package), std::move(abbreviations)};
 }
 
 }  // namespace check

@@ -19,6 +19,7 @@ namespace check {
 struct Reading {
   const model::Package& package;
   // Of all documents, in reading order.
+  std::vector<PlacedText> texts;
   std::vector<TypedLine> lines;
   ParagraphContexts contexts;
   std::vector<ActCitation> acts;
@@ -28,13 +29,6 @@ struct Reading {
 };
 
 Reading read(const model::Package& package, std::span<const std::string> common_abbreviations = {});
-
-// Those of one document, of any of the lists above.
-template <class Found>
-std::span<const Found> found_in(const std::vector<Found>& all, const model::Document& document) {
-  const auto of_document = std::ranges::equal_range(all, &document, std::ranges::less{}, &Found::document);
-  return {of_document.begin(), of_document.end()};
-}
 
 // The steps to a line or a deadline.
 template <class Found>

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <unordered_map>
 
 namespace check {
 
@@ -32,36 +33,6 @@ bool is_made(const model::Line& line, const language::Item& item) {
   return !line.span_of(item.first, item.end - item.first).known();
 }
 
-std::vector<ResponsibleItem> items_of(const model::Document& document) {
-  std::vector<ResponsibleItem> out;
-  std::size_t cell = 0;
-  model::visit_cells(document, [&](const model::PlanCell& shown) {
-    if (shown.column->key != "responsible" || shown.text == nullptr) return;
-    ++cell;
-    for (const model::Paragraph& paragraph : shown.text->paragraphs) {
-      const model::Line line = model::line_of(paragraph);
-      for (const language::Item& item : language::items_of(line.text)) {
-        ResponsibleItem one;
-        one.document = &document;
-        one.part = shown.place.part;
-        one.cell = cell;
-        one.words = item.in(line.text);
-        one.behind = item.behind;
-        one.span = line.span_of(item.first, item.end - item.first);
-        const std::size_t sign = line.text.find(item.behind == '\0' ? '\n' : item.behind, item.end);
-        if (sign != std::string::npos) one.sign_span = line.span_of(sign, 1);
-        one.where = shown.place.where;
-        one.known = known_in(*shown.owner, one.span);
-        if (one.known == nullptr && is_made(line, item)) continue;
-        out.push_back(std::move(one));
-      }
-    }
-  });
-  return out;
-}
-
-}  // namespace
-
 bool is_body_name(std::string_view words) {
   // In the singular: many of them are a group.
   // clang-format off
@@ -79,7 +50,37 @@ bool is_body_name(std::string_view words) {
   });
 }
 
-namespace {
+std::vector<ResponsibleItem> items_of(const model::Document& document) {
+  std::vector<ResponsibleItem> out;
+  std::size_t cell = 0;
+  std::unordered_map<std::string, bool> body_names;  // most come again and again
+  model::visit_cells(document, [&](const model::PlanCell& shown) {
+    if (shown.column->key != "responsible" || shown.text == nullptr) return;
+    ++cell;
+    for (const model::Paragraph& paragraph : shown.text->paragraphs) {
+      const model::Line line = model::line_of(paragraph);
+      for (const language::Item& item : language::items_of(line.text)) {
+        ResponsibleItem one;
+        one.document = &document;
+        one.part = shown.place.part;
+        one.cell = cell;
+        one.words = item.in(line.text);
+        one.behind = item.behind;
+        const auto [name, fresh] = body_names.try_emplace(one.words);
+        if (fresh) name->second = is_body_name(one.words);
+        one.names_body = name->second;
+        one.span = line.span_of(item.first, item.end - item.first);
+        const std::size_t sign = line.text.find(item.behind == '\0' ? '\n' : item.behind, item.end);
+        if (sign != std::string::npos) one.sign_span = line.span_of(sign, 1);
+        one.where = shown.place.where;
+        one.known = known_in(*shown.owner, one.span);
+        if (one.known == nullptr && is_made(line, item)) continue;
+        out.push_back(std::move(one));
+      }
+    }
+  });
+  return out;
+}
 
 bool has_digit(std::string_view words) { return words.find_first_of("0123456789") != std::string_view::npos; }
 
@@ -134,7 +135,7 @@ std::map<std::string, std::string> near_names(const model::Register& bodies,
     add(body.id.value, true);
   }
   for (const ResponsibleItem& item : items)
-    if (item.known == nullptr && is_body_name(item.words)) add(item.words, false);
+    if (item.known == nullptr && item.names_body) add(item.words, false);
   std::map<std::string, std::string> out;
   for (const auto& [one, other] : language::near_spellings(spellings)) {
     if (names[one].registered && names[other].registered) continue;

@@ -6,7 +6,6 @@
 #include "model/walk.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace check {
@@ -20,6 +19,7 @@ struct ResponsibleItem {
   base::Span span;
   base::Span sign_span;  // of that sign
   model::Where where;
+  bool names_body = false;  // not a person, a post or a group («рабочая группа», «школы»), which are in no register
   const model::Responsible* known = nullptr;  // in the register; nothing of others
   // A name of the register, or another one of the column, that these words are one slip of the keys away from:
   // «Управление образования» of «Управление образование»; empty: none.
@@ -28,8 +28,5 @@ struct ResponsibleItem {
 
 // Of all documents, in the order of the rows.
 std::vector<ResponsibleItem> responsible_items(const model::Package& package);
-
-// Not a person, a post or a group («рабочая группа», «школы»), which are in no register.
-bool is_body_name(std::string_view words);
 
 }  // namespace check

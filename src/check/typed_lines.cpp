@@ -29,20 +29,27 @@ bool is_typed_whole(const model::Line& line) {
 
 }  // namespace
 
-std::vector<TypedLine> typed_lines(const model::Package& package) {
-  std::vector<TypedLine> out;
+std::vector<PlacedText> placed_texts(const model::Package& package) {
+  std::vector<PlacedText> out;
   for (const model::Document& document : package.documents)
     model::visit_texts(document, [&](const model::Text& text, const model::Where& where) {
-      for (const model::Paragraph& paragraph : text.paragraphs) {
-        TypedLine typed{&document, &paragraph, model::line_of(paragraph), where};
-        if (typed.line.text.empty()) continue;
-        if (!is_typed_whole(typed.line)) {
-          typed.unmade = typed_words(typed.line);
-          if (typed.unmade.find_first_not_of(language::made) == std::string::npos) continue;
-        }
-        out.push_back(std::move(typed));
-      }
+      if (!text.empty()) out.push_back({&document, &text, where});
     });
+  return out;
+}
+
+std::vector<TypedLine> typed_lines(std::span<const PlacedText> texts) {
+  std::vector<TypedLine> out;
+  for (const auto& [document, text, where] : texts)
+    for (const model::Paragraph& paragraph : text->paragraphs) {
+      TypedLine typed{document, &paragraph, model::line_of(paragraph), where};
+      if (typed.line.text.empty()) continue;
+      if (!is_typed_whole(typed.line)) {
+        typed.unmade = typed_words(typed.line);
+        if (typed.unmade.find_first_not_of(language::made) == std::string::npos) continue;
+      }
+      out.push_back(std::move(typed));
+    }
   return out;
 }
 

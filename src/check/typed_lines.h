@@ -6,6 +6,7 @@
 #include "model/line.h"
 #include "model/reading.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string>
@@ -28,8 +29,23 @@ struct TypedLine {
   [[nodiscard]] std::string_view words() const { return unmade.empty() ? line.text : unmade; }  // typed_words
 };
 
-// Of all documents, in reading order.
-std::vector<TypedLine> typed_lines(const model::Package& package);
+// A text of a document with its place; where it stands is worked out once for all rules.
+struct PlacedText {
+  const model::Document* document = nullptr;
+  const model::Text* text = nullptr;
+  model::Where where;
+};
+
+// Both of all documents, in reading order; the texts that have any words.
+std::vector<PlacedText> placed_texts(const model::Package& package);
+std::vector<TypedLine> typed_lines(std::span<const PlacedText> texts);
+
+// Those of one document, of any list that follows the documents.
+template <class Found>
+std::span<const Found> found_in(const std::vector<Found>& all, const model::Document& document) {
+  const auto of_document = std::ranges::equal_range(all, &document, std::ranges::less{}, &Found::document);
+  return {of_document.begin(), of_document.end()};
+}
 
 // Whether words of the paragraph hold one of these signs: most need no closer look, and no line of them is made.
 bool holds_any(const model::Paragraph& paragraph, std::span<const std::string_view> signs);

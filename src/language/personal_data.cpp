@@ -44,8 +44,8 @@ class Names {
  public:
   explicit Names(std::string_view line) : line_(line), small_(lower_in_place(line)), words_(words_of(small_)) {}
 
-  std::vector<PersonalMark> found() {
-    for (const Initials& initials : find_initials(line_))
+  std::vector<PersonalMark> found(const std::vector<Initials>& with_initials) {
+    for (const Initials& initials : with_initials)
       if (!initials.surname.starts_with("Фамили")) add({initials.first, initials.length});
     // Surname, name and patronymic; or the surname behind them.
     for (std::size_t i = 1; i < words_.size(); ++i) {
@@ -88,6 +88,11 @@ class Names {
   std::vector<PersonalMark> found_;
 };
 
+bool may_hold_patronymic(std::string_view line) {
+  const auto holds = [line](std::string_view letters) { return line.find(letters) != std::string_view::npos; };
+  return holds("вич") || holds("вн") || holds("ичн");
+}
+
 bool is_of_address(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '_';
 }
@@ -104,7 +109,11 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
-std::vector<PersonalMark> find_private_names(std::string_view line) { return Names(line).found(); }
+std::vector<PersonalMark> find_private_names(std::string_view line) {
+  const std::vector<Initials> with_initials = find_initials(line);
+  if (with_initials.empty() && !may_hold_patronymic(line)) return {};
+  return Names(line).found(with_initials);
+}
 
 std::vector<PersonalMark> find_private_addresses(std::string_view line) {
   std::vector<PersonalMark> out;

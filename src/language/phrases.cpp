@@ -29,13 +29,19 @@ bool is_adjective(std::string_view small) {
   return std::ranges::any_of(adjective_endings, [&](std::string_view end) { return small.ends_with(end); });
 }
 
-// The first two letters in lower case, as one number; 0 of a word that does not begin with two Russian letters.
+// Other letters than Russian end a word.
+bool is_letter_at(std::string_view line, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(line[at]);
+  return lead == 0xD0U || lead == 0xD1U;
+}
+
+// The first three letters in lower case, as one number; 0 of a word that does not begin with two Russian letters.
 std::uint64_t beginning_of(std::string_view text, std::size_t at) {
   std::uint64_t out = 0;
-  for (int i = 0; i < 2; ++i, at += 2) {
-    if (at + 1 >= text.size()) return 0;
+  for (int i = 0; i < 3; ++i, at += 2) {
+    const bool letter = at + 1 < text.size() && is_letter_at(text, at);
+    if (!letter) return i < 2 ? 0 : out;
     const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead != 0xD0U && lead != 0xD1U) return 0;
     std::uint64_t c = ((lead & 0x1FU) << 6U) | (static_cast<unsigned char>(text[at + 1]) & 0x3FU);
     if (c >= 0x410U && c <= 0x42FU) c += 0x20U;
     out = (out << 16U) | c;
@@ -43,19 +49,14 @@ std::uint64_t beginning_of(std::string_view text, std::size_t at) {
   return out;
 }
 
-// Other letters than Russian end a word.
-bool is_letter_at(std::string_view line, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(line[at]);
-  return lead == 0xD0U || lead == 0xD1U;
-}
-
 }  // namespace
 
 // The stemmer takes «органы» and «органов» for two words; their endings tell that they are one.
 bool Phrases::is_form_of(std::string_view word, const Member& member) {
-  constexpr std::size_t beginning = 4;  // bytes: most words differ in their first two letters
-  if (word.substr(0, beginning) != std::string_view(member.word).substr(0, beginning)) return false;
-  return stem_of(word) == member.stem || same_but_ending(word, member.word);
+  if (same_but_ending(word, member.word)) return true;
+  constexpr std::size_t beginning = 6;  // bytes: stems that are equal have three letters in common, or are shorter
+  const std::string_view stem = std::string_view(member.stem).substr(0, beginning);
+  return word.starts_with(stem) && stem_of(word) == member.stem;
 }
 
 std::size_t Phrases::add(std::string_view words) {
@@ -76,11 +77,12 @@ std::size_t Phrases::add(std::string_view words) {
 
 std::vector<FoundPhrase> Phrases::find(std::string_view line) const {
   std::vector<FoundPhrase> out;
-  std::vector<Word> words;  // found when they are needed
+  std::string small;  // both are made when they are needed
+  std::vector<Word> words;
   const auto matches = [&](const std::vector<Member>& phrase, std::size_t first) {
     if (phrase.empty() || first + phrase.size() > words.size()) return false;
     for (std::size_t i = 0; i < phrase.size(); ++i) {
-      const std::string word = lower(words[first + i].in(line));
+      const std::string_view word = words[first + i].in(small);
       if (word != phrase[i].word && !(phrase[i].declined && is_form_of(word, phrase[i]))) return false;
     }
     return true;
@@ -93,7 +95,10 @@ std::vector<FoundPhrase> Phrases::find(std::string_view line) const {
     if (!begins) continue;
     const auto beginning = by_beginning_.find(beginning_of(line, at));
     if (beginning == by_beginning_.end()) continue;
-    if (words.empty()) words = words_of(line);
+    if (words.empty()) {
+      words = words_of(line);
+      small = lower_in_place(line);
+    }
     const auto word = std::ranges::lower_bound(words, at, {}, &Word::first);
     if (word == words.end() || word->first != at) continue;
     const auto first = static_cast<std::size_t>(word - words.begin());

@@ -4,9 +4,9 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace language {
@@ -26,14 +26,14 @@ class Phrases {
 
  private:
   struct Member {
-    std::string word, stem;
-    bool declined = false;  // up to the noun, or a participle behind it: compared by the stem
+    std::string word, stem;  // in small letters
+    bool declined = false;   // up to the noun, or a participle behind it: compared by the stem
   };
 
   static bool is_form_of(std::string_view word, const Member& member);
 
   std::vector<std::vector<Member>> phrases_;
-  std::map<std::uint64_t, std::vector<std::size_t>> by_beginning_;
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> by_beginning_;
 };
 
 }  // namespace language

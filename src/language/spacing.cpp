@@ -157,6 +157,20 @@ bool has_rare_blank(std::string_view line) {
   return false;
 }
 
+// A number sign or a stop with no blank behind it, a letter right behind a digit.
+bool may_lack_space(std::string_view line) {
+  const auto is_wide = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
+  for (std::size_t at = 0; at + 1 < line.size(); ++at) {
+    const char next = line[at + 1];
+    if (line[at] == '.' && (is_wide(next) || is_digit(static_cast<unsigned char>(next)) || next == made)) return true;
+    if (is_digit(static_cast<unsigned char>(line[at])) && is_wide(next)) return true;
+  }
+  constexpr std::string_view sign = "№";
+  for (std::size_t at = line.find(sign); at != std::string_view::npos; at = line.find(sign, at + 1))
+    if (at + sign.size() < line.size() && line[at + sign.size()] != ' ') return true;
+  return false;
+}
+
 // Two Russian letters alone, with a space before, between and behind: «п р ».
 bool may_be_spaced(std::string_view line) {
   constexpr std::size_t letter = 2;  // bytes
@@ -170,7 +184,10 @@ bool may_be_spaced(std::string_view line) {
 
 }  // namespace
 
-std::vector<Slip> find_missing_spaces(std::string_view line) { return MissingSpaces(line).find(); }
+std::vector<Slip> find_missing_spaces(std::string_view line) {
+  if (!may_lack_space(line)) return {};
+  return MissingSpaces(line).find();
+}
 
 std::vector<Slip> find_spaces_before_signs(std::string_view line) {
   const auto holds = [line](std::string_view words) { return line.find(words) != std::string_view::npos; };
@@ -193,7 +210,8 @@ std::vector<Slip> find_spaces_before_signs(std::string_view line) {
 
 std::vector<Slip> find_spaces_inside_marks(std::string_view line) {
   constexpr std::u32string_view opening = U"(«„", closing = U")»";
-  if (line.find(' ') == std::string_view::npos && !has_rare_blank(line)) return {};
+  const auto holds = [line](std::string_view words) { return line.find(words) != std::string_view::npos; };
+  if (!holds("( ") && !holds("« ") && !holds("„ ") && !holds(" )") && !holds(" »") && !has_rare_blank(line)) return {};
   const Signs signs(line);
   std::vector<Slip> out;
   for (std::size_t i = 0; i < signs.size(); ++i) {

@@ -27,7 +27,7 @@ constexpr std::array messages{&unknown_body};
 
 // One that is spelled as a name; «отдел кадров» is a part of some body.
 bool could_be_registered(const ResponsibleItem& item) {
-  return is_body_name(item.words) &&
+  return item.names_body &&
          (language::is_capital(base::code_point_at(item.words, 0)) || item.words.find("«") != std::string::npos);
 }
 

@@ -148,7 +148,7 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) {
     Finder finder(package, document, diagnostics);
-    model::visit_texts(document, [&](const model::Text& text, const model::Where& where) { finder.text(text, where); });
+    for (const PlacedText& placed : found_in(reading.texts, document)) finder.text(*placed.text, placed.where);
     if (const auto* order = std::get_if<model::Order>(&document.body)) finder.points(order->points);
     if (const auto* regulation = std::get_if<model::Regulation>(&document.body))
       for (const model::RegulationPart& part : regulation->parts) finder.points(part.points);

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <unordered_map>
 
 namespace check {
 
@@ -28,14 +29,9 @@ constexpr std::array<std::string_view, 3> asked{"measure", "deadline", "responsi
 
 bool is_asked(const model::PlanColumn& column) { return std::ranges::find(asked, column.key) != asked.end(); }
 
-// «–» too says something.
-bool is_filled(const model::PlanCell& cell) { return cell.text != nullptr && !model::plain(*cell.text).empty(); }
-
 // «Организовать:», and what stands under it.
-bool leads_in(const model::PlanCell& cell) {
-  if (cell.text == nullptr) return false;
-  std::string words = model::plain(*cell.text);
-  while (words.ends_with(' ')) words.pop_back();
+bool leads_in(std::string_view words) {
+  while (words.ends_with(' ')) words.remove_suffix(1);
   return words.ends_with(':');
 }
 
@@ -65,12 +61,13 @@ class Finder {
     if (fresh) order_.push_back(cell.row);
     Row& row = known->second;
     row.place = cell.place;
-    const bool total = cell.text != nullptr && kind_of_row(model::plain(*cell.text)) != RowKind::counted;
-    row.leads_in = row.leads_in || leads_in(cell) || total || !cell.row->rows.empty();
-    if (is_filled(cell))
-      ++row.filled;
-    else
+    const std::string words = cell.text == nullptr ? std::string{} : model::plain(*cell.text);
+    const bool total = !words.empty() && kind_of_row(words) != RowKind::counted;
+    row.leads_in = row.leads_in || leads_in(words) || total || !cell.row->rows.empty();
+    if (words.empty())
       row.empty.push_back(cell.column);
+    else
+      ++row.filled;  // «–» too says something
   }
 
   void count(const Row& row) {
@@ -90,7 +87,7 @@ class Finder {
   const model::Package& package_;
   const model::Document& document_;
   base::Diagnostics& diagnostics_;
-  std::map<const model::Measure*, Row> rows_;
+  std::unordered_map<const model::Measure*, Row> rows_;
   std::vector<const model::Measure*> order_;
   std::map<const model::PlanPart*, std::size_t> said_;     // rows that say anything
   std::map<const model::PlanColumn*, std::size_t> empty_;  // of them those without this cell

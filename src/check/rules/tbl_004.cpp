@@ -9,7 +9,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <functional>
+#include <unordered_map>
 #include <utility>
 
 namespace check {
@@ -67,8 +68,14 @@ std::string name_of(const model::Measure& row) {
 
 using Group = std::pair<const void*, std::string>;  // the section or the row above, and the words
 
+struct HashOfGroup {
+  std::size_t operator()(const Group& group) const {
+    return std::hash<std::string>{}(group.second) ^ std::hash<const void*>{}(group.first);
+  }
+};
+
 void judge(const model::Package& package, const model::Document& document, base::Diagnostics& diagnostics) {
-  std::map<Group, std::vector<Place>> rows;
+  std::unordered_map<Group, std::vector<Place>, HashOfGroup> rows;
   std::vector<const std::vector<Place>*> order;
   model::visit_rows(document, [&](const model::Measure& row, const model::RowPlace& place) {
     const auto measure = row.cells.find("measure");

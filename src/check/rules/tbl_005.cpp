@@ -76,8 +76,9 @@ struct Side {
   std::size_t cells = 0;
   std::optional<Cell> first;
 
-  void add(Cell cell) {
-    if (cells++ == 0) first = std::move(cell);
+  template <class Make>
+  void add(Make make) {
+    if (cells++ == 0) first = make();
   }
 };
 
@@ -103,7 +104,7 @@ class Finder {
     if (line.text.empty() || !line.written_at(0)) return;
     const auto [known, fresh] = columns_.try_emplace(cell.column);
     if (fresh) order_.push_back(cell.column);
-    const Cell here{line.span_of(0, line.text.size()), cell.place.where, first_word(line.text)};
+    const auto here = [&] { return Cell{line.span_of(0, line.text.size()), cell.place.where, first_word(line.text)}; };
     if (const auto capital = find_capital(line.text))
       (*capital ? known->second.capital : known->second.small).add(here);
     if (const auto stop = find_stop(*cell.text, line.text))

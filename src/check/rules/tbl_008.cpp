@@ -135,10 +135,9 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) {
     Finder finder(package, document);
-    model::visit_texts(document, [&](const model::Text& text, const model::Where& where) {
-      for (const model::Paragraph& paragraph : text.paragraphs)
+    for (const auto& [of, text, where] : found_in(reading.texts, document))
+      for (const model::Paragraph& paragraph : text->paragraphs)
         if (may_hold_mark(paragraph)) finder.read(model::line_of(paragraph), where);
-    });
     finder.report(diagnostics);
   }
 }

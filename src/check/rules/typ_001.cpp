@@ -117,7 +117,7 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   for (const model::Document& document : package.documents) {
     Finder finder(package, document, diagnostics);
-    model::visit_texts(document, [&](const model::Text& text, const model::Where& where) { finder.read(text, where); });
+    for (const PlacedText& placed : found_in(reading.texts, document)) finder.read(*placed.text, placed.where);
     finder.report();
   }
 }
