@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "language/abbreviations.h"
+#include "language/declarations.h"
 #include "language/near_spellings.h"
 #include "model/walk.h"
 

@@ -8,7 +8,6 @@
 
 #include "check/amendments.h"
 #include "check/typed_lines.h"
-#include "check/typed_lines.h"
 
 #include <cstddef>
 #include <functional>

@@ -87,6 +87,8 @@ std::optional<TakenOpen> take_open_term(DeadlineCursor& cursor) {
       Phrase{"в|на весь? период реализации|действия плана|программы|проекта|мероприятий", {OpenTerm::plan}},
       Phrase{"в|на? весь период реализации|действия? плана|программы|проекта?", {OpenTerm::plan}},
       Phrase{"в? постоянно", {OpenTerm::constantly}},
+      Phrase{"круглосуточно", {OpenTerm::constantly}},
+      Phrase{"в круглосуточном режиме", {OpenTerm::constantly}},
       Phrase{"на постоянной основе", {OpenTerm::constantly}},
       Phrase{"в постоянном режиме", {OpenTerm::constantly}},
       Phrase{"бессрочно", {OpenTerm::constantly}},

@@ -1,5 +1,7 @@
 #include "language/abbreviations.h"
 
+#include "language/declarations.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -67,6 +69,10 @@ TEST(Abbreviations, AreDeclaredByBracketsWhereTheLettersFit) {
   EXPECT_THAT(declared("единая региональная система (ЕРС)"), ElementsAre("ЕРС = единая региональная система"));
   EXPECT_THAT(declared("в ЕРС (единая региональная система)"), ElementsAre("ЕРС = единая региональная система"));
   EXPECT_THAT(declared("работа школ (МО)"), IsEmpty());
+  // letters inside the words
+  EXPECT_THAT(declared("проведение телемедицинских консультаций (ТМК)"),
+              ElementsAre("ТМК = телемедицинских консультаций"));
+  EXPECT_THAT(declared("имплантация электрокардиостимулятора (ЭКС)"), ElementsAre("ЭКС = электрокардиостимулятора"));
 }
 
 TEST(Abbreviations, OfALegendAreItsEntries) {
@@ -77,6 +83,20 @@ TEST(Abbreviations, OfALegendAreItsEntries) {
   EXPECT_EQ(language::find_legend_entries("ОО – организации образования; УО – управление образования", true).size(),
             2U);
   EXPECT_THAT(language::find_legend_entries("МО – главный исполнитель", true), IsEmpty());
+}
+
+TEST(Abbreviations, OfALegendStandBehindItsAnnouncementToo) {
+  const auto terms = [](std::string_view line) {
+    std::vector<std::string> out;
+    for (const language::Declaration& one : language::find_legend_entries(line, true))
+      out.push_back(one.term + " = " + one.expansion);
+    return out;
+  };
+  EXPECT_THAT(terms("Условные обозначения: МЖКХ – министерство хозяйства; ОМС – средства страхования."),
+              ElementsAre("МЖКХ = министерство хозяйства", "ОМС = средства страхования"));
+  EXPECT_THAT(terms("Примечание. ФБ – федеральный бюджет, МБ – местный бюджет."),
+              ElementsAre("ФБ = федеральный бюджет", "МБ = местный бюджет"));
+  EXPECT_THAT(terms("Исполнители: МО – главный исполнитель."), IsEmpty());
 }
 
 TEST(Abbreviations, OfAFileAreItsWordsWithoutComments) {

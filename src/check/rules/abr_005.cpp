@@ -3,6 +3,7 @@
 
 #include "check/rules.h"
 #include "language/abbreviations.h"
+#include "language/declarations.h"
 #include "language/phrases.h"
 #include "model/walk.h"
 
@@ -25,11 +26,12 @@ constexpr base::Message unused{
 
 constexpr std::array messages{&unused};
 
+// Used, or known to everybody: «идентификационный номер налогоплательщика (ИНН)».
 bool is_used(const Reading& reading, const DeclaredTerm& term) {
   const auto parts = language::find_abbreviations(term.text);
   return std::ranges::any_of(parts, [&](const language::FoundAbbreviation& part) {
     const Abbreviation* one = reading.abbreviations.find(part.in(term.text));
-    return one != nullptr && one->uses > 0;
+    return one != nullptr && (one->uses > 0 || one->common);
   });
 }
 

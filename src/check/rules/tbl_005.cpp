@@ -2,6 +2,7 @@
 // others do not. Example: «Январь», «Март», «ноябрь» under «Срок». Once a column, at the first of the fewer.
 
 #include "check/rules.h"
+#include "check/totals.h"
 #include "base/utf8.h"
 #include "language/letters.h"
 #include "model/walk.h"
@@ -43,6 +44,8 @@ bool is_looked_at(const model::PlanColumn& column) {
 // quotation.
 std::optional<bool> find_capital(std::string_view words) {
   if (words.empty() || !language::is_letter(base::code_point_at(words, 0))) return std::nullopt;
+  const bool numeral = words.substr(0, words.find_first_of(" -,.")).find_first_not_of("IVX") == std::string_view::npos;
+  if (numeral || kind_of_row(words) == RowKind::part) return std::nullopt;  // «I квартал»; «в том числе»
   if (!language::is_capital(base::code_point_at(words, 0))) return false;
   const std::size_t second = base::code_point_length(words, 0);
   const char32_t next = second < words.size() ? base::code_point_at(words, second) : U'\0';

@@ -69,6 +69,7 @@ class Finder {
   }
 
   void report() {
+    pair_over_sheet();
     for (const auto& [where, open] : open_)
       for (const std::size_t index : open) found_[index].message = &unclosed;
     for (const std::size_t index : foreign_)
@@ -80,6 +81,22 @@ class Finder {
   }
 
  private:
+  // A sheet that is quoted as a whole: «дополнить приложением № 4 согласно приложению к настоящему приказу». Its mark
+  // or its first words open the quotation, its last point closes it.
+  void pair_over_sheet() {
+    for (auto& [where, open] : open_) {
+      if (!where.starts_with("отметка") && !where.starts_with("преамбула")) continue;
+      for (std::size_t& index : open) {
+        const auto last = std::find_if(found_.rbegin(), found_.rend(),
+                                       [](const base::Diagnostic& one) { return one.message == &unopened; });
+        if (last == found_.rend() || static_cast<std::size_t>(found_.rend() - last) <= index + 1) continue;
+        last->message = nullptr;
+        index = found_.size();  // it is closed
+      }
+      std::erase(open, found_.size());
+    }
+  }
+
   void add(language::QuoteFault fault, base::Diagnostic finding, const model::Where& where) {
     std::vector<std::size_t>& open = open_[key_of(where)];
     switch (fault) {
