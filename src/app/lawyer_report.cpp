@@ -2,13 +2,14 @@
 
 #include "app/pipeline.h"
 #include "app/text_report.h"
+#include "app/time_chart.h"
 #include "check/reading.h"
 #include "check/rules.h"
 #include "language/dates.h"
 #include "language/initials.h"
 #include "language/letters.h"
 #include "language/plural.h"
-#include "model/deadline_days.h"
+#include "model/fingerprint.h"
 #include "model/walk.h"
 #include "settle/settle.h"
 #include "write/pdf/write_pdf.h"
@@ -143,8 +144,12 @@ std::vector<compose::ReportedDeadline> deadlines_of(const check::Reading& readin
   return out;
 }
 
-std::vector<compose::ReportedBody> bodies_of(const model::Package& package) {
+// Those of the register and, as typed, those it has not got.
+std::vector<compose::ReportedBody> bodies_of(const check::Reading& reading) {
+  const model::Package& package = reading.package;
   std::map<std::string, std::int64_t> rows;
+  for (const check::ResponsibleItem& item : reading.responsible)
+    if (item.known == nullptr) ++rows[item.words];
   for (const model::Document& document : package.documents)
     model::visit_rows(document, [&](const model::Measure& row, const model::RowPlace&) {
       for (const model::Responsible& responsible : row.responsible) ++rows[responsible.body.value];
@@ -155,6 +160,21 @@ std::vector<compose::ReportedBody> bodies_of(const model::Package& package) {
     out.push_back({body == nullptr || body->name.empty() ? id : body->name, count});
   }
   std::ranges::stable_sort(out, std::ranges::greater{}, &compose::ReportedBody::rows);
+  return out;
+}
+
+// «(далее – …)» and the entries of legends, each once; the text before it where its bounds are not told.
+std::vector<compose::ReportedTerm> terms_of(const check::Reading& reading) {
+  std::vector<compose::ReportedTerm> out;
+  for (const check::DeclaredTerm& term : reading.abbreviations.terms) {
+    compose::ReportedTerm entry{term.text, one_line(term.expansion), {}};
+    const auto same = [&entry](const compose::ReportedTerm& known) {
+      return known.term == entry.term && known.meaning == entry.meaning;
+    };
+    if (std::ranges::any_of(out, same)) continue;
+    entry.place = joined(model::place_of(reading.package, term.place.document->id, term.place.where));
+    out.push_back(std::move(entry));
+  }
   return out;
 }
 
@@ -185,7 +205,9 @@ void read_package(const model::Package& package, compose::LawyerReport& out) {
   const check::Reading reading = check::read(package);
   out.acts = acts_of(reading);
   out.deadlines = deadlines_of(reading);
-  out.bodies = bodies_of(package);
+  out.chart = time_chart(reading);
+  out.bodies = bodies_of(reading);
+  out.terms = terms_of(reading);
   out.persons = persons_of(reading);
 }
 
@@ -214,6 +236,7 @@ std::vector<compose::ReportedFact> facts_of(const OpenedPackage& opened, const S
   if (!report.acts.empty())
     add("Ссылки", counted(report.acts.size(), {"акт", "акта", "актов"}) + ": проверьте, действуют ли они");
   if (!report.persons.empty()) add("Названо лиц", std::to_string(report.persons.size()));
+  if (const std::string code = model::fingerprint_words(*opened.package); !code.empty()) add("Код текста", code);
   return out;
 }
 

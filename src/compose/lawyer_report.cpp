@@ -1,5 +1,6 @@
 #include "compose/lawyer_report.h"
 
+#include <algorithm>
 #include <initializer_list>
 #include <utility>
 
@@ -47,6 +48,7 @@ struct Looks {
     head = add("report-table-head", 10, [](auto& s) { s.bold = true; });
     cell = add("report-cell", 10, [](auto&) {});
     number = add("report-cell-right", 10, [](auto& s) { s.align = Align::right; });
+    mark = add("report-mark", 9, [](auto& s) { s.align = Align::center; });
     blocks::TableStyle style;
     style.name = "report-table";
     style.padding_y = Length::mm(0.8);
@@ -68,7 +70,7 @@ struct Looks {
   }
 
   blocks::StyleSheet sheet;
-  blocks::StyleId title, act, verdict, heading, finding, detail, text, head, cell, number;
+  blocks::StyleId title, act, verdict, heading, finding, detail, text, head, cell, number, mark;
 };
 
 blocks::Run run(std::string words, bool bold = false, bool italic = false) {
@@ -119,7 +121,9 @@ class Writer {
     findings(report);
     acts(report);
     deadlines(report);
+    chart(report.chart);
     bodies(report);
+    terms(report);
     persons(report);
     suppressed(report);
     return std::move(section_);
@@ -210,6 +214,61 @@ class Writer {
       blocks::Row row;
       for (const std::string& words :
            {deadline.day.empty() ? "–" : deadline.day, deadline.words, joined_places(deadline.places)})
+        row.cells.push_back(cell(looks_.cell, words));
+      out.rows.push_back(std::move(row));
+    }
+    section_.blocks.emplace_back(std::move(out));
+  }
+
+  void chart(const TimeChart& chart) {
+    if (chart.rows.empty()) return;
+    add(looks_.heading, "План по времени");
+    section_.blocks.emplace_back(chart_table(chart));
+    add(looks_.detail, "■ – срок; ▒ – срок понят не до конца; где меток нет, дней в сроке нет");
+  }
+
+  blocks::Table chart_table(const TimeChart& chart) const {
+    blocks::Table out = table({3, 4}, {});
+    for (std::size_t i = 0; i < chart.columns.size(); ++i) out.columns.push_back({column_width(chart), {}});
+    const int levels = chart.years.empty() ? 1 : 2;
+    blocks::Row top, below;
+    for (const char* words : {"Строка", "Срок"}) {
+      top.cells.push_back(cell(looks_.head, words));
+      top.cells.back().rows = levels;
+    }
+    for (const TimeChart::Year& year : chart.years) {
+      top.cells.push_back(cell(looks_.mark, year.words));
+      top.cells.back().columns = year.columns;
+    }
+    blocks::Row& last = chart.years.empty() ? top : below;
+    for (const std::string& column : chart.columns) last.cells.push_back(cell(looks_.mark, column));
+    out.head.push_back(std::move(top));
+    if (levels == 2) out.head.push_back(std::move(below));
+    for (const TimeChart::Row& row : chart.rows) out.rows.push_back(chart_row(row));
+    return out;
+  }
+
+  static Length column_width(const TimeChart& chart) {
+    constexpr int room = 110, widest = 12;  // mm; the rest is for the words
+    return Length::mm(std::min(widest, room / static_cast<int>(chart.columns.size())));
+  }
+
+  blocks::Row chart_row(const TimeChart::Row& row) const {
+    blocks::Row out;
+    out.cells.push_back(cell(looks_.cell, row.place));
+    out.cells.push_back(cell(looks_.cell, row.deadline));
+    for (const ChartMark mark : row.marks)
+      out.cells.push_back(cell(looks_.mark, mark == ChartMark::none ? "" : mark == ChartMark::days ? "■" : "▒"));
+    return out;
+  }
+
+  void terms(const LawyerReport& report) {
+    if (report.terms.empty()) return;
+    add(looks_.heading, "Сокращения и термины");
+    blocks::Table out = table({15, 40, 22}, {"Введено", "Значит", "Где"});
+    for (const ReportedTerm& term : report.terms) {
+      blocks::Row row;
+      for (const std::string& words : {term.term, term.meaning, term.place})
         row.cells.push_back(cell(looks_.cell, words));
       out.rows.push_back(std::move(row));
     }

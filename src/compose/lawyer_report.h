@@ -43,6 +43,28 @@ struct ReportedPerson {
   std::vector<std::string> places;
 };
 
+struct ReportedTerm {
+  std::string term, meaning;  // the meaning may be empty: the text does not tell where it begins
+  std::string place;          // where it is introduced
+};
+
+enum class ChartMark : std::uint8_t { none, days, doubt };
+
+// Rows over months, quarters or years.
+struct TimeChart {
+  struct Year {
+    std::string words;
+    int columns = 0;
+  };
+  struct Row {
+    std::string place, deadline;
+    std::vector<ChartMark> marks;  // one a column
+  };
+  std::vector<Year> years;  // over the columns; none where these are years themselves
+  std::vector<std::string> columns;
+  std::vector<Row> rows;
+};
+
 struct ReportedFact {
   std::string name, words;
 };
@@ -56,7 +78,9 @@ struct LawyerReport {
   std::string form;  // findings of form in one sentence; empty: none
   std::vector<ReportedAct> acts;
   std::vector<ReportedDeadline> deadlines;
+  TimeChart chart;
   std::vector<ReportedBody> bodies;
+  std::vector<ReportedTerm> terms;
   std::vector<ReportedPerson> persons;
   std::vector<ReportedFinding> suppressed;  // with their reasons as hints
 };

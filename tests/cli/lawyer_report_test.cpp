@@ -31,6 +31,26 @@ TEST(LawyerReport, BeginsWithItsSummaryAndPutsContentBeforeForm) {
                          HasSubstr("Исполнители"), HasSubstr("Названные лица")));
 }
 
+// Rows of a plan over its months; words that leave a doubt are hatched.
+TEST(LawyerReport, DrawsThePlanOverItsMonths) {
+  const running::Folder folder;
+  const std::string file = folder / "report.pdf";
+  prikaz({"check", running::source("samples/as-signed/sayansky").string(), "--format", "report", "--out", file});
+  const std::string all = running::run({"pdftotext", "-layout", file, "-"}).out;
+  const std::size_t chart = all.find("План по времени"), legend = all.find("понят не до конца");
+  ASSERT_LT(chart, legend);
+  const std::string rows = all.substr(chart, all.rfind("■", legend) - chart);
+  EXPECT_THAT(rows, AllOf(HasSubstr("2021"), HasSubstr("■"), HasSubstr("▒"), HasSubstr("2021-2020г.")));
+}
+
+TEST(LawyerReport, ListsWhatIsIntroducedAndTheCodeOfTheText) {
+  const running::Folder folder;
+  const std::string file = folder / "report.pdf";
+  prikaz({"check", running::source("samples/clean/orenburg").string(), "--format", "report", "--out", file});
+  const std::string all = running::run({"pdftotext", "-layout", file, "-"}).out;
+  EXPECT_THAT(all, AllOf(HasSubstr("Сокращения и термины"), HasSubstr("Код текста")));
+}
+
 TEST(LawyerReport, IsTheSameForTheSamePackages) {
   const running::Folder folder;
   const std::string one = running::source("samples/clean/kizel").string();
