@@ -124,6 +124,14 @@ void add_terms(std::string_view line, std::string_view terms, std::string_view b
   for (const std::string_view part : parts) add(line, part, expansion(part), out);
 }
 
+// «до 1 октября, далее – по мере поступления», «далее – ежемесячно»: what comes next, no short name.
+bool tells_what_follows(std::string_view term) {
+  const std::string first = lower(term.substr(0, term.find(' ')));
+  constexpr auto words = std::to_array<std::string_view>(
+      {"по", "до", "с", "со", "в", "во", "на", "не", "к", "при", "через", "каждый", "каждые", "постоянно"});
+  return std::ranges::find(words, first) != words.end() || first.starts_with("еже");
+}
+
 void find_by_word(std::string_view line, std::vector<Declaration>& out) {
   constexpr std::string_view word = "алее";
   for (std::size_t at = line.find(word); at != std::string_view::npos; at = line.find(word, at + 1)) {
@@ -132,6 +140,7 @@ void find_by_word(std::string_view line, std::vector<Declaration>& out) {
     if (first == std::string_view::npos) continue;
     const bool bracketed = at >= 3 && line[at - 3] == '(';
     const std::size_t end = end_of_term(line, first, bracketed);
+    if (!bracketed && tells_what_follows(trimmed(line.substr(first, end - first)))) continue;
     const std::size_t fresh = out.size();
     if (end > first) add_terms(line, line.substr(first, end - first), line.substr(0, at - 2), out);
     for (std::size_t i = fresh; i < out.size(); ++i) out[i].before = line.substr(0, at - 2);

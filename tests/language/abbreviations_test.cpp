@@ -63,6 +63,8 @@ TEST(Abbreviations, AreDeclaredByTheWordAndTheFullNameIsFound) {
   EXPECT_THAT(declared("институт «Смоленский институт» (далее по тексту именуется – ГАУ «СИ»)"),
               ElementsAre("ГАУ «СИ» = "));
   EXPECT_THAT(declared("Далее следует отчёт"), IsEmpty());
+  EXPECT_THAT(declared("до 1 октября, далее – по мере поступления"), IsEmpty());
+  EXPECT_THAT(declared("до 1 марта, далее – ежемесячно"), IsEmpty());
 }
 
 TEST(Abbreviations, AreDeclaredByBracketsWhereTheLettersFit) {

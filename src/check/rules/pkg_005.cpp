@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace check {
 
@@ -57,11 +58,14 @@ std::size_t end_of_title(std::string_view line, std::size_t from) {
   return end;
 }
 
-// Behind «Утвердить» and what may stand between: «прилагаемый», «следующий», «новый».
+// Behind «Утвердить», which other words may precede: «Создать комиссию и утвердить Положение …»; and behind what may
+// stand between: «прилагаемый», «следующий», «новый».
 std::size_t begin_of_title(std::string_view line) {
   const std::string small = language::lower_in_place(line);
+  const std::size_t verb = small.find("утвердить ");
   std::size_t first = 0;
   for (const language::Word& word : language::words_of(small)) {
+    if (verb != std::string::npos && word.first < verb) continue;
     const std::string_view it = word.in(small);
     const bool before = it.starts_with("утверд") || it.starts_with("прилага") || it.starts_with("следующ") ||
                         it.starts_with("нов") || it == "и" || it.starts_with("ввести") || it.starts_with("действи") ||
@@ -90,18 +94,29 @@ Name name_from(const std::string& line, std::size_t first) {
   return {line.substr(first, end_of_title(line, first) - first), first};
 }
 
-// «РФ» is two words; what else is short for something cannot be compared.
-Words words_of(std::string_view title) {
+// Full names by the short ones that the package introduces, in small letters.
+using FullNames = std::map<std::string, Words>;
+
+FullNames full_names_of(const Abbreviations& abbreviations) {
+  FullNames out{{"рф", {"российской", "федерации"}}};
+  for (const DeclaredTerm& term : abbreviations.terms)
+    if (term.abbreviation && !term.expansion.empty())
+      out.emplace(language::lower(term.text), language::plain_words_of(term.expansion));
+  return out;
+}
+
+// What is short for other words is those words.
+Words words_of(std::string_view title, const FullNames& full_names) {
   constexpr std::size_t enough = 200;
   Words out;
   const std::string read = language::in_one_script(title);  // «прилoжение» with a Latin letter too ends a title
   for (std::string& word : language::plain_words_of(read.substr(0, end_of_title(read, 0)))) {
-    if (word == "рф") {
-      out.insert(out.end(), {"российской", "федерации"});
-    } else {
+    const auto full = full_names.find(word);
+    if (full != full_names.end())
+      out.insert(out.end(), full->second.begin(), full->second.end());
+    else
       out.push_back(std::move(word));
-    }
-    if (out.size() == enough) break;
+    if (out.size() >= enough) break;
   }
   return out;
 }
@@ -148,8 +163,8 @@ std::string bare_title(const model::Document& document) {
 
 class Finder {
  public:
-  Finder(const model::Package& package, const model::Document& act, base::Diagnostics& diagnostics)
-      : package_(package), act_(act), diagnostics_(diagnostics) {}
+  Finder(const Reading& reading, const model::Document& act, base::Diagnostics& diagnostics)
+      : reading_(reading), act_(act), diagnostics_(diagnostics), full_names_(full_names_of(reading.abbreviations)) {}
 
   // The name that the point gives, where it is another.
   std::string point(const Approval& approval, const std::string& title) {
@@ -163,7 +178,7 @@ class Finder {
     const model::Line line = model::line_of(order.title);
     if (!language::lower_in_place(line.text).starts_with(about)) return;
     const Name name = name_from(line.text, about.size());
-    if (!told.empty() && language::same_words(words_of(told), words_of(name.words))) return;
+    if (!told.empty() && language::same_words(words_of(told, full_names_), words_of(name.words, full_names_))) return;
     judge(other_heading, line, about.size(), title, {"заголовок"});
   }
 
@@ -171,21 +186,23 @@ class Finder {
   std::string judge(const base::Message& message, const model::Line& line, std::size_t first, const std::string& title,
                     const model::Where& where) {
     const Name name = name_from(line.text, aligned(line.text, first, title));
-    if (!line.written_at(name.first) || !differs(words_of(name.words), words_of(title))) return {};
+    if (!line.written_at(name.first) || !differs(words_of(name.words, full_names_), words_of(title, full_names_)))
+      return {};
     diagnostics_.report(message, line.span_of(name.first, name.words.size()), {name.words, title},
-                        model::place_of(package_, act_.id, where));
+                        model::place_of(reading_.package, act_.id, where));
     return name.words;
   }
 
-  const model::Package& package_;
+  const Reading& reading_;
   const model::Document& act_;
   base::Diagnostics& diagnostics_;
+  FullNames full_names_;
 };
 
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   model::visit_all<model::Order>(package, [&](const model::Document& act, const model::Order& order) {
-    Finder finder(package, act, diagnostics);
+    Finder finder(reading, act, diagnostics);
     const std::vector<Approval> approvals = approvals_of(act, order);
     std::string told, title;
     for (const Approval& approval : approvals) {
