@@ -18,6 +18,8 @@ namespace {
 
 constexpr std::size_t context = 120;  // bytes of words kept on either side
 
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
 // Cut where a letter begins.
 std::string_view tail(std::string_view text) {
   if (text.size() <= context) return text;
@@ -56,7 +58,7 @@ bool has_note(const model::Line& line, const model::CitedAct& act) {
 void read(const model::Package& package, const TypedLine& typed, std::vector<ActCitation>& out) {
   const auto& [document, paragraph, line, where, unmade] = typed;
   const std::string_view text = line.text;
-  if (text.find_first_of("0123456789") == std::string_view::npos) return;  // most cells of a plan
+  if (std::ranges::none_of(text, is_digit)) return;  // most cells of a plan
   for (model::CitedAct& act : language::find_cited_acts(text)) {
     if (!line.written_at(act.first) || language::inside_quotation(text, act.first)) continue;
     ActCitation found{document, paragraph, where.what, {}, line.span_of(act.first, act.length), {}, {}, {}, {}};
@@ -95,8 +97,6 @@ std::string body_key(std::string_view body) {
   }
   return joined(words);
 }
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 

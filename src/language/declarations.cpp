@@ -168,7 +168,11 @@ void find_by_brackets(std::string_view line, std::vector<Declaration>& out) {
 
 // Behind the abbreviations, of one word or several, that an entry begins with; 0: it begins with none.
 std::size_t abbreviations_end(std::string_view entry) {
-  std::size_t end = 0;
+  constexpr std::size_t longest = 120;  // bytes: no more are read of a long line
+  std::size_t end = std::min(entry.size(), longest);
+  while (end < entry.size() && (static_cast<unsigned char>(entry[end]) & 0xC0U) == 0x80U) ++end;
+  entry = entry.substr(0, end);
+  end = 0;
   for (const FoundAbbreviation& one : find_abbreviations(entry)) {
     const bool goes_on = end > 0 && one.first == end + 1 && entry[end] == ' ';
     if (!(end == 0 && one.first == 0) && !goes_on) break;
@@ -178,9 +182,6 @@ std::size_t abbreviations_end(std::string_view entry) {
 }
 
 bool has_dash_behind_abbreviations(std::string_view entry) {
-  constexpr std::size_t longest = 80;  // bytes: no more are read of a long line
-  entry = entry.substr(0, std::min(entry.size(), longest));
-  while (!entry.empty() && base::find_bad_utf8(entry)) entry.remove_suffix(1);
   const std::size_t end = abbreviations_end(entry);
   return end > 0 && entry.substr(end).starts_with(" ") && dash_length(entry.substr(end + 1)) > 0;
 }
@@ -231,8 +232,9 @@ std::vector<Declaration> find_declarations(std::string_view line) {
 std::vector<Declaration> find_legend_entries(std::string_view line, bool demanded) {
   std::vector<Declaration> out;
   if (!may_hold_abbreviation(line)) return out;
-  const std::size_t announced = announcement_end(line);
   const std::vector<std::size_t> begins = entry_begins(line);
+  if (begins.empty()) return out;
+  const std::size_t announced = announcement_end(line);
   for (std::size_t i = 0; i < begins.size(); ++i) {
     const std::size_t first = begins[i], end = i + 1 < begins.size() ? begins[i + 1] : line.size();
     const bool asked = demanded && first < announced;

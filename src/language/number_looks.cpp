@@ -116,7 +116,7 @@ class Reader {
 }  // namespace
 
 std::vector<SeenNumber> find_number_looks(std::string_view line) {
-  if (line.find_first_of("0123456789") == std::string_view::npos) return {};
+  if (std::ranges::none_of(line, [](char c) { return c >= '0' && c <= '9'; })) return {};
   return Reader(line).read();
 }
 

@@ -49,6 +49,15 @@ std::uint64_t beginning_of(std::string_view text, std::size_t at) {
   return out;
 }
 
+// The first word from here on; empty: there is none.
+Word word_from(std::string_view line, std::size_t at) {
+  while (at < line.size() && !is_letter(base::code_point_at(line, at))) at += base::code_point_length(line, at);
+  Word out{at, at};
+  while (out.end < line.size() && is_letter(base::code_point_at(line, out.end)))
+    out.end += base::code_point_length(line, out.end);
+  return out;
+}
+
 }  // namespace
 
 // The stemmer takes «органы» and «органов» for two words; their endings tell that they are one.
@@ -75,35 +84,29 @@ std::size_t Phrases::add(std::string_view words) {
   return phrases_.size() - 1;
 }
 
+std::size_t Phrases::end_of(const std::vector<Member>& phrase, std::string_view line, std::size_t at) {
+  for (const Member& member : phrase) {
+    const Word found = word_from(line, at);
+    if (found.first == found.end) return 0;
+    const std::string word = lower(found.in(line));
+    if (word != member.word && !(member.declined && is_form_of(word, member))) return 0;
+    at = found.end;
+  }
+  return at;
+}
+
 std::vector<FoundPhrase> Phrases::find(std::string_view line) const {
   std::vector<FoundPhrase> out;
-  std::string small;  // both are made when they are needed
-  std::vector<Word> words;
-  const auto matches = [&](const std::vector<Member>& phrase, std::size_t first) {
-    if (phrase.empty() || first + phrase.size() > words.size()) return false;
-    for (std::size_t i = 0; i < phrase.size(); ++i) {
-      const std::string_view word = words[first + i].in(small);
-      if (word != phrase[i].word && !(phrase[i].declined && is_form_of(word, phrase[i]))) return false;
-    }
-    return true;
-  };
   bool inside = false;
   for (std::size_t at = 0; at < line.size(); at += base::code_point_length(line, at)) {
     const bool letter = is_letter_at(line, at);
     const bool begins = letter && !inside;
-    inside = letter;
+    inside = letter || (static_cast<unsigned char>(line[at]) < 0x80 && is_letter(base::code_point_at(line, at)));
     if (!begins) continue;
     const auto beginning = by_beginning_.find(beginning_of(line, at));
     if (beginning == by_beginning_.end()) continue;
-    if (words.empty()) {
-      words = words_of(line);
-      small = lower_in_place(line);
-    }
-    const auto word = std::ranges::lower_bound(words, at, {}, &Word::first);
-    if (word == words.end() || word->first != at) continue;
-    const auto first = static_cast<std::size_t>(word - words.begin());
     for (const std::size_t i : beginning->second)
-      if (matches(phrases_[i], first)) out.push_back({i, at, words[first + phrases_[i].size() - 1].end});
+      if (const std::size_t end = end_of(phrases_[i], line, at); end > 0) out.push_back({i, at, end});
   }
   return out;
 }

@@ -31,6 +31,8 @@ class Phrases {
   };
 
   static bool is_form_of(std::string_view word, const Member& member);
+  // Where the phrase ends that begins at this word; 0: another one stands there.
+  static std::size_t end_of(const std::vector<Member>& phrase, std::string_view line, std::size_t at);
 
   std::vector<std::vector<Member>> phrases_;
   std::unordered_map<std::uint64_t, std::vector<std::size_t>> by_beginning_;

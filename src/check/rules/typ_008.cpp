@@ -47,6 +47,7 @@ struct Fraction {
 };
 
 std::optional<Fraction> find_fraction(const std::string& cell) {
+  if (cell.empty() || cell.front() < '0' || cell.front() > '9') return std::nullopt;
   const std::size_t mark = cell.find_first_of(".,");
   const auto digits = [](std::string_view part) {
     return !part.empty() && part.find_first_not_of("0123456789") == std::string_view::npos;
