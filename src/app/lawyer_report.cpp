@@ -163,7 +163,7 @@ std::vector<compose::ReportedBody> bodies_of(const check::Reading& reading) {
   return out;
 }
 
-// «(далее – …)» and the entries of legends, each once; the text before it where its bounds are not told.
+// «(далее – …)» and the entries of legends, each once.
 std::vector<compose::ReportedTerm> terms_of(const check::Reading& reading) {
   std::vector<compose::ReportedTerm> out;
   for (const check::DeclaredTerm& term : reading.abbreviations.terms) {

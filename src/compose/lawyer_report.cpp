@@ -144,6 +144,12 @@ class Writer {
     return out;
   }
 
+  blocks::Row row(std::initializer_list<std::string> cells) const {
+    blocks::Row out;
+    for (const std::string& words : cells) out.cells.push_back(cell(looks_.cell, words));
+    return out;
+  }
+
   void summary(const LawyerReport& report) {
     add(looks_.title, "Отчёт о проверке");
     add(looks_.act, report.title);
@@ -197,12 +203,8 @@ class Writer {
     if (report.acts.empty()) return;
     add(looks_.heading, "Акты, на которые есть ссылки");
     blocks::Table out = table({16, 20, 12, 13, 34, 17}, {"Вид", "Орган", "Дата", "Номер", "Название", "Где"});
-    for (const ReportedAct& act : report.acts) {
-      blocks::Row row;
-      for (const std::string& words : {act.kind, act.body, act.date, act.number, act.title, joined_places(act.places)})
-        row.cells.push_back(cell(looks_.cell, words));
-      out.rows.push_back(std::move(row));
-    }
+    for (const ReportedAct& act : report.acts)
+      out.rows.push_back(row({act.kind, act.body, act.date, act.number, act.title, joined_places(act.places)}));
     section_.blocks.emplace_back(std::move(out));
   }
 
@@ -210,13 +212,9 @@ class Writer {
     if (report.deadlines.empty()) return;
     add(looks_.heading, "Сроки по порядку");
     blocks::Table out = table({11, 30, 40}, {"До", "Как написано", "Где"});
-    for (const ReportedDeadline& deadline : report.deadlines) {
-      blocks::Row row;
-      for (const std::string& words :
-           {deadline.day.empty() ? "–" : deadline.day, deadline.words, joined_places(deadline.places)})
-        row.cells.push_back(cell(looks_.cell, words));
-      out.rows.push_back(std::move(row));
-    }
+    for (const ReportedDeadline& deadline : report.deadlines)
+      out.rows.push_back(
+          row({deadline.day.empty() ? "–" : deadline.day, deadline.words, joined_places(deadline.places)}));
     section_.blocks.emplace_back(std::move(out));
   }
 
@@ -266,12 +264,7 @@ class Writer {
     if (report.terms.empty()) return;
     add(looks_.heading, "Сокращения и термины");
     blocks::Table out = table({15, 40, 22}, {"Введено", "Значит", "Где"});
-    for (const ReportedTerm& term : report.terms) {
-      blocks::Row row;
-      for (const std::string& words : {term.term, term.meaning, term.place})
-        row.cells.push_back(cell(looks_.cell, words));
-      out.rows.push_back(std::move(row));
-    }
+    for (const ReportedTerm& term : report.terms) out.rows.push_back(row({term.term, term.meaning, term.place}));
     section_.blocks.emplace_back(std::move(out));
   }
 
@@ -292,12 +285,8 @@ class Writer {
     if (report.persons.empty()) return;
     add(looks_.heading, "Названные лица");
     blocks::Table out = table({25, 50}, {"Как написано", "Где"});
-    for (const ReportedPerson& person : report.persons) {
-      blocks::Row row;
-      row.cells.push_back(cell(looks_.cell, person.name));
-      row.cells.push_back(cell(looks_.cell, joined_places(person.places)));
-      out.rows.push_back(std::move(row));
-    }
+    for (const ReportedPerson& person : report.persons)
+      out.rows.push_back(row({person.name, joined_places(person.places)}));
     section_.blocks.emplace_back(std::move(out));
   }
 
