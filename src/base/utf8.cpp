@@ -3,6 +3,7 @@
 #include "base/failure.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace base {
 
@@ -36,6 +37,20 @@ std::optional<std::size_t> find_bad_utf8(std::string_view bytes) {
     at += length;
   }
   return std::nullopt;
+}
+
+std::size_t find(std::string_view text, std::string_view words, std::size_t from) {
+  const auto is_frequent = [](char c) { return c == '\xD0' || c == '\xD1' || c == ' '; };
+  if (from > text.size() || words.size() < 2 || !is_frequent(words.front())) return text.find(words, from);
+  if (words.size() > 2) {
+    const void* found = memmem(text.data() + from, text.size() - from, words.data(), words.size());
+    return found == nullptr ? std::string_view::npos
+                            : static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+  }
+  // memmem has no haste with two bytes; the second is the rare one.
+  for (std::size_t at = text.find(words[1], from + 1); at != std::string_view::npos; at = text.find(words[1], at + 1))
+    if (text[at - 1] == words[0]) return at - 1;
+  return std::string_view::npos;
 }
 
 void append_utf8(std::string& out, char32_t code_point) {

@@ -31,8 +31,7 @@ bool may_tell(const model::Paragraph& paragraph) {
   return std::ranges::any_of(paragraph.pieces, [](const model::Piece& piece) {
     if (std::holds_alternative<model::Reference>(piece)) return !std::get<model::Reference>(piece).defined().empty();
     const auto* words = std::get_if<model::Words>(&piece);
-    return words != nullptr &&
-           (language::may_hold_abbreviation(words->text) || words->text.find("алее") != std::string::npos);
+    return words != nullptr && (language::may_hold_abbreviation(words->text) || base::contains(words->text, "алее"));
   });
 }
 

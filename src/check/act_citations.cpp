@@ -39,13 +39,13 @@ std::string_view head(std::string_view text) {
 bool tells_edition(std::string_view before) {
   const std::string all = language::lower_in_place(before);
   for (const char* sign : {"изменениями, внес", "изменений, внес", "изменения, внес"})
-    if (all.find(sign) != std::string::npos) return true;
+    if (base::contains(all, sign)) return true;
   const std::size_t open = before.rfind('(');
   if (open == std::string_view::npos || before.find(')', open) != std::string_view::npos) return false;
   const std::string inside = language::lower_in_place(before.substr(open));
   return std::ranges::any_of(
       std::array{"в ред", "(ред.", "введен", "введён", "утратил", "изменени", "дополнен", "исключен"},
-      [&inside](const char* sign) { return inside.find(sign) != std::string::npos; });
+      [&inside](const char* sign) { return base::contains(inside, sign); });
 }
 
 bool has_note(const model::Line& line, const model::CitedAct& act) {

@@ -52,7 +52,7 @@ bool says_something(std::span<const model::Text> lines) {
 
 bool leaves_room(std::string_view words) {
   const std::u32string signs = base::to_utf32(words);
-  const bool dots = words.find("…") != std::string_view::npos || words.find("...") != std::string_view::npos;
+  const bool dots = words.find("…") != std::string_view::npos || base::contains(words, "...");
   return dots || has_rule(signs) || has_empty_quotes(signs);
 }
 

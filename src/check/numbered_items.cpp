@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "check/numbered_items.h"
 
 #include "language/cited_numbers.h"
@@ -85,7 +86,7 @@ class Collector {
     std::string words = language::lower_in_place(model::line_of(text.paragraphs.back()).text);
     while (words.ends_with(' ') || words.ends_with('.')) words.pop_back();
     return words.ends_with(':') || words.ends_with("таблице") || words.ends_with("рисунке") ||
-           words.find("следующ") != std::string::npos;
+           base::contains(words, "следующ");
   }
 
   struct Standing {
@@ -120,7 +121,7 @@ NamedItems named_items(const std::vector<TypedLine>& lines, const std::vector<Nu
   for (const TypedLine& typed : lines) {
     if (own.contains(typed.paragraph)) continue;
     const std::string small = language::lower_in_place(typed.line.text);
-    if (small.find("табл") == std::string::npos && small.find("рис") == std::string::npos) continue;
+    if (!base::contains(small, "табл") && !base::contains(small, "рис")) continue;
     for (const language::Word& word : language::words_of(small))
       if (const auto kind = kind_of(word.in(small)))
         for (Number& number : take_numbers(std::string_view(small).substr(word.end)))

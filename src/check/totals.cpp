@@ -129,7 +129,7 @@ bool is_summed(std::string_view heading) {
   const std::string small = language::lower(heading);
   const bool year =
       small.size() >= 4 && std::all_of(small.begin(), small.begin() + 4, [](char c) { return c >= '0' && c <= '9'; });
-  const auto says = [&small](std::string_view word) { return small.find(word) != std::string::npos; };
+  const auto says = [&small](std::string_view word) { return base::contains(small, word); };
   return year || (!names_a_year(small) && std::ranges::none_of(others, says));
 }
 

@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "check/typed_lines.h"
 
 #include <algorithm>
@@ -56,9 +57,8 @@ std::vector<TypedLine> typed_lines(std::span<const PlacedText> texts) {
 bool holds_any(const model::Paragraph& paragraph, std::span<const std::string_view> signs) {
   return std::ranges::any_of(paragraph.pieces, [signs](const model::Piece& piece) {
     const auto* words = std::get_if<model::Words>(&piece);
-    return words != nullptr && std::ranges::any_of(signs, [words](std::string_view sign) {
-             return words->text.find(sign) != std::string::npos;
-           });
+    return words != nullptr &&
+           std::ranges::any_of(signs, [words](std::string_view sign) { return base::contains(words->text, sign); });
   });
 }
 

@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "check/unit_cells.h"
 
 #include "language/words.h"
@@ -58,7 +59,7 @@ std::optional<std::string> unit_of(std::string_view words) {
   std::string_view number = words.substr(0, end);
   while (number.ends_with(' ') || number.ends_with(',')) number.remove_suffix(1);
   const std::string_view unit = words.substr(end);
-  const auto has = [unit](std::string_view sign) { return unit.find(sign) != std::string_view::npos; };
+  const auto has = [unit](std::string_view sign) { return base::contains(unit, sign); };
   if (unit.find_first_of("0123456789-()/;:+*<>") != std::string_view::npos || has("–") || has("«")) return std::nullopt;
   std::string out = one_spelling(unit);
   const auto count = language::words_of(unit).size();
@@ -72,7 +73,7 @@ bool names_a_unit(std::string_view heading) {
   const std::string small = language::lower_in_place(heading);
   constexpr std::array<std::string_view, 12> units{"руб", "тыс",  "млн", "млрд",  "%",  "процент",
                                                    "чел", "един", "шт",  "колич", "дн", "кв"};
-  return std::ranges::any_of(units, [&small](std::string_view unit) { return small.find(unit) != std::string::npos; });
+  return std::ranges::any_of(units, [&small](std::string_view unit) { return base::contains(small, unit); });
 }
 
 // Most cells are words: seen before a line is made of them.

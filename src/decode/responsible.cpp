@@ -157,7 +157,7 @@ char32_t letter_before(std::string_view text, std::size_t at) {
 
 // `word` as a whole word, in text of any script.
 bool occurs(std::string_view text, std::string_view word) {
-  for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+  for (std::size_t at = base::find(text, word); at != std::string_view::npos; at = base::find(text, word, at + 1)) {
     const std::size_t end = at + word.size();
     const bool begins = at == 0 || !goes_on_a_word(letter_before(text, at));
     const bool ends = end == text.size() || !goes_on_a_word(base::code_point_at(text, end));

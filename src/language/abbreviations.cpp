@@ -176,7 +176,7 @@ class Finder {
   [[nodiscard]] bool is_dash_before(std::size_t index) const {
     const std::size_t end = words_[index - 1].word.end;
     const std::string_view between = line_.substr(end, words_[index].word.first - end);
-    return between.find(" – ") != std::string_view::npos || between.find("- ") != std::string_view::npos;
+    return base::contains(between, " – ") || base::contains(between, "- ");
   }
 
   // It says what kind of thing the name or number behind it is of.
@@ -215,10 +215,11 @@ class Finder {
     std::size_t at = 0;
     for (FoundAbbreviation& one : out) {
       for (; at < one.first; ++at) {
+        if (line_[at] == '"') straight = !straight;
+        if (line_[at] != '\xC2') continue;
         const std::string_view rest = line_.substr(at);
         if (rest.starts_with("«")) ++depth;
         if (rest.starts_with("»")) --depth;
-        if (rest.starts_with("\"")) straight = !straight;
       }
       if (depth > 0 || straight) one.in_name = true;
     }

@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "language/citations.h"
 
 #include "language/cited_numbers.h"
@@ -43,9 +44,8 @@ model::CitedAs cited_as(std::string_view before) {
 // «Утвердить прилагаемый …» and «согласно прилагаемому …» speak of this act's sheets; «заявление и прилагаемые к нему
 // документы» of papers.
 model::CitedAs attached_as(std::string_view sentence_before) {
-  const bool sent = cited_as(sentence_before) == model::CitedAs::sent_to ||
-                    sentence_before.find("утверд") != std::string_view::npos ||
-                    sentence_before.find("утвержда") != std::string_view::npos;
+  const bool sent = cited_as(sentence_before) == model::CitedAs::sent_to || base::contains(sentence_before, "утверд") ||
+                    base::contains(sentence_before, "утвержда");
   return sent ? model::CitedAs::sent_to : model::CitedAs::aside;
 }
 
@@ -179,7 +179,7 @@ bool stands_behind_an_act(std::string_view line, std::size_t at) {
 // Whether the act behind «к» has a date or a number before the clause ends.
 bool names_one(std::string_view rest) {
   const std::string_view clause = rest.substr(0, std::min(rest.find_first_of(");"), rest.size()));
-  return clause.find(" от ") != std::string_view::npos || clause.find("№") != std::string_view::npos;
+  return base::contains(clause, " от ") || clause.find("№") != std::string_view::npos;
 }
 
 std::optional<model::CitedAppendices> appendices_at(std::string_view line, Word word) {
@@ -240,7 +240,7 @@ bool brings_changes(std::string_view clause, const std::vector<Word>& words) {
 bool amends(std::string_view clause) {
   for (const std::string_view sign : {"слова «", "слово «", "словами «", "словом «", "слов «", "цифры «", "цифрами «",
                                       "не действующ", "недействующ", "считать приложени"})
-    if (clause.find(sign) != std::string_view::npos) return true;
+    if (base::contains(clause, sign)) return true;
   const std::vector<Word> words = words_of(clause);
   return brings_changes(clause, words) ||
          std::ranges::any_of(words, [clause](const Word& word) { return is_amending_verb(word.in(clause)); });
@@ -341,7 +341,7 @@ std::optional<model::CitedPoints> points_at(std::string_view line, Word word) {
 }  // namespace
 
 std::vector<model::CitedPoints> find_cited_points(std::string_view line) {
-  const auto holds = [line](std::string_view words) { return line.find(words) != std::string_view::npos; };
+  const auto holds = [line](std::string_view words) { return base::contains(line, words); };
   if (!holds("ункт") && !holds("УНКТ") && !holds("п.") && !holds("П.")) return {};
   const std::string small = lower_in_place(line);
   std::vector<model::CitedPoints> out;

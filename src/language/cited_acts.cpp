@@ -2,6 +2,7 @@
 // title. From each word that names a kind the line is read forward to the nearest date or number; what stands between
 // is the body. A sentence's end, a bracket or a further kind of act in between means that nothing was cited.
 
+#include "base/utf8.h"
 #include "language/citations.h"
 
 #include "language/cited_numbers.h"
@@ -237,7 +238,7 @@ class Reader {
 
 std::vector<model::CitedAct> find_cited_acts(std::string_view line) {
   // A date or a number stands in each.
-  const auto holds = [line](std::string_view words) { return line.find(words) != std::string_view::npos; };
+  const auto holds = [line](std::string_view words) { return base::contains(line, words); };
   if (line.find_first_of("0123456789") == std::string_view::npos) return {};
   if (!holds("№") && !holds("N") && !holds("от") && !holds("ОТ")) return {};
   return Reader(line).read();

@@ -134,7 +134,7 @@ bool tells_what_follows(std::string_view term) {
 
 void find_by_word(std::string_view line, std::vector<Declaration>& out) {
   constexpr std::string_view word = "алее";
-  for (std::size_t at = line.find(word); at != std::string_view::npos; at = line.find(word, at + 1)) {
+  for (std::size_t at = base::find(line, word); at != std::string_view::npos; at = base::find(line, word, at + 1)) {
     if (at < 2 || (line.substr(at - 2, 2) != "д" && line.substr(at - 2, 2) != "Д")) continue;
     const std::size_t first = term_begin(line, at + word.size());
     if (first == std::string_view::npos) continue;
@@ -159,6 +159,7 @@ void find_by_brackets(std::string_view line, std::vector<Declaration>& out) {
       if (!words.empty()) add(line, inside, words, out);
     } else if (!inside.empty()) {
       const std::string_view before = trimmed(line.substr(0, open));
+      if (!may_hold_abbreviation(before.substr(before.rfind(' ') + 1))) continue;
       const auto found = find_abbreviations(before);
       if (!found.empty() && found.back().end == before.size() && fits(found.back().in(before), inside))
         add(line, found.back().in(before), inside, out);
@@ -181,12 +182,22 @@ std::size_t abbreviations_end(std::string_view entry) {
   return end;
 }
 
+// Behind the Russian words that it begins with; where none stands nothing more need be read.
+bool may_have_dash(std::string_view entry) {
+  std::size_t at = 0;
+  while (at < entry.size() && (entry[at] == ' ' || entry[at] == '\xD0' || entry[at] == '\xD1'))
+    at += entry[at] == ' ' ? 1 : 2;
+  return at < entry.size() && dash_length(entry.substr(at)) > 0;
+}
+
 bool has_dash_behind_abbreviations(std::string_view entry) {
+  if (!may_have_dash(entry)) return false;
   const std::size_t end = abbreviations_end(entry);
   return end > 0 && entry.substr(end).starts_with(" ") && dash_length(entry.substr(end + 1)) > 0;
 }
 
 std::optional<Declaration> legend_entry(std::string_view line, std::string_view entry, bool demanded) {
+  if (demanded && !may_have_dash(entry)) return std::nullopt;
   const std::size_t end = abbreviations_end(entry);
   if (end == 0) return std::nullopt;
   std::string_view rest = trimmed(entry.substr(end));

@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "language/duties.h"
 
 #include "language/words.h"
@@ -33,8 +34,7 @@ constexpr std::array<std::string_view, 12> papers{"информаци", "све�
 constexpr std::array<std::string_view, 6> in_ti{"провести", "внести", "ввести", "вести", "привести", "перевести"};
 
 bool has_any(std::string_view text, auto parts) {
-  return std::ranges::any_of(parts,
-                             [text](std::string_view part) { return text.find(part) != std::string_view::npos; });
+  return std::ranges::any_of(parts, [text](std::string_view part) { return base::contains(text, part); });
 }
 
 bool begins_any_word(std::string_view line, const std::vector<Word>& words, auto stems) {

@@ -61,18 +61,12 @@ std::string with_capital(std::string_view text) {
   return capitals(text.substr(0, first)).append(text.substr(first));
 }
 
-bool is_letter(char32_t code_point) {
-  // Nearly all text is Russian or ASCII: the table is asked for the rest only.
-  if ((code_point >= U'А' && code_point <= U'я') || code_point == U'ё' || code_point == U'Ё') return true;
-  if (code_point < 0x80) return (code_point | 0x20U) >= U'a' && (code_point | 0x20U) <= U'z';
+bool is_letter_of_any_script(char32_t code_point) {
   const utf8proc_category_t category = utf8proc_category(signed_point(code_point));
   return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
 }
 
-bool is_capital(char32_t code_point) {
-  if (code_point >= U'А' && code_point <= U'Я') return true;
-  if (code_point >= U'а' && code_point <= U'я') return false;
-  if (code_point < 0x80) return code_point >= U'A' && code_point <= U'Z';
+bool is_capital_of_any_script(char32_t code_point) {
   return utf8proc_category(signed_point(code_point)) == UTF8PROC_CATEGORY_LU;
 }
 

@@ -12,7 +12,21 @@ std::string lower(std::string_view text);
 // Its first letter in capitals: «приказ» -> «Приказ».
 std::string with_capital(std::string_view text);
 
-[[nodiscard]] bool is_letter(char32_t code_point);
-[[nodiscard]] bool is_capital(char32_t code_point);
+// By the tables of Unicode.
+[[nodiscard]] bool is_letter_of_any_script(char32_t code_point);
+[[nodiscard]] bool is_capital_of_any_script(char32_t code_point);
+
+// Nearly all text is Russian or ASCII: the tables are asked for the rest only.
+[[nodiscard]] inline bool is_letter(char32_t c) {
+  if ((c >= U'А' && c <= U'я') || c == U'ё' || c == U'Ё') return true;
+  if (c < 0x80) return (c | 0x20U) >= U'a' && (c | 0x20U) <= U'z';
+  return is_letter_of_any_script(c);
+}
+
+[[nodiscard]] inline bool is_capital(char32_t c) {
+  if (c >= U'А' && c <= U'я') return c <= U'Я';
+  if (c < 0x80) return c >= U'A' && c <= U'Z';
+  return is_capital_of_any_script(c);
+}
 
 }  // namespace language

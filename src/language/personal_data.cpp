@@ -89,7 +89,7 @@ class Names {
 };
 
 bool may_hold_patronymic(std::string_view line) {
-  const auto holds = [line](std::string_view letters) { return line.find(letters) != std::string_view::npos; };
+  const auto holds = [line](std::string_view letters) { return base::contains(line, letters); };
   return holds("вич") || holds("вн") || holds("ичн");
 }
 

@@ -63,9 +63,9 @@ Word word_from(std::string_view line, std::size_t at) {
 // The stemmer takes «органы» and «органов» for two words; their endings tell that they are one.
 bool Phrases::is_form_of(std::string_view word, const Member& member) {
   if (same_but_ending(word, member.word)) return true;
-  constexpr std::size_t beginning = 6;  // bytes: stems that are equal have three letters in common, or are shorter
-  const std::string_view stem = std::string_view(member.stem).substr(0, beginning);
-  return word.starts_with(stem) && stem_of(word) == member.stem;
+  // A stem is the beginning of its word, but for «ё».
+  const bool may_be = word.starts_with(member.stem) || base::contains(word, "ё");
+  return may_be && stem_of(word) == member.stem;
 }
 
 std::size_t Phrases::add(std::string_view words) {

@@ -1,3 +1,4 @@
+#include "base/utf8.h"
 #include "language/placeholders.h"
 
 #include "language/dates.h"
@@ -142,7 +143,7 @@ class Reader {
 // What no placeholder is without: most lines have none of it.
 bool may_have_one(std::string_view line) {
   constexpr std::array<std::string_view, 9> traces{"__", "[", "TODO", "FIXME", "ТОДО", "Фамили", "00", "ХХ", "XX"};
-  const auto stands = [line](std::string_view trace) { return line.find(trace) != std::string_view::npos; };
+  const auto stands = [line](std::string_view trace) { return base::contains(line, trace); };
   return std::ranges::any_of(traces, stands) || stands("ХX") || stands("XХ");
 }
 

@@ -28,7 +28,10 @@ constexpr auto endings = std::to_array<std::string_view>({
 });
 // clang-format on
 
-bool is_ending(std::string_view letters) { return std::ranges::find(endings, letters) != endings.end(); }
+bool is_ending(std::string_view letters) {
+  constexpr std::size_t longest = 8;  // bytes
+  return letters.size() <= longest && std::ranges::find(endings, letters) != endings.end();
+}
 
 // Bytes and letters that both begin with.
 struct Beginning {

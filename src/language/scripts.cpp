@@ -201,7 +201,7 @@ std::string in_one_script(std::string_view line) {
 }
 
 std::vector<Slip> find_words_of_other_script(std::string_view line) {
-  if (!has_latin(line) && line.find("РР") == std::string_view::npos) return {};
+  if (!has_latin(line) && !base::contains(line, "РР")) return {};
   const Signs signs(line);
   std::vector<Slip> out;
   visit_words(signs, [&](std::size_t first, std::size_t end) {

@@ -6,8 +6,11 @@ namespace language {
 
 Signs::Signs(std::string_view line) : line_(line) {
   signs_.reserve(line.size() / 2 + 2);  // nearly all are two bytes
-  for (std::size_t at = 0; at < line.size(); at += base::code_point_length(line, at))
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t length = base::code_point_length(line, at);
     signs_.push_back({base::code_point_at(line, at), at});
+    at += length;
+  }
   signs_.push_back({U'\0', line.size()});
 }
 

@@ -1,4 +1,5 @@
 // Each search goes over the signs once and judges by their neighbours.
+#include "base/utf8.h"
 #include "language/spacing.h"
 
 #include "language/letters.h"
@@ -55,8 +56,7 @@ class MissingSpaces {
 
   [[nodiscard]] bool is_address(std::size_t first, std::size_t end) const {
     const std::string_view token = signs_.between(first, end);
-    return token.find('@') != std::string_view::npos || token.find("://") != std::string_view::npos ||
-           token.find("www.") != std::string_view::npos;
+    return token.find('@') != std::string_view::npos || base::contains(token, "://") || base::contains(token, "www.");
   }
 
   void token(std::size_t first, std::size_t end) {
@@ -153,7 +153,7 @@ bool is_word_at(const Signs& signs, std::size_t i) { return is_cyrillic(signs[i]
 // A blank that is no space: then the line is read sign by sign.
 bool has_rare_blank(std::string_view line) {
   for (const std::string_view blank : {"\u00a0", "\t", "\u2009", "\u202f"})
-    if (line.find(blank) != std::string_view::npos) return true;
+    if (base::contains(line, blank)) return true;
   return false;
 }
 
@@ -190,7 +190,7 @@ std::vector<Slip> find_missing_spaces(std::string_view line) {
 }
 
 std::vector<Slip> find_spaces_before_signs(std::string_view line) {
-  const auto holds = [line](std::string_view words) { return line.find(words) != std::string_view::npos; };
+  const auto holds = [line](std::string_view words) { return base::contains(line, words); };
   if (!holds(" :") && !holds(" ,") && !holds(" ;") && !holds(" .") && !has_rare_blank(line)) return {};
   const Signs signs(line);
   std::vector<Slip> out;
@@ -210,7 +210,7 @@ std::vector<Slip> find_spaces_before_signs(std::string_view line) {
 
 std::vector<Slip> find_spaces_inside_marks(std::string_view line) {
   constexpr std::u32string_view opening = U"(«„", closing = U")»";
-  const auto holds = [line](std::string_view words) { return line.find(words) != std::string_view::npos; };
+  const auto holds = [line](std::string_view words) { return base::contains(line, words); };
   if (!holds("( ") && !holds("« ") && !holds("„ ") && !holds(" )") && !holds(" »") && !has_rare_blank(line)) return {};
   const Signs signs(line);
   std::vector<Slip> out;
@@ -226,7 +226,7 @@ std::vector<Slip> find_spaces_inside_marks(std::string_view line) {
 }
 
 std::vector<Slip> find_double_spaces(std::string_view line) {
-  if (line.find("  ") == std::string_view::npos && !has_rare_blank(line)) return {};
+  if (!base::contains(line, "  ") && !has_rare_blank(line)) return {};
   const Signs signs(line);
   std::vector<Slip> out;
   for (std::size_t i = 0; i < signs.size(); ++i) {

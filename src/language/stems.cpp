@@ -1,6 +1,7 @@
 #include "language/stems.h"
 
 #include "base/failure.h"
+#include "base/utf8.h"
 #include "language/letters.h"
 #include "language/words.h"
 
@@ -25,7 +26,8 @@ sb_stemmer* stemmer() {
 
 void replace_yo(std::string& word) {
   constexpr std::string_view yo = "ё";
-  for (std::size_t at = word.find(yo); at != std::string::npos; at = word.find(yo, at)) word.replace(at, 2, "е");
+  for (std::size_t at = base::find(word, yo); at != std::string::npos; at = base::find(word, yo, at))
+    word.replace(at, 2, "е");
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // Forms are told by their ends alone, and only where the stress cannot leave the «ё»: full participles («утверждённый»)
 // and some nouns of papers («отчёт»). Of all other words only equal forms are compared.
+#include "base/utf8.h"
 #include "language/yo.h"
 
 #include "language/letters.h"
@@ -46,8 +47,8 @@ std::string_view noun_of(std::string_view word) {
 std::optional<YoWord> find_yo_word(std::string_view word) {
   constexpr std::string_view yo = "ё", ye = "е";
   std::string small = lower(word);
-  const bool with_yo = small.find(yo) != std::string::npos;
-  if (!with_yo && small.find(ye) == std::string::npos) return std::nullopt;
+  const bool with_yo = base::contains(small, yo);
+  if (!with_yo && !base::contains(small, ye)) return std::nullopt;
   for (std::size_t at = small.find(yo); at != std::string::npos; at = small.find(yo, at))
     small.replace(at, yo.size(), ye);
   std::string_view key = participle_of(small);

@@ -2,6 +2,7 @@
 // here and in small letters there. Examples: «О поддержке ШНОР» with «(далее – ШНОР)» in the text below, or nowhere;
 // «вузы» beside «ВУЗы».
 
+#include "base/utf8.h"
 #include "check/rules.h"
 #include "language/letters.h"
 #include "language/words.h"
@@ -44,9 +45,7 @@ std::string_view noun_of(std::string_view small) {
 }
 
 // Most lines have none, in either spelling.
-bool may_hold_noun(std::string_view line) {
-  return line.find("уз") != std::string_view::npos || line.find("УЗ") != std::string_view::npos;
-}
+bool may_hold_noun(std::string_view line) { return base::contains(line, "уз") || base::contains(line, "УЗ"); }
 
 class Spellings {
  public:

@@ -1,6 +1,7 @@
 // APR-003: one person stands twice under one post on one sheet, or the signatory of the act among its visas. One name
 // under two posts is noted: it may be a namesake, or one who acts for another.
 
+#include "base/utf8.h"
 #include "check/rules.h"
 #include "check/visas.h"
 #include "language/same_words.h"
@@ -63,8 +64,8 @@ class Round {
            const model::Where& where) {
     const std::string person = person_key(name);
     if (person.empty()) return;
-    const bool brings = group.find("внос") != std::string::npos || group.find("подготов") != std::string::npos ||
-                        group.find("разработ") != std::string::npos;
+    const bool brings =
+        base::contains(group, "внос") || base::contains(group, "подготов") || base::contains(group, "разработ");
     if (!brings && signatories_.contains(person)) return report(signatory, name, visa, where);
     std::set<std::string>& posts = posts_[person];
     const bool other_post = !posts.empty() && !posts.contains(post);

@@ -2,6 +2,7 @@
 // else by a post or a group of «юрист», «юридический», «правовое управление»; who made the draft by `role: drafter` or
 // `prepared_by`. Visas on the act and sheets of acquaintance are not looked at.
 
+#include "base/utf8.h"
 #include "check/rules.h"
 #include "language/letters.h"
 #include "model/walk.h"
@@ -34,7 +35,7 @@ constexpr std::array messages{&no_lawyer, &no_drafter};
 
 bool says_any(const model::Text& text, std::initializer_list<std::string_view> stems) {
   const std::string small = language::lower(model::plain(text));
-  return std::ranges::any_of(stems, [&small](std::string_view stem) { return small.find(stem) != std::string::npos; });
+  return std::ranges::any_of(stems, [&small](std::string_view stem) { return base::contains(small, stem); });
 }
 
 struct Found {

@@ -1,5 +1,6 @@
 // APR-006: «замечания прилагаются», and there are none; a remark that nobody answered.
 
+#include "base/utf8.h"
 #include "check/blanks.h"
 #include "check/rules.h"
 #include "check/visas.h"
@@ -33,7 +34,7 @@ constexpr std::array messages{&no_remarks, &unanswered};
 // «Замечания прилагаются», «согласовано, замечания на 2 л. прилагаются».
 bool promises_remarks(const model::Visa& visa) {
   const std::string words = plain_conclusion(visa);
-  return words.find("замечани") != std::string::npos && words.find("прилага") != std::string::npos;
+  return base::contains(words, "замечани") && base::contains(words, "прилага");
 }
 
 base::Span span_of(const model::Remark& remark, const model::Visa& visa) {

@@ -1,6 +1,7 @@
 // BOD-002: a body stands in the package's own register and does nothing in it: it answers for no row, issues nothing,
 // and no text names it. The organisation's register serves many packages and is not looked at.
 
+#include "base/utf8.h"
 #include "check/responsible_items.h"
 #include "check/rules.h"
 
@@ -47,7 +48,7 @@ bool is_named(const Reading& reading, const model::Body& body) {
   const std::string use = body.id.value, name = body.name;
   return std::ranges::any_of(reading.lines, [&](const TypedLine& typed) {
     return typed.where.what != "список сокращений" &&
-           (typed.line.text.find(use) != std::string::npos || typed.line.text.find(name) != std::string::npos);
+           (base::contains(typed.line.text, use) || base::contains(typed.line.text, name));
   });
 }
 

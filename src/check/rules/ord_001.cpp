@@ -1,6 +1,7 @@
 // ORD-001: the points instruct, and nobody is told to control it. Example: an order whose last point is «Руководителям
 // школ представить сведения до 5 июня». A post or «за собой» is enough. Where nothing is instructed it is only noted.
 
+#include "base/utf8.h"
 #include "check/rules.h"
 #include "language/duties.h"
 #include "language/letters.h"
@@ -43,7 +44,7 @@ bool says_control(const model::Point& point) {
        {"контроль за ", "контроль над ", "контроль ис", "контроль вып", "контролировать", "контроль возл",
         "контроль ост", "контроля за", "возложить контроль", "контролиру", "за исполнение настоящего",
         "за исполнение приказа", "за выполнение настоящего", "за выполнение приказа"})
-    if (text.find(sign) != std::string::npos) return true;
+    if (base::contains(text, sign)) return true;
   return false;
 }
 
@@ -58,8 +59,7 @@ bool instructs(const model::Point& point) {
 // «О внесении изменений …»: the act that is changed has its own control.
 bool amends(const model::Order& order) {
   const std::string title = language::lower(model::plain(order.title));
-  return title.find("изменени") != std::string::npos || title.find("утратившим") != std::string::npos ||
-         title.find("отмене") != std::string::npos;
+  return base::contains(title, "изменени") || base::contains(title, "утратившим") || base::contains(title, "отмене");
 }
 
 void judge(const model::Package& package, const model::Document& document, const model::Order& order,

@@ -3,6 +3,7 @@
 // Looked at is only what has an end («представить», «разработать», «сообщить»); a day, a period, an event, another
 // document («по графику») or «постоянно» is a deadline, and so is what stands above the point.
 
+#include "base/utf8.h"
 #include "check/amendments.h"
 #include "check/rules.h"
 #include "language/citations.h"
@@ -136,7 +137,7 @@ bool sets_terms_apart(const model::Document& document) {
   model::visit_points(document, [&found](const model::Point& point, const model::Where&) {
     const std::string words = language::lower(model::plain(point.text));
     for (const std::string_view sign : {"срок исполнения", "сроки исполнения", "срок выполнения", "срок представления"})
-      found = found || words.find(sign) != std::string::npos;
+      found = found || base::contains(words, sign);
   });
   return found;
 }

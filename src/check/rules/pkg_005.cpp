@@ -2,6 +2,7 @@
 // above «Порядок выбора школ»; likewise the heading «Об утверждении …» of an act that approves one document. Titles are
 // compared word by word after their case endings. A shorter name («Утвердить план») is no other title.
 
+#include "base/utf8.h"
 #include "check/rules.h"
 #include "language/letters.h"
 #include "language/same_words.h"
@@ -53,7 +54,7 @@ std::size_t end_of_title(std::string_view line, std::size_t from) {
   for (const std::string_view sign :
        {"(далее", "(зарегистр", "(приложени", "(прилага", "согласно приложени", "в соответствии с приложени",
         "согласно прилага", "по форме согласно", "приложение №", "к настоящему", ", являющ", ", изложив", "; "})
-    end = std::min(end, small.find(sign, from));
+    end = std::min(end, base::find(small, sign, from));
   while (end > from && std::string_view(" .;:,").find(line[end - 1]) != std::string_view::npos) --end;
   return end;
 }
@@ -62,7 +63,7 @@ std::size_t end_of_title(std::string_view line, std::size_t from) {
 // stand between: «прилагаемый», «следующий», «новый».
 std::size_t begin_of_title(std::string_view line) {
   const std::string small = language::lower_in_place(line);
-  const std::size_t verb = small.find("утвердить ");
+  const std::size_t verb = base::find(small, "утвердить ");
   std::size_t first = 0;
   for (const language::Word& word : language::words_of(small)) {
     if (verb != std::string::npos && word.first < verb) continue;

@@ -3,6 +3,7 @@
 // Only references by number that name their document («настоящего …») are certain. What amends or quotes another act
 // speaks of that act's points.
 
+#include "base/utf8.h"
 #include "check/amendments.h"
 #include "check/rules.h"
 #include "language/citations.h"
@@ -131,7 +132,7 @@ class Finder {
  private:
   void read(const TypedLine& typed) {
     const model::Line& line = typed.line;
-    if (line.text.find("астоящ") == std::string::npos) return;  // only «… настоящего приказа» is certain
+    if (!base::contains(line.text, "астоящ")) return;  // only «… настоящего приказа» is certain
     if (reading_.contexts.amends(*typed.paragraph)) return;
     const auto cited = language::find_cited_points(line.text);
     if (cited.empty()) return;

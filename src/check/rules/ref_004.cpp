@@ -5,6 +5,7 @@
 // of protocols, letters, decisions of meetings and lines that tell of changes; no body of federal laws and decrees.
 // Cited are points and preambles: plans name acts as short as their cells.
 
+#include "base/utf8.h"
 #include "check/act_citations.h"
 #include "check/rules.h"
 #include "language/letters.h"
@@ -82,8 +83,7 @@ void judge(const Reading& reading, const model::Document& document, base::Diagno
 // ---- first mentions
 
 bool contains_any(std::string_view text, std::span<const std::string_view> parts) {
-  return std::ranges::any_of(parts,
-                             [text](std::string_view part) { return text.find(part) != std::string_view::npos; });
+  return std::ranges::any_of(parts, [text](std::string_view part) { return base::contains(text, part); });
 }
 
 std::string_view without_blanks(std::string_view text) {
@@ -165,8 +165,7 @@ bool has_date(const ActCitation& citation) {
 
 // «приказом Минпросвещения России № 219, Рособрнадзора № 590 от 06.05.2019 «…»»: what is missing follows.
 bool is_joint(const ActCitation& citation) {
-  return !citation.act.date && citation.behind.find("№") != std::string::npos &&
-         citation.behind.find("от ") != std::string::npos;
+  return !citation.act.date && citation.behind.find("№") != std::string::npos && base::contains(citation.behind, "от ");
 }
 
 bool has_number(const ActCitation& citation) {

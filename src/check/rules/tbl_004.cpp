@@ -37,13 +37,16 @@ bool is_small(std::string_view word) {
   return word.size() <= longest && word.find_first_of("0123456789") == std::string_view::npos;
 }
 
+bool parts_words(char c) { return c == ' ' || c == ',' || c == '.' || c == ';' || c == ':' || c == '(' || c == ')'; }
+
 // The words that tell one row from another; empty of rows that are too short to be called the same.
 std::string key_of(const model::Text& measure) {
   const std::string small = language::lower_in_place(model::plain(measure));
   std::string key;
   std::size_t words = 0;
   for (std::size_t at = 0; at < small.size();) {
-    const std::size_t end = std::min(small.find_first_of(" ,.;:()", at), small.size());
+    std::size_t end = at;
+    while (end < small.size() && !parts_words(small[end])) ++end;
     const std::string_view word = std::string_view(small).substr(at, end - at);
     if (end > at) ++words;
     if (!is_small(word)) key.append(small, at, end - at).append(1, ' ');

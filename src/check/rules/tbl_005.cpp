@@ -58,7 +58,7 @@ std::optional<bool> find_stop(const model::Text& cell, const std::string& words)
   constexpr std::size_t least_letters = 4;  // of a word before the stop: shorter ones are abbreviations
   if (cell.paragraphs.size() != 1 || words.empty()) return std::nullopt;
   const std::string_view inside = std::string_view(words).substr(0, words.size() - 1);
-  if (inside.find(". ") != std::string_view::npos) return std::nullopt;
+  if (base::contains(inside, ". ")) return std::nullopt;
   if (!words.ends_with('.')) return false;
   std::size_t letters_before = 0;
   for (std::size_t at = inside.rfind(' ') + 1; at < inside.size(); at += base::code_point_length(inside, at)) {
