@@ -1,6 +1,7 @@
 // The rules of YAML 1.2.2 chapters 7.3 and 8.1 for one scalar at a time, with a record of where each byte stood; then
-// the proof: yaml-cpp reads the same lines alone, and its words must begin with ours. Reading too far is harmless (a
-// plain scalar inside brackets ends earlier), since a span never points behind the true end.
+// the proof: yaml-cpp reads the same lines alone, and its words must begin with ours. A plain scalar of mere words is
+// taken without it. Reading too far is harmless (a plain scalar inside brackets ends earlier), since a span never
+// points behind the true end.
 #include "yaml/scalar_source.h"
 
 #include "base/utf8.h"
@@ -63,16 +64,27 @@ class ScalarReader {
       alone = file_.substr(origin, at_ - origin);
     }
     source_.bytes.push_back(static_cast<std::uint32_t>(at_));
-    const auto judged = parse_scalar(alone);
-    // Last line breaks are cut by a header (`|-`) and by the end of the lines given; they are no words anyway.
-    const std::size_t last = source_.text.find_last_not_of('\n');
-    const std::string_view words = std::string_view(source_.text).substr(0, last == std::string::npos ? 0 : last + 1);
-    if (!judged || !judged->starts_with(words)) return std::nullopt;
+    if (!is_simple(file_.substr(origin, at_ - origin)) && !is_proven(alone)) return std::nullopt;
     leave_out_hidden();
     return std::move(source_);
   }
 
  private:
+  // A plain scalar of words and line breaks, a literal one without an indent of its own: nothing in them has a second
+  // meaning, and the proof costs ten times as much.
+  static bool is_simple(std::string_view written) {
+    if (written.starts_with("|\n")) return written.find_first_of("\t\r") == std::string_view::npos;
+    return written.find_first_of("\"'|>&*!%@`{}[]#\t\r\\") == std::string_view::npos;
+  }
+
+  [[nodiscard]] bool is_proven(const std::string& alone) const {
+    const auto judged = parse_scalar(alone);
+    // Last line breaks are cut by a header (`|-`) and by the end of the lines given; they are no words anyway.
+    const std::size_t last = source_.text.find_last_not_of('\n');
+    const std::string_view words = std::string_view(source_.text).substr(0, last == std::string::npos ? 0 : last + 1);
+    return judged && judged->starts_with(words);
+  }
+
   [[nodiscard]] bool satisfied() const { return source_.text.size() - hidden_ > enough_; }
 
   // The reader leaves these out of its words; yaml-cpp, the judge, does not.
@@ -96,8 +108,12 @@ class ScalarReader {
     if (source_.text.size() >= 3) hidden_ += hidden_length(source_.text, source_.text.size() - 3);
     source_.bytes.insert(source_.bytes.end(), words.size(), static_cast<std::uint32_t>(from));
   }
+  // Of whole characters.
   void copy(std::size_t from, std::size_t end) {
-    for (; from < end; ++from) put(file_.substr(from, 1), from);
+    const std::string_view words = file_.substr(from, end - from);
+    source_.text += words;
+    hidden_ += hidden_bytes(words);
+    for (; from < end; ++from) source_.bytes.push_back(static_cast<std::uint32_t>(from));
   }
 
   // From the end of a line's words to the next line that has some: a space, or one line feed for each empty line.
@@ -142,7 +158,7 @@ class ScalarReader {
       } else if (c == '\\' && quote == '"') {
         escape();
       } else {
-        copy(at_, at_ + 1);
+        put(file_.substr(at_, 1), at_);
         ++at_;
       }
       if (char_at(file_, at_) == quote && quote == '\'' && char_at(file_, at_ + 1) == quote) {

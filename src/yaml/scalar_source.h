@@ -17,7 +17,7 @@ struct ScalarSource {
 
 // The scalar whose first byte is `origin`, at least up to the end of the line that holds decoded byte `enough` (what
 // follows may be missing). Nothing when yaml-cpp, given the same lines, reads other words: then no place inside is
-// known.
+// known. It is not asked of plain words without any sign of YAML.
 std::optional<ScalarSource> read_scalar_source(std::string_view file, std::size_t origin, std::size_t enough);
 
 }  // namespace yaml

@@ -2,6 +2,8 @@
 
 #include "base/utf8.h"
 
+#include <algorithm>
+
 namespace yaml {
 
 bool is_unfit(char32_t c) {
@@ -28,10 +30,12 @@ std::size_t hidden_length(std::string_view text, std::size_t at) {
 }
 
 std::size_t find_hidden(std::string_view text, std::size_t from) {
-  for (std::size_t at = text.find_first_of("\xE2\xEF", from); at != std::string_view::npos;
-       at = text.find_first_of("\xE2\xEF", at + 1))
-    if (hidden_length(text, at) > 0) return at;
-  return std::string_view::npos;
+  const auto first_led_by = [text, from](char lead) {
+    std::size_t at = text.find(lead, from);
+    while (at != std::string_view::npos && hidden_length(text, at) == 0) at = text.find(lead, at + 1);
+    return at;
+  };
+  return std::min(first_led_by('\xE2'), first_led_by('\xEF'));
 }
 
 std::size_t hidden_bytes(std::string_view text) {
