@@ -48,7 +48,9 @@ void add_faces(const Family& family, const ResourceFolder& folder, std::vector<f
   const auto add = [&](std::string_view file, bool bold, bool italic) {
     if (file.empty()) return;
     const fs::path path = folder.font(file);
-    faces.push_back({std::string(family.name), bold, italic, path.string(), {}, [path] { return read_whole(path); }});
+    faces.push_back({std::string(family.name), bold, italic, path.string(), {}, [path] {
+                       return base::MappedFile(path, base::limits::file_bytes);
+                     }});
   };
   add(family.regular, false, false);
   add(family.bold, true, false);

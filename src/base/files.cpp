@@ -11,6 +11,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <utility>
@@ -47,21 +48,27 @@ void write_all(int fd, std::string_view bytes, const fs::path& path) {
   }
 }
 
+[[noreturn]] void refuse_size(const fs::path& path, std::size_t limit) {
+  throw Failure(path.string(), {"файл слишком велик, предел в мегабайтах", "the file is too large, limit in MB"},
+                std::to_string(limit / (1024U * 1024U)));
+}
+
+// Of a regular file that is open.
+std::size_t size_of(int file, const fs::path& path, std::size_t limit) {
+  struct stat status {};
+  if (file < 0 || ::fstat(file, &status) != 0) fail(path, errno);
+  if (S_ISDIR(status.st_mode)) fail(path, EISDIR);
+  if (!S_ISREG(status.st_mode)) throw Failure(path.string(), {"это не обычный файл", "not a regular file"});
+  const auto size = static_cast<std::size_t>(status.st_size);
+  if (size > limit) refuse_size(path, limit);
+  return size;
+}
+
 }  // namespace
 
 Bytes read_file(const fs::path& path, std::size_t limit) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (file.get() < 0) fail(path, errno);
-  struct stat status {};
-  if (::fstat(file.get(), &status) != 0) fail(path, errno);
-  if (S_ISDIR(status.st_mode)) fail(path, EISDIR);
-  if (!S_ISREG(status.st_mode)) throw Failure(path.string(), {"это не обычный файл", "not a regular file"});
-  const auto refuse = [&] {
-    throw Failure(path.string(), {"файл слишком велик, предел в мегабайтах", "the file is too large, limit in MB"},
-                  std::to_string(limit / (1024U * 1024U)));
-  };
-  const auto size = static_cast<std::size_t>(status.st_size);
-  if (size > limit) refuse();
+  const std::size_t size = size_of(file.get(), path, limit);
   Bytes bytes;
   bytes.reserve(size);
   std::array<char, 65536> chunk;  // not cleared: two dozen files a call are read through it
@@ -71,8 +78,21 @@ Bytes read_file(const fs::path& path, std::size_t limit) {
     if (got < 0) fail(path, errno);
     if (got == 0) return bytes;
     bytes.append(chunk.data(), static_cast<std::size_t>(got));
-    if (bytes.size() > limit) refuse();  // it grows while it is read
+    if (bytes.size() > limit) refuse_size(path, limit);  // it grows while it is read
   }
+}
+
+MappedFile::MappedFile(const fs::path& path, std::size_t limit) {
+  const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  const std::size_t size = size_of(file.get(), path, limit);
+  if (size == 0) return;
+  void* first = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.get(), 0);
+  if (first == MAP_FAILED) fail(path, errno);
+  bytes_ = {static_cast<const char*>(first), size};
+}
+
+MappedFile::~MappedFile() {
+  if (!bytes_.empty()) ::munmap(const_cast<char*>(bytes_.data()), bytes_.size());
 }
 
 namespace {

@@ -35,12 +35,14 @@ Token braced(std::string_view braces, std::size_t first) {
 
 // The next `{{` or `}}` from `at` on, the next of `stops`, or the end.
 std::size_t find_pair(std::string_view text, std::size_t at, std::string_view stops) {
-  while ((at = text.find_first_of(stops, at)) != std::string_view::npos) {
+  const auto stops_here = [stops](char c) { return c <= '\n' || c >= '{' ? stops.find(c) != stops.npos : false; };
+  while (true) {
+    while (at < text.size() && !stops_here(text[at])) ++at;
+    if (at == text.size()) return at;
     const bool brace = text[at] == '{' || text[at] == '}';
     if (!brace || (at + 1 < text.size() && text[at + 1] == text[at])) return at;
     ++at;
   }
-  return text.size();
 }
 
 // Behind `}}`, or where the line ends or other braces open before it.

@@ -37,7 +37,7 @@ class Table {
   const char* data_;
 };
 
-bool is_truetype(const base::Bytes& bytes, hb_face_t* face) {
+bool is_truetype(std::string_view bytes, hb_face_t* face) {
   if (bytes.size() < 12) return false;
   const std::string_view version = std::string_view(bytes).substr(0, 4);
   if (version != truetype_version && version != truetype_of_apple) return false;
@@ -99,10 +99,11 @@ std::uint16_t nominal_glyph(const FontSet::Face& face, char32_t code_point) {
   return static_cast<std::uint16_t>(glyph);
 }
 
-std::unique_ptr<FontSet::Face> open_face(FaceFile file) {
+std::unique_ptr<FontSet::Face> open_face(FaceFile file, base::MappedFile mapped) {
   auto face = std::make_unique<FontSet::Face>();
   face->file = std::move(file);
-  const base::Bytes& bytes = face->file.bytes;
+  face->mapped = std::move(mapped);
+  const std::string_view bytes = face->file.bytes.empty() ? face->mapped.bytes() : face->file.bytes;
   face->blob.reset(
       hb_blob_create(bytes.data(), static_cast<unsigned>(bytes.size()), HB_MEMORY_MODE_READONLY, nullptr, nullptr));
   face->face.reset(hb_face_create(face->blob.get(), 0));

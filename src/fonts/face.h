@@ -17,7 +17,8 @@ template <typename T>
 using HbPtr = std::unique_ptr<T, HbDestroy>;
 
 struct FontSet::Face {
-  FaceFile file;  // owns the bytes the blob refers to
+  FaceFile file;
+  base::MappedFile mapped;  // it or the file's bytes are what the blob refers to
   HbPtr<hb_blob_t> blob;
   HbPtr<hb_face_t> face;
   HbPtr<hb_font_t> font;
@@ -25,8 +26,8 @@ struct FontSet::Face {
   std::uint16_t space_advance = 0;  // face units
 };
 
-// Opens the bytes; Failure with the path when they are no TrueType face.
-std::unique_ptr<FontSet::Face> open_face(FaceFile file);
+// Opens the mapped bytes, else those of the file; Failure with the path when they are no TrueType face.
+std::unique_ptr<FontSet::Face> open_face(FaceFile file, base::MappedFile mapped);
 
 // The glyph the character map gives, 0 when it gives none.
 std::uint16_t nominal_glyph(const FontSet::Face& face, char32_t code_point);

@@ -24,8 +24,8 @@ struct FontSet::Slot {
 
   const Face& opened() {
     std::call_once(once, [this] {
-      if (file.read) file.bytes = file.read();
-      face = open_face(FaceFile{file.family, file.bold, file.italic, file.path, std::move(file.bytes)});
+      FaceFile given{file.family, file.bold, file.italic, file.path, std::move(file.bytes)};
+      face = open_face(std::move(given), file.map ? file.map() : base::MappedFile());
     });
     return *face;
   }
@@ -36,7 +36,7 @@ FontSet::FontSet(std::vector<FaceFile> files) {
   for (FaceFile& file : files) {
     slots_.push_back(std::make_unique<Slot>());
     slots_.back()->file = std::move(file);
-    if (!slots_.back()->file.read) slots_.back()->opened();
+    if (!slots_.back()->file.map) slots_.back()->opened();
   }
   for (std::size_t i = 0; i < slots_.size(); ++i) find_substitutes(i);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/bytes.h"
+#include "base/files.h"
 #include "base/length.h"
 #include "pages/document.h"
 
@@ -18,9 +19,9 @@ struct FaceFile {
   std::string family;
   bool bold = false;
   bool italic = false;
-  std::string path;                        // for messages
-  base::Bytes bytes;                       // TrueType
-  std::function<base::Bytes()> read = {};  // in place of bytes: called when the face is first shown
+  std::string path;                            // for messages
+  base::Bytes bytes;                           // TrueType
+  std::function<base::MappedFile()> map = {};  // in place of bytes: called when the face is first shown
 };
 
 // Face units; y grows upwards, descent is positive.

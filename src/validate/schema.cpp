@@ -285,7 +285,7 @@ class Compiler {
 class LoopSearch {
  public:
   void visit(const Node* node) {
-    if (node == nullptr || done_.contains(node)) return;
+    if (node == nullptr || !asks_again(*node) || done_.contains(node)) return;
     base::ensure(open_.insert(node).second, "a schema does not refer to itself without going into the value");
     visit(node->ref);
     for (const auto* list : {&node->all_of, &node->any_of, &node->one_of})
@@ -297,6 +297,12 @@ class LoopSearch {
   }
 
  private:
+  // Most ask of what is inside the value alone.
+  static bool asks_again(const Node& node) {
+    return node.ref != nullptr || node.not_node != nullptr || node.if_node != nullptr || !node.all_of.empty() ||
+           !node.any_of.empty() || !node.one_of.empty() || !node.dependencies.empty();
+  }
+
   std::set<const Node*> open_;
   std::set<const Node*> done_;
 };

@@ -46,6 +46,19 @@ TEST_F(Files, AreReadBackAsWritten) {
   EXPECT_EQ(base::read_file(folder_ / "a" / "b.txt", 100), bytes);
 }
 
+TEST_F(Files, AreMappedAsTheyAreRead) {
+  const std::string words(70'000, 'x');
+  base::write_file(folder_ / "a", words);
+  base::write_file(folder_ / "empty", "");
+  base::MappedFile mapped(folder_ / "a", 1'000'000);
+  const base::MappedFile moved = std::move(mapped);
+  EXPECT_EQ(moved.bytes(), words);
+  EXPECT_EQ(base::MappedFile(folder_ / "empty", 1).bytes(), "");
+  EXPECT_THROW(base::MappedFile(folder_ / "a", 69'999), base::Failure);
+  EXPECT_THROW(base::MappedFile(folder_, 1), base::Failure);
+  EXPECT_THROW(base::MappedFile(folder_ / "none", 1), base::Failure);
+}
+
 TEST_F(Files, LeaveNoTemporaryBehind) {
   base::write_file(folder_ / "b.txt", "1");
   base::write_file(folder_ / "b.txt", "2");

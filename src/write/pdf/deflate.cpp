@@ -9,7 +9,7 @@ namespace pdf {
 
 namespace {
 
-constexpr int level = 6;  // level 1 saves a tenth of the time and costs a tenth more bytes
+constexpr int level = 1;  // level 6 takes twice as long and saves a twentieth of a file
 
 }  // namespace
 
