@@ -12,4 +12,7 @@ struct Stamp {
   std::string author;                // the issuing body; may be empty
 };
 
+// As W3C-DTF and XMP write an instant: «2020-05-15T00:00:00Z».
+std::string w3c_time(const Stamp& stamp);
+
 }  // namespace base

@@ -1,5 +1,6 @@
 #include "pictures/png.h"
 
+#include "base/failure.h"
 #include "base/limits.h"
 
 #include <png.h>
@@ -52,6 +53,23 @@ std::variant<base::Picture, Fault> decode_png(const base::Bytes& png) {
   base::Picture picture;
   if (!reader.read(picture)) return Fault::unreadable;
   return picture;
+}
+
+base::Bytes encode_png(const base::Picture& picture) {
+  png_image image{};
+  image.version = PNG_IMAGE_VERSION;
+  image.width = static_cast<png_uint_32>(picture.width);
+  image.height = static_cast<png_uint_32>(picture.height);
+  image.format = picture.colour ? PNG_FORMAT_RGB : PNG_FORMAT_GRAY;
+  base::ensure(picture.coding == base::Coding::samples && picture.bytes.size() == PNG_IMAGE_SIZE(image),
+               "a picture is all its samples");
+  png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(image);
+  base::Bytes out(size, '\0');
+  const bool made = png_image_write_to_memory(&image, out.data(), &size, 0, picture.bytes.data(), 0, nullptr) != 0;
+  png_image_free(&image);
+  base::ensure(made, "a picture of samples is written");
+  out.resize(size);
+  return out;
 }
 
 }  // namespace pictures

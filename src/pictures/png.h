@@ -14,4 +14,7 @@ enum class Fault { unreadable, too_large, four_colours };  // of those of print:
 
 std::variant<base::Picture, Fault> decode_png(const base::Bytes& png);
 
+// The other way: of samples.
+base::Bytes encode_png(const base::Picture& picture);
+
 }  // namespace pictures
