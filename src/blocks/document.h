@@ -30,6 +30,8 @@ struct Run {
   // Byte offsets of the spaces in `text` at which no line ends («№ 1»); sorted. Made by settle. The text keeps them as
   // typed, so that a run stays a slice of its source; who prints for others prints them as no-break spaces.
   std::vector<std::uint32_t> joined = {};
+  // Likewise of the hyphens at which no line ends («ВБ-35», «кто-то»).
+  std::vector<std::uint32_t> whole_hyphens = {};
 };
 
 struct Break {};  // a new line inside the paragraph
@@ -52,6 +54,12 @@ using Inline = std::variant<Run, Break, Tab, FootnoteRef, Gap>;
 // record around it (of a row, a visa, the whole document) where there is no value, or it is empty. Its file names the
 // document, and yaml::pointer_of finds the pointer: eight bytes in place of two strings, for a million cells.
 
+// The number of a point: the first inlines of its paragraph. Pages show them as they stand; Word counts them.
+struct Label {
+  std::uint32_t inlines = 0;
+  std::uint32_t level = 0;  // from 0
+};
+
 struct Paragraph {
   StyleId style;
   std::vector<Inline> inlines;
@@ -59,6 +67,7 @@ struct Paragraph {
   std::optional<Align> align = {};  // in place of its style's; then its first line is not indented
   bool keep_with_next = false;      // also where its style does not say so. Made by settle, as in all blocks
   base::Origin anchor = {};
+  std::optional<Label> label = {};
 };
 
 // Post at the left, name at the right edge on the level of the post's last line. Never parted, and never alone on a

@@ -19,6 +19,7 @@ enum class TextRole : std::uint8_t { text, heading };
 
 struct ParagraphStyle {
   std::string name;
+  std::string title = {};  // how Word shows it; empty: by its name
   base::Length size = base::Length::pt(14);
   bool bold = false;
   bool italic = false;
@@ -42,10 +43,13 @@ struct ParagraphStyle {
   TextRole role = TextRole::text;
   int outline = 0;     // level in the outline of the document, from 1; 0: not there
   std::string marker;  // of a list item: «–»; hangs between first_indent and the text
+
+  [[nodiscard]] const std::string& shown_name() const { return title.empty() ? name : title; }
 };
 
 struct TableStyle {
   std::string name;
+  std::string title = {};  // how Word shows it; empty: by its name
   base::Length padding_x = base::Length::mm(1.5);
   base::Length padding_y = base::Length::mm(0.5);
   base::Length border = base::Length::pt(0.5);  // zero: no borders
@@ -54,6 +58,8 @@ struct TableStyle {
   std::optional<base::Length> least_size = {};  // of its type, which steps down where the table is too wide
   bool keep_with_text = false;  // whole on one page with the last two lines of the text before it: signatures
   bool repeat_number = false;   // the first cell of rows parted by a page's end is shown again on the next page
+
+  [[nodiscard]] const std::string& shown_name() const { return title.empty() ? name : title; }
 };
 
 struct Margins {

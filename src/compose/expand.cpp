@@ -361,9 +361,15 @@ class Expander {
       case Tag::italic: emphasis.italic = true; break;
       case Tag::underlined: emphasis.underlined = true; break;
       case Tag::spaced: emphasis.spaced = true; break;
+      case Tag::label: return label(node, emphasis, out);
       default: base::ensure(false, "a paragraph holds inline elements only");
     }
     inlines(node.nodes, emphasis, out);
+  }
+
+  void label(const Node& node, const model::Emphasis& emphasis, InlineFlow& out) {
+    inlines(node.nodes, emphasis, out);
+    out.end_label(static_cast<std::uint32_t>(number(node, Attribute::level).value_or(1) - 1));
   }
 
   void field(const Node& node, const model::Emphasis& emphasis, InlineFlow& out) {

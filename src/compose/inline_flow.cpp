@@ -82,7 +82,9 @@ void InlineFlow::append(std::string_view words, base::Span span, const model::Em
   }
   auto& inlines = out_.back().inlines;
   blocks::Run* last = inlines.empty() ? nullptr : std::get_if<blocks::Run>(&inlines.back());
-  if (last != nullptr && !last->span.known() && !span.known() && same_look(*last, emphasis)) {
+  const auto& label = out_.back().label;
+  const bool begins_text = label && label->inlines == inlines.size();
+  if (last != nullptr && !begins_text && !last->span.known() && !span.known() && same_look(*last, emphasis)) {
     last->text += words;
     return;
   }
@@ -208,6 +210,11 @@ void InlineFlow::line_break() {
 void InlineFlow::tab() {
   space_.reset();
   out_.back().inlines.emplace_back(blocks::Tab{});
+}
+
+void InlineFlow::end_label(std::uint32_t level) {
+  blocks::Paragraph& paragraph = out_.back();
+  if (!paragraph.inlines.empty()) paragraph.label = {static_cast<std::uint32_t>(paragraph.inlines.size()), level};
 }
 
 void InlineFlow::finish(bool keep_empty) {

@@ -38,6 +38,8 @@ class InlineFlow {
   void number(std::int64_t value, const model::Emphasis& emphasis);
   void line_break();
   void tab();
+  // What the paragraph holds so far is its number, of a level from 0.
+  void end_label(std::uint32_t level);
   // Takes trailing breaks away, and every paragraph without words unless `keep_empty`.
   void finish(bool keep_empty);
 

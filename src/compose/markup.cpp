@@ -51,6 +51,7 @@ constexpr AttributeRule of_picture[] = {
     {within, "within", Kind::length, {}},    {keep, "keep", Kind::choice, no_yes},
     {fit, "fit", Kind::choice, no_yes}};
 
+constexpr AttributeRule of_label[] = {{level, "level", Kind::count, {}, true}};
 constexpr AttributeRule of_space[] = {{height, "height", Kind::length, {}},
                                       {new_page, "new-page", Kind::choice, no_yes}};
 
@@ -65,7 +66,8 @@ constexpr Tag in_continued[] = {Tag::p};
 constexpr Tag in_head[] = {Tag::row};
 constexpr Tag in_row[] = {Tag::cell};
 constexpr Tag in_cell[] = {Tag::p};
-constexpr Tag in_p[] = {Tag::bold, Tag::italic, Tag::underlined, Tag::spaced, Tag::line_break, Tag::tab};
+constexpr Tag in_p[] = {Tag::bold, Tag::italic, Tag::underlined, Tag::spaced, Tag::line_break, Tag::tab, Tag::label};
+constexpr Tag in_label[] = {Tag::bold, Tag::italic, Tag::underlined, Tag::spaced};
 
 constexpr ElementRule elements[] = {
     {Tag::template_, "template", Content::blocks, of_template, in_template},
@@ -94,6 +96,7 @@ constexpr ElementRule elements[] = {
     {Tag::spaced, "spaced", Content::inlines, {}, in_p},
     {Tag::line_break, "br", Content::nothing, {}, {}},
     {Tag::tab, "tab", Content::nothing, {}, {}},
+    {Tag::label, "label", Content::inlines, of_label, in_label},
 };
 
 std::optional<Setting> count_of(std::string_view words) {

@@ -32,7 +32,8 @@ enum class Attribute : std::uint8_t {
   within,
   place,
   new_page,
-  fit
+  fit,
+  level
 };
 
 enum class AttributeKind { choice, count, length, paragraph_style, table_style, words, picture, document };

@@ -14,6 +14,8 @@
 //       <p style="title">О плане «{{title}}»</p>  a paragraph in a style of templates/styles/*.yaml. Inside it:
 //                                                 <b> <i> <u> <spaced> (letter-spaced) <br/> (new line)
 //                                                 <tab/> (what follows stands at the right edge)
+//                                                 <label level="2">{{number}}</label>: the number that the paragraph
+//                                                 begins with; a word processor counts it, by levels from 1
 //       <signature style="signature"><post>…</post><name>…</name></signature>
 //       <sheet orientation="landscape"><table>…</table></sheet>   its paragraphs and tables stand on sheets of their
 //                                                 own, turned, amid the page; without orientation: nothing
@@ -126,7 +128,8 @@ enum class Tag : std::uint8_t {
   underlined,
   spaced,
   line_break,
-  tab
+  tab,
+  label
 };
 
 struct Node {

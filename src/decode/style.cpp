@@ -59,6 +59,7 @@ void set_align(const yaml::Value& map, blocks::Align& out) {
 }
 
 void set_paragraph(const yaml::Value& map, blocks::ParagraphStyle& out) {
+  if (map.find("title") != nullptr) out.title = words(map, "title");
   set_length(map, "size", out.size);
   set_flag(map, "bold", out.bold);
   set_flag(map, "italic", out.italic);
@@ -86,6 +87,7 @@ void set_paragraph(const yaml::Value& map, blocks::ParagraphStyle& out) {
 }
 
 void set_table(const yaml::Value& map, blocks::TableStyle& out) {
+  if (map.find("title") != nullptr) out.title = words(map, "title");
   set_length(map, "padding_x", out.padding_x);
   set_length(map, "padding_y", out.padding_y);
   set_length(map, "border", out.border);
@@ -191,6 +193,7 @@ void put_paragraph(const Layered& layered, blocks::StyleSheet& sheet, base::Diag
       diagnostics.report(unknown_style, like->span(), {like->text});
   }
   style.name = layered.name;
+  style.title = {};  // one style like another is called otherwise
   for (const yaml::Value* map : layered.maps) {
     set_paragraph(*map, style);
     refuse_absurd_paragraph(*map, style, diagnostics);

@@ -1,4 +1,4 @@
-// The spaces of a text that no line may end at, as facts on its runs.
+// The spaces and hyphens of a text that no line may end at, as facts on its runs.
 #pragma once
 
 #include "blocks/document.h"
@@ -15,6 +15,8 @@ class Joiner {
   void join(std::vector<blocks::Inline>& inlines, language::Joins kind);
 
  private:
+  void keep_hyphens(std::vector<blocks::Inline>& inlines) const;
+
   std::string text_;
 };
 
