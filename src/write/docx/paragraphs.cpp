@@ -1,0 +1,160 @@
+#include "write/docx/paragraphs.h"
+
+#include "write/docx/measures.h"
+#include "write/docx/runs.h"
+
+#include <algorithm>
+
+namespace docx {
+
+namespace {
+
+using base::Length;
+
+constexpr std::string_view name_of(blocks::Align align) {
+  switch (align) {
+    case blocks::Align::left: return "left";
+    case blocks::Align::center: return "center";
+    case blocks::Align::right: return "right";
+    case blocks::Align::justify: return "both";
+  }
+  return "left";
+}
+
+bool has_tab(const blocks::Paragraph& paragraph) {
+  return std::ranges::any_of(paragraph.inlines,
+                             [](const blocks::Inline& part) { return std::holds_alternative<blocks::Tab>(part); });
+}
+
+// The words of the label that the paragraph begins with.
+std::string label_words(const blocks::Paragraph& paragraph) {
+  std::string out;
+  for (std::size_t i = 0; i < paragraph.label->inlines; ++i)
+    if (const auto* run = std::get_if<blocks::Run>(&paragraph.inlines[i])) out += run->text;
+  return out;
+}
+
+// What stands behind the label, without the space that Word puts there.
+std::vector<blocks::Inline> behind_label(const blocks::Paragraph& paragraph) {
+  std::vector<blocks::Inline> out(paragraph.inlines.begin() + paragraph.label->inlines, paragraph.inlines.end());
+  auto* run = out.empty() ? nullptr : std::get_if<blocks::Run>(&out.front());
+  if (run == nullptr || !run->text.starts_with(' ')) return out;
+  run->text.erase(0, 1);
+  std::erase(run->joined, 0U);
+  for (std::uint32_t& space : run->joined) --space;
+  for (std::uint32_t& hyphen : run->whole_hyphens) --hyphen;
+  if (run->text.empty()) out.erase(out.begin());
+  return out;
+}
+
+class Properties {
+ public:
+  Properties(const blocks::Paragraph& paragraph, const Setting& setting, Parts& parts, xml::Writer& out)
+      : paragraph_(paragraph),
+        setting_(setting),
+        parts_(parts),
+        style_(parts.document.styles.paragraphs.at(paragraph.style.index)),
+        out_(out) {}
+
+  // In the order of CT_PPr (ECMA-376-1, 17.3.1.26).
+  void write() {
+    parts_.styles.paragraphs.insert(paragraph_.style.index);
+    out_.open("w:pPr").empty("w:pStyle", "w:val", style_id(style_));
+    if ((paragraph_.keep_with_next || setting_.keep_with_next) && !style_.keep_with_next) out_.empty("w:keepNext");
+    if (setting_.new_page) out_.empty("w:pageBreakBefore");
+    if (style_.foot_of_page) foot_of_page();
+    numbering();
+    if (has_tab(paragraph_)) right_tab();
+    if (setting_.more_before > Length{})
+      out_.empty("w:spacing", "w:before", twips(style_.space_before + setting_.more_before));
+    indents();
+    if (paragraph_.align && *paragraph_.align != style_.align) out_.empty("w:jc", "w:val", name_of(*paragraph_.align));
+    if (setting_.ends != nullptr) write_section(*setting_.ends, parts_, out_);
+    out_.close();
+  }
+
+ private:
+  // Lowest on its page, whatever grows above it.
+  void foot_of_page() {
+    out_.open("w:framePr").attribute("w:w", twips(setting_.text_width)).attribute("w:wrap", "notBeside");
+    out_.attribute("w:vAnchor", "margin").attribute("w:hAnchor", "margin").attribute("w:xAlign", "left");
+    out_.attribute("w:yAlign", "bottom").close();
+  }
+
+  void numbering() {
+    if (!paragraph_.label && paragraph_.marker.empty()) return;
+    const Numbered place = paragraph_.label ? parts_.numbers.numbered(label_words(paragraph_), paragraph_.label->level)
+                                            : parts_.numbers.marked(paragraph_.marker);
+    out_.open("w:numPr").empty("w:ilvl", "w:val", static_cast<std::int64_t>(place.level));
+    out_.empty("w:numId", "w:val", std::int64_t{place.list}).close();
+  }
+
+  void right_tab() {
+    out_.open("w:tabs").open("w:tab").attribute("w:val", "right");
+    out_.attribute("w:pos", twips(setting_.text_width)).close().close();
+  }
+
+  // Of a block at the right edge they depend on the width of the page; text set otherwise than its style has no first
+  // indent.
+  void indents() {
+    const bool at_right = style_.width_at_right.has_value();
+    const bool no_first = paragraph_.align && style_.first_indent != Length{};
+    if (!at_right && !no_first) return;
+    out_.open("w:ind");
+    if (at_right) out_.attribute("w:left", twips(std::max(Length{}, setting_.text_width - *style_.width_at_right)));
+    if (no_first) out_.attribute("w:firstLine", std::int64_t{0});
+    out_.close();
+  }
+
+  const blocks::Paragraph& paragraph_;
+  const Setting& setting_;
+  Parts& parts_;
+  const blocks::ParagraphStyle& style_;
+  xml::Writer& out_;
+};
+
+}  // namespace
+
+void write_paragraph(const blocks::Paragraph& paragraph, const Setting& setting, Parts& parts, xml::Writer& out) {
+  out.open("w:p");
+  Properties(paragraph, setting, parts, out).write();
+  if (paragraph.label)
+    write_runs(behind_label(paragraph), parts, out);
+  else
+    write_runs(paragraph.inlines, parts, out);
+  out.close();
+}
+
+void write_spacer(Length height, const Setting& setting, Parts& parts, xml::Writer& out) {
+  out.open("w:p").open("w:pPr");
+  if (setting.keep_with_next) out.empty("w:keepNext");
+  if (setting.new_page) out.empty("w:pageBreakBefore");
+  out.open("w:spacing").attribute("w:before", std::int64_t{0}).attribute("w:after", std::int64_t{0});
+  out.attribute("w:line", std::max<std::int64_t>(20, twips(height))).attribute("w:lineRule", "exact").close();
+  out.empty("w:ind", "w:firstLine", std::int64_t{0});
+  if (setting.ends == nullptr) out.open("w:rPr").empty("w:sz", "w:val", std::int64_t{2}).close();
+  if (setting.ends != nullptr) write_section(*setting.ends, parts, out);
+  out.close().close();
+}
+
+void write_section(const blocks::Section& section, const Parts& parts, xml::Writer& out) {
+  const blocks::PageStyle& page = parts.document.styles.page;
+  const blocks::Margins& margins = section.landscape ? page.landscape : page.portrait;
+  const bool first = &section == &parts.document.sections.front();
+  out.open("w:sectPr");
+  out.open("w:headerReference").attribute("w:type", "default").attribute("r:id", "rIdHeader").close();
+  out.empty("w:type", "w:val", "nextPage");
+  out.open("w:pgSz").attribute("w:w", twips(section.landscape ? page.height : page.width));
+  out.attribute("w:h", twips(section.landscape ? page.width : page.height));
+  if (section.landscape) out.attribute("w:orient", "landscape");
+  out.close();
+  out.open("w:pgMar").attribute("w:top", twips(margins.top)).attribute("w:right", twips(margins.right));
+  out.attribute("w:bottom", twips(margins.bottom)).attribute("w:left", twips(margins.left));
+  out.attribute("w:header", twips(page.number_from_top)).attribute("w:footer", twips(page.number_from_top));
+  out.attribute("w:gutter", std::int64_t{0}).close();
+  if (section.restart_numbers) out.empty("w:pgNumType", "w:start", std::int64_t{1});
+  if (first || section.restart_numbers) out.empty("w:titlePg");  // without a header of its own: no number there
+  out.close();
+}
+
+}  // namespace docx

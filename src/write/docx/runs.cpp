@@ -1,0 +1,113 @@
+#include "write/docx/runs.h"
+
+#include "write/docx/measures.h"
+
+#include <algorithm>
+
+namespace docx {
+
+namespace {
+
+constexpr std::string_view no_break_space = "\u00a0";
+
+void write_look(const blocks::Run& run, const blocks::StyleSheet& styles, xml::Writer& out) {
+  const bool plain = !run.bold && !run.italic && !run.underlined && !run.spaced && !run.raised;
+  if (plain) return;
+  out.open("w:rPr");
+  if (run.bold) out.empty("w:b").empty("w:bCs");
+  if (run.italic) out.empty("w:i").empty("w:iCs");
+  if (run.spaced) out.empty("w:spacing", "w:val", twips(styles.spaced));
+  if (run.underlined) out.empty("w:u", "w:val", "single");
+  if (run.raised) out.empty("w:vertAlign", "w:val", "superscript");
+  out.close();
+}
+
+void write_words(std::string_view words, xml::Writer& out) {
+  out.open("w:t");
+  if (words.starts_with(' ') || words.ends_with(' ') || words.find("  ") != std::string_view::npos)
+    out.attribute("xml:space", "preserve");
+  out.words(words).close();
+}
+
+// Words with the spaces that no line ends at as no-break spaces, from byte `from` to `end`.
+std::string shown_words(const blocks::Run& run, std::size_t from, std::size_t end) {
+  std::string out;
+  for (const std::uint32_t space : run.joined) {
+    if (space < from || space >= end) continue;
+    out.append(run.text, from, space - from).append(no_break_space);
+    from = space + 1;
+  }
+  return out.append(run.text, from, end - from);
+}
+
+void write_text(const blocks::Run& run, xml::Writer& out) {
+  std::size_t from = 0;
+  for (const std::uint32_t hyphen : run.whole_hyphens) {
+    if (hyphen > from) write_words(shown_words(run, from, hyphen), out);
+    out.empty("w:noBreakHyphen");
+    from = hyphen + 1;
+  }
+  if (from < run.text.size()) write_words(shown_words(run, from, run.text.size()), out);
+}
+
+class RunWriter {
+ public:
+  RunWriter(Parts& parts, xml::Writer& out) : parts_(parts), out_(out) {}
+
+  void write(std::span<const blocks::Inline> inlines) {
+    for (std::size_t i = 0; i < inlines.size(); ++i) {
+      const auto* run = std::get_if<blocks::Run>(&inlines[i]);
+      const auto* note = i + 1 < inlines.size() ? std::get_if<blocks::FootnoteRef>(&inlines[i + 1]) : nullptr;
+      if (run != nullptr && run->raised && note != nullptr)
+        reference(*run, *note);
+      else
+        std::visit([this](const auto& one) { show(one); }, inlines[i]);
+    }
+  }
+
+ private:
+  void show(const blocks::Run& run) {
+    out_.open("w:r");
+    write_look(run, parts_.document.styles, out_);
+    write_text(run, out_);
+    out_.close();
+  }
+  void show(const blocks::Break&) { out_.open("w:r").empty("w:br").close(); }
+  void show(const blocks::Tab&) { out_.open("w:r").empty("w:tab").close(); }
+  void show(const blocks::FootnoteRef&) {}  // written with its mark
+
+  // No-break spaces of the width: a quarter of the type's size each.
+  void show(const blocks::Gap& gap) {
+    const base::Length space = base::Length::pt(3.5);
+    std::string words;
+    for (base::Length width; width < gap.width; width += space) words += no_break_space;
+    out_.open("w:r");
+    write_words(words, out_);
+    out_.close();
+  }
+
+  // Word counts notes itself; a mark that is not the next number is typed beside the reference.
+  void reference(const blocks::Run& mark, const blocks::FootnoteRef& note) {
+    parts_.notes.push_back(note.index);
+    const auto number = static_cast<std::int64_t>(parts_.notes.size());
+    const bool counted = mark.text == std::to_string(number);
+    out_.open("w:r");
+    write_look(mark, parts_.document.styles, out_);
+    out_.open("w:footnoteReference");
+    if (!counted) out_.attribute("w:customMarkFollows", "1");
+    out_.attribute("w:id", number).close();
+    if (!counted) write_words(mark.text, out_);
+    out_.close();
+  }
+
+  Parts& parts_;
+  xml::Writer& out_;
+};
+
+}  // namespace
+
+void write_runs(std::span<const blocks::Inline> inlines, Parts& parts, xml::Writer& out) {
+  RunWriter(parts, out).write(inlines);
+}
+
+}  // namespace docx

@@ -1,0 +1,67 @@
+#include "write/docx/write_docx.h"
+
+#include "write/docx/body.h"
+#include "write/docx/small_parts.h"
+#include "write/docx/styles_part.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace docx {
+
+namespace {
+
+std::string token_of(std::string name) {
+  std::ranges::replace(name, ' ', '-');
+  return name;
+}
+
+}  // namespace
+
+std::string style_id(const blocks::ParagraphStyle& style) { return token_of(style.name); }
+std::string table_style_id(const blocks::TableStyle& style) { return token_of("table-" + style.name); }
+
+std::string Parts::relate(std::string_view type, std::string target) {
+  std::string id = "rId" + std::to_string(relations.size() + 1);
+  relations.push_back({id, std::string(type), std::move(target)});
+  return id;
+}
+
+base::Bytes write_docx(const blocks::Document& document, const base::Stamp& stamp) {
+  Parts parts{document};
+  parts.relations.push_back({"rIdHeader", "header", "header1.xml"});
+  std::vector<xml::Part> files;
+  files.push_back({"word/document.xml", body_part(parts)});
+  const auto add = [&](std::string_view type, const std::string& name, std::string bytes) {
+    parts.relate(type, name);
+    files.push_back({"word/" + name, std::move(bytes)});
+  };
+  if (!parts.notes.empty()) add("footnotes", "footnotes.xml", footnotes_part(parts));
+  add("styles", "styles.xml", styles_part(document.styles, parts.styles));
+  if (!parts.numbers.empty()) add("numbering", "numbering.xml", parts.numbers.part());
+  add("settings", "settings.xml", settings_part(parts));
+  add("fontTable", "fontTable.xml", font_table_part(document.styles));
+  files.push_back({"word/header1.xml", header_part(document.styles)});
+  files.push_back({"docProps/core.xml", core_properties_part(stamp)});
+  std::ranges::move(parts.media, std::back_inserter(files));
+  files.push_back({"word/_rels/document.xml.rels", body_relations_part(parts.relations)});
+  files.push_back({"_rels/.rels", package_relations_part()});
+  files.push_back({"[Content_Types].xml", content_types_part(files)});
+  return xml::write_archive(files);
+}
+
+Losses losses_of(const blocks::Document& document) {
+  Losses out;
+  for (const blocks::Section& section : document.sections) {
+    out.resumed_numbers = out.resumed_numbers || section.resume_numbers;
+    for (const blocks::Block& block : section.blocks) {
+      if (const auto* table = std::get_if<blocks::Table>(&block))
+        out.continuation_heads = out.continuation_heads || !table->continued.empty();
+      if (const auto* picture = std::get_if<blocks::Picture>(&block))
+        out.foreign_pages = out.foreign_pages || document.pictures.at(picture->name).coding == base::Coding::pdf_page;
+    }
+  }
+  return out;
+}
+
+}  // namespace docx

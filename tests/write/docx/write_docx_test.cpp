@@ -1,0 +1,231 @@
+#include "write/docx/write_docx.h"
+
+#include "write/docx/unpacked.h"
+#include "write/docx/structure.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <chrono>
+
+namespace {
+
+using base::Length;
+using structure::faults_of;
+using structure::words_of;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::Not;
+
+blocks::Paragraph paragraph(std::string words) { return {{0}, {blocks::Run{std::move(words), {}}}, {}}; }
+
+blocks::Paragraph point(const std::string& label, std::uint32_t level, const std::string& words) {
+  blocks::Paragraph out{{0}, {blocks::Run{label, {}}, blocks::Run{" " + words, {}}}, {}};
+  out.label = {1, level};
+  return out;
+}
+
+blocks::Cell cell(std::string words, int columns = 1, int rows = 1) {
+  blocks::Cell out;
+  out.paragraphs.push_back(paragraph(std::move(words)));
+  out.columns = columns;
+  out.rows = rows;
+  return out;
+}
+
+blocks::Row row(std::vector<blocks::Cell> cells) {
+  blocks::Row out;
+  out.cells = std::move(cells);
+  return out;
+}
+
+blocks::Run raised(std::string mark) {
+  blocks::Run out{std::move(mark), {}};
+  out.raised = true;
+  return out;
+}
+
+blocks::Table table(std::size_t columns) {
+  blocks::Table out;
+  out.style = {0};
+  for (std::size_t i = 0; i < columns; ++i) out.columns.push_back({Length::mm(30), {}});
+  return out;
+}
+
+blocks::Document document(std::vector<blocks::Block> body) {
+  blocks::Document out;
+  out.styles.paragraphs.emplace_back().name = "text";
+  out.styles.tables.emplace_back().name = "plan";
+  blocks::Section section;
+  section.blocks = std::move(body);
+  out.sections.push_back(std::move(section));
+  return out;
+}
+
+base::Bytes written(const blocks::Document& document) { return docx::write_docx(document, {}); }
+
+std::string part_of(const base::Bytes& docx, const std::string& name) {
+  const structure::File file(docx);
+  const auto found = file.parts().find(name);
+  return found == file.parts().end() ? std::string{} : found->second;
+}
+
+std::string body_of(const blocks::Document& document) { return part_of(written(document), "word/document.xml"); }
+
+// ---- structure
+
+TEST(WriteDocx, OfNothingIsAFile) {
+  EXPECT_THAT(faults_of(written(document({}))), IsEmpty());
+  EXPECT_EQ(written(document({})), written(document({})));
+}
+
+TEST(WriteDocx, PartsTablesThatTouchAndEndsSectionsWithAParagraph) {
+  blocks::Table one = table(1);
+  one.rows.push_back(row({cell("а")}));
+  blocks::Document made = document({one, one});
+  made.sections.push_back(made.sections.front());
+  made.sections.back().landscape = true;
+  EXPECT_THAT(faults_of(written(made)), IsEmpty());
+  EXPECT_EQ(words_of(written(made)), "а\n\nа\n\nа\n\nа\n\n");
+}
+
+TEST(WriteDocx, CellsOverSeveralRowsAndColumnsFillTheGrid) {
+  blocks::Table made = table(3);
+  made.head.push_back(row({cell("шапка", 1, 2), cell("две", 2)}));
+  made.head.push_back(row({cell("а"), cell("б")}));
+  made.rows.push_back(row({cell("1", 1, 3), cell("2", 2, 2)}));
+  made.rows.push_back(row({}));
+  made.rows.push_back(row({cell("3")}));  // one cell too few
+  const base::Bytes docx = written(document({made}));
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  const std::string body = part_of(docx, "word/document.xml");
+  EXPECT_THAT(body, HasSubstr("<w:tblHeader/>"));
+  EXPECT_THAT(body, HasSubstr("<w:gridAfter w:val=\"1\"/>"));
+}
+
+TEST(WriteDocx, NumbersAreCountedByWordAndReadAsPrinted) {
+  const base::Bytes docx =
+      written(document({point("1.", 0, "Утвердить."), point("1.1.", 1, "Это."), point("1а.", 0, "Вставлен."),
+                        point("2.", 0, "То."), point("7.", 0, "Дальше."), point("8.", 0, "Ещё.")}));
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  EXPECT_EQ(words_of(docx), "1. Утвердить.\n1.1. Это.\n1а. Вставлен.\n2. То.\n7. Дальше.\n8. Ещё.\n");
+  EXPECT_THAT(part_of(docx, "word/document.xml"), Not(HasSubstr(">1.<")));
+}
+
+TEST(WriteDocx, SpacesAndHyphensThatNoLineEndsAtAreNoBreakOnes) {
+  blocks::Paragraph made = paragraph("№ 5 ВБ-35/04 где-то");
+  auto& run = std::get<blocks::Run>(made.inlines.front());
+  run.joined = {3};
+  run.whole_hyphens = {10};
+  const std::string body = body_of(document({made}));
+  EXPECT_THAT(body, HasSubstr("№\u00a05 ВБ</w:t><w:noBreakHyphen/><w:t>35/04 где-то"));
+}
+
+TEST(WriteDocx, NotesAreFootnotes) {
+  blocks::Paragraph made = paragraph("слово");
+  made.inlines.emplace_back(raised("1"));
+  made.inlines.emplace_back(blocks::FootnoteRef{1});
+  made.inlines.emplace_back(raised("*"));
+  made.inlines.emplace_back(blocks::FootnoteRef{0});
+  blocks::Document whole = document({made});
+  whole.footnotes = {paragraph("звёздочка"), paragraph("первая")};
+  for (std::size_t i = 0; i < 2; ++i) {
+    auto& inlines = whole.footnotes[i].inlines;
+    inlines.insert(inlines.begin(), raised(i == 0 ? "*" : "1"));
+  }
+  const base::Bytes docx = written(whole);
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  EXPECT_EQ(words_of(docx), "слово1*\n1первая\n*звёздочка\n");
+}
+
+TEST(WriteDocx, SheetsKeepTheirTurnMarginsAndNumbers) {
+  blocks::Document made = document({paragraph("а")});
+  made.sections.push_back(made.sections.front());
+  made.sections.back().landscape = true;
+  const std::string body = body_of(made);
+  EXPECT_THAT(body, HasSubstr("w:w=\"16838\" w:h=\"11906\" w:orient=\"landscape\""));
+  EXPECT_THAT(body, HasSubstr("<w:titlePg/>"));
+  EXPECT_EQ(body.find("<w:titlePg/>"), body.rfind("<w:titlePg/>")) << "numbers go on in the second section";
+}
+
+TEST(WriteDocx, PicturesAreFilesOnceHoweverOftenShown) {
+  blocks::Picture picture;
+  picture.name = "карта.png";
+  picture.width = picture.height = Length::mm(10);
+  blocks::Document made = document({picture, picture});
+  base::Picture shown;
+  shown.width = shown.height = 2;
+  shown.bytes = std::string(4, 'x');
+  made.pictures.emplace("карта.png", shown);
+  const base::Bytes docx = written(made);
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  EXPECT_FALSE(part_of(docx, "word/media/image1.png").empty());
+  EXPECT_TRUE(part_of(docx, "word/media/image2.png").empty());
+}
+
+// ---- what anyone may type
+
+TEST(WriteDocx, HostileWordsStayWords) {
+  const std::string words = "& < > \" ' ]]> </w:t> <w:p> \u202e\u2067 x\u00ad";
+  const base::Bytes docx = written(document({paragraph(words), paragraph("\x01\x02\x0b|\uFFFE|")}));
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  EXPECT_EQ(words_of(docx), words + "\n||\n");
+}
+
+TEST(WriteDocx, AHundredThousandCharactersInACellAreWritten) {
+  blocks::Table made = table(1);
+  std::string words;
+  for (int i = 0; i < 50'000; ++i) words += "я";
+  made.rows.push_back(row({cell(words)}));
+  EXPECT_EQ(words_of(written(document({made}))), words + "\n\n");
+}
+
+// ---- the checker itself
+
+struct Fault {
+  std::string part, good, bad, says;
+};
+
+class Seeded : public testing::TestWithParam<Fault> {};
+
+TEST_P(Seeded, IsFound) {
+  blocks::Table made = table(2);
+  made.rows.push_back(row({cell("а", 1, 2), cell("б")}));
+  made.rows.push_back(row({cell("в")}));
+  blocks::Paragraph noted = paragraph("слово");
+  noted.inlines.emplace_back(raised("1"));
+  noted.inlines.emplace_back(blocks::FootnoteRef{0});
+  blocks::Document whole = document({point("1.", 0, "Пункт."), noted, made, paragraph("конец")});
+  whole.footnotes = {paragraph("1")};
+  const base::Bytes docx = written(whole);
+  ASSERT_THAT(faults_of(docx), IsEmpty());
+  const Fault& fault = GetParam();
+  std::string bytes = part_of(docx, fault.part);
+  const std::size_t at = bytes.find(fault.good);
+  ASSERT_NE(at, std::string::npos) << fault.good;
+  bytes.replace(at, fault.good.size(), fault.bad);
+  auto opened = xml::open_archive(docx);
+  const auto changed = xml::rewrite_archive(std::get<xml::Archive>(opened), {{fault.part, bytes}});
+  EXPECT_THAT(faults_of(std::get<base::Bytes>(changed)), testing::Contains(HasSubstr(fault.says)));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Structure, Seeded,
+    testing::Values(
+        Fault{"word/document.xml", "<w:numId w:val=\"1\"/>", "<w:numId w:val=\"9\"/>", "no list 9"},
+        Fault{"word/document.xml", "<w:pStyle w:val=\"text\"/>", "<w:pStyle w:val=\"nobody\"/>", "no style nobody"},
+        Fault{"word/document.xml", "<w:vMerge w:val=\"restart\"/>", "", "goes on from none"},
+        Fault{"word/document.xml", "<w:gridCol w:w=\"1701\"/>", "", "does not fill the grid"},
+        Fault{"word/document.xml", "r:id=\"rIdHeader\"", "r:id=\"rId99\"", "no relation rId99"},
+        Fault{"word/document.xml", "<w:t>б</w:t></w:r></w:p>", "<w:t>б</w:t></w:r></w:p><w:tbl><w:tblGrid/></w:tbl>",
+              "does not end with a paragraph"},
+        Fault{"word/document.xml", "<w:footnoteReference w:id=\"1\"/>", "<w:footnoteReference w:id=\"7\"/>",
+              "no note 7"},
+        Fault{"word/document.xml", "<w:t>конец</w:t>", "<w:t>ко\nнец</w:t>", "a control character"},
+        Fault{"word/styles.xml", "w:styleId=\"text\"", "w:styleId=\"Normal\"", "style twice"},
+        Fault{"word/footnotes.xml", "<w:separator/>", "<w:separator/><w:footnoteRef/>", "a separator with a mark"},
+        Fault{"word/numbering.xml", "<w:startOverride w:val=\"1\"/>", "", "begins anew on some levels"},
+        Fault{"word/_rels/document.xml.rels", "styles.xml", "style.xml", "no part style.xml"},
+        Fault{"[Content_Types].xml", "/word/settings.xml", "/word/setting.xml", "nothing for word/settings.xml"}));
+
+}  // namespace
