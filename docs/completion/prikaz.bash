@@ -6,7 +6,7 @@ _prikaz() {
     --lang) COMPREPLY=($(compgen -W 'ru en' -- "$word")); return ;;
     --format) COMPREPLY=($(compgen -W 'text json sarif github report' -- "$word")); return ;;
     --names) COMPREPLY=($(compgen -W 'act' -- "$word")); return ;;
-    --to) COMPREPLY=($(compgen -W 'pdf xlsx tasks pdf,xlsx' -- "$word")); return ;;
+    --to) COMPREPLY=($(compgen -W 'pdf docx xlsx tasks pdf,docx,xlsx' -- "$word")); return ;;
     --baseline) COMPREPLY=($(compgen -f -- "$word")); return ;;
     --out | --org | --resources | --from) COMPREPLY=($(compgen -d -- "$word")); return ;;
     --jobs | --date | --number | --part) return ;;

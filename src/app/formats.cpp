@@ -1,15 +1,18 @@
 #include "app/formats.h"
 
 #include "app/boxes.h"
+#include "app/messages.h"
 #include "app/pipeline.h"
 #include "app/stage.h"
 #include "app/tasks.h"
 #include "forms/blank.h"
+#include "write/docx/write_docx.h"
 #include "write/pdf/write_pdf.h"
 #include "write/xlsx/write_xlsx.h"
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace app {
 
@@ -17,12 +20,17 @@ namespace {
 
 constexpr std::string_view boxes_ending = ".boxes.json";
 
+// Once a document: what is wrong with it is told once.
+blocks::Document composed(Work& work) {
+  if (work.flow) return *std::exchange(work.flow, {});
+  return in_stage(stage::compose, work.document.id.value,
+                  [&] { return flow_of(work.worker, work.opened, work.document.id, work.diagnostics); });
+}
+
 pages::Document laid_out(Work& work) {
-  const std::string& name = work.document.id.value;
   // The flow goes before the file is written: of a long plan either is large.
-  const blocks::Document flow = in_stage(
-      stage::compose, name, [&] { return flow_of(work.worker, work.opened, work.document.id, work.diagnostics); });
-  return in_stage(stage::layout, name, [&] { return pages_of(work.worker, flow, work.diagnostics); });
+  const blocks::Document flow = composed(work);
+  return in_stage(stage::layout, work.document.id.value, [&] { return pages_of(work.worker, flow, work.diagnostics); });
 }
 
 bool is_copy(const model::Document& document) {
@@ -40,6 +48,30 @@ std::vector<MadeFile> to_pdf(Work& work) {
       return {{name, pdf::write_pdf(pages, shelf, work.stamp, work.worker.resources().colour_profile())}};
     return {{name, pdf::write_pdf(pages, shelf, work.stamp, work.worker.resources().colour_profile())},
             {work.name + std::string(boxes_ending), boxes_json(pages, name)}};
+  });
+}
+
+void tell_losses(Work& work) {
+  const docx::Losses losses = docx::losses_of(*work.flow);
+  const auto tell = [&work](bool lost, const base::Message& message) {
+    if (lost) work.diagnostics.report(message, {}, {work.name + ".docx"});
+  };
+  tell(losses.continuation_heads, no_continuation_in_word);
+  tell(losses.resumed_numbers, no_resumed_numbers_in_word);
+  tell(losses.foreign_pages, no_foreign_pages_in_word);
+}
+
+void prove_docx(Work& work) {
+  work.flow = composed(work);
+  tell_losses(work);
+}
+
+// A copy is certified on paper: nobody edits it.
+std::vector<MadeFile> to_docx(Work& work) {
+  if (is_copy(work.document)) return {};
+  prove_docx(work);
+  return in_stage(stage::docx, work.document.id.value, [&]() -> std::vector<MadeFile> {
+    return {{work.name + ".docx", docx::write_docx(*work.flow, work.stamp)}};
   });
 }
 
@@ -99,7 +131,8 @@ std::vector<MadeFile> to_tasks(Work& work) {
 }  // namespace
 
 std::span<const Format> formats() {
-  static constexpr std::array<Format, 3> all{{
+  static constexpr std::array<Format, 4> all{{
+      {"docx", {".docx", ""}, [](const model::Kind& kind) { return kind.printed(); }, to_docx, prove_docx},
       {"pdf",
        {".pdf", boxes_ending},
        [](const model::Kind& kind) { return kind.printed(); },

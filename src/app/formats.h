@@ -1,9 +1,10 @@
-// The output formats: a row a format.
+// The output formats: a row a format, and files are made in their order.
 #pragma once
 
 #include "app/opened_package.h"
 #include "app/worker.h"
 #include "base/stamp.h"
+#include "blocks/document.h"
 #include "model/kinds.h"
 
 #include <array>
@@ -23,6 +24,7 @@ struct Work {
   base::Stamp stamp;
   Worker& worker;
   base::Diagnostics& diagnostics;
+  std::optional<blocks::Document> flow = {};  // of the format before, which composed it
 };
 
 struct MadeFile {

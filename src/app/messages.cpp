@@ -28,7 +28,10 @@ std::span<const base::Message* const> messages() {
                                   &broken_link,
                                   &same_name,
                                   &unused_style_name,
-                                  &taken_name};
+                                  &taken_name,
+                                  &no_continuation_in_word,
+                                  &no_resumed_numbers_in_word,
+                                  &no_foreign_pages_in_word};
   return all;
 }
 

@@ -163,6 +163,27 @@ inline constexpr base::Message same_name{
      "the names “{0}” and “{1}” look the same: their letters are written with different characters"},
     {"оставьте один из файлов или переименуйте его", "keep one of the files, or rename it"}};
 
+// What Word cannot do as pages do; {0} the file.
+inline constexpr base::Message no_continuation_in_word{
+    "DOC-146",
+    base::Severity::note,
+    {"{0}: слов «Продолжение …» над таблицей на следующих страницах в Word нет",
+     "{0}: Word shows no words above a table on its next pages"},
+    {"шапка таблицы повторяется; печатайте и подписывайте PDF",
+     "the table’s head is repeated; print and sign the PDF"}};
+inline constexpr base::Message no_resumed_numbers_in_word{
+    "DOC-147",
+    base::Severity::note,
+    {"{0}: после приложения со своей нумерацией Word продолжит его счёт страниц, а не счёт акта",
+     "{0}: after a part with page numbers of its own Word goes on counting its pages, not those of the act"},
+    {"печатайте и подписывайте PDF", "print and sign the PDF"}};
+inline constexpr base::Message no_foreign_pages_in_word{
+    "DOC-148",
+    base::Severity::note,
+    {"{0}: на месте вложенного PDF в Word осталось пустое место",
+     "{0}: in Word the place of a PDF of yours stays empty"},
+    {"вложите его при печати из PDF или дайте картинкой PNG", "print the PDF, or give it as a PNG picture"}};
+
 // {0} the name, {1} the document that has it.
 inline constexpr base::Message taken_name{
     "DOC-110",

@@ -18,6 +18,7 @@ inline constexpr base::Wording check{"проверка правил", "checking 
 inline constexpr base::Wording compose{"составление документа", "composing"};
 inline constexpr base::Wording layout{"вёрстка", "layout"};
 inline constexpr base::Wording pdf{"запись PDF", "writing PDF"};
+inline constexpr base::Wording docx{"запись DOCX", "writing DOCX"};
 inline constexpr base::Wording xlsx{"запись XLSX", "writing XLSX"};
 
 }  // namespace stage

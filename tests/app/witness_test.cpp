@@ -12,6 +12,7 @@
 #include "model/kinds.h"
 #include "pages/dump.h"
 #include "sheets/dump.h"
+#include "write/docx/styles_part.h"
 #include "yaml/edit.h"
 #include "yaml/pointer.h"
 #include "yaml/read.h"
@@ -130,6 +131,17 @@ class Builder {
   }
 
  private:
+  static docx::UsedStyles styles_of(const blocks::Document& flow) {
+    docx::UsedStyles out;
+    for (const blocks::Section& section : flow.sections)
+      for (const blocks::Block& block : section.blocks) {
+        if (const auto* paragraph = std::get_if<blocks::Paragraph>(&block))
+          out.paragraphs.insert(paragraph->style.index);
+        if (const auto* table = std::get_if<blocks::Table>(&block)) out.tables.insert(table->style.index);
+      }
+    return out;
+  }
+
   static bool has_copy_mark(const model::Order& order) {
     const model::CopyMark& mark = order.copy_mark;
     return !mark.post.empty() || !mark.name.empty() || !mark.date.empty() || !mark.kept.empty();
@@ -142,6 +154,7 @@ class Builder {
       const pages::Document pages = app::pages_of(worker_, flow, opened.diagnostics);
       out += pages::dump(pages);
       for (const pages::Node& node : pages.nodes) out += std::to_string(static_cast<int>(node.role)) + " ";
+      out += docx::styles_part(flow.styles, styles_of(flow));
     }
     if (const auto* form = std::get_if<model::Form>(&document.body))
       out += sheets::dump(forms::blank(*form, {}, worker_.shaper("Liberation Serif")));
@@ -220,9 +233,7 @@ constexpr std::array awaited{
     Awaited{"bodies#/definitions/body/properties/members", "the prefilled questionnaires"},
     Awaited{"form#/definitions/relation/properties/message", "the collector of questionnaires"},
     Awaited{"form#/definitions/relation/properties/severity", "the collector of questionnaires"},
-    Awaited{"package#/definitions/paragraph/properties/outline", "the writer of DOCX"},
     Awaited{"regulation#/definitions/point/properties/addressee", "ORD-010"},
-    Awaited{"style#/definitions/paragraph/properties/outline", "the writer of DOCX"},
 };
 
 bool is_awaited(const std::string& property) {

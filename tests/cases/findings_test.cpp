@@ -318,11 +318,11 @@ TEST(Build, NamesWhatLiesThereFromBeforeWhenItMakesNothing) {
   folder.write("order.yaml", order("status: final\nstray: x\n"));
   const app::Result unsound = build(folder);
   EXPECT_EQ(unsound.built, app::Built::unsound);
-  EXPECT_THAT(unsound.leftovers, ElementsAre("order.pdf"));
+  EXPECT_THAT(unsound.leftovers, ElementsAre("order.docx", "order.pdf"));
   folder.write("order.yaml", order("status: final\nappendices: [nowhere]\n"));
   const app::Result stopped = build(folder);
   EXPECT_EQ(stopped.built, app::Built::stopped);
-  EXPECT_THAT(stopped.leftovers, ElementsAre("order.pdf"));
+  EXPECT_THAT(stopped.leftovers, ElementsAre("order.docx", "order.pdf"));
 }
 
 TEST(Build, NamesOutputsOfDocumentsThatAreGone) {
@@ -335,7 +335,7 @@ TEST(Build, NamesOutputsOfDocumentsThatAreGone) {
   base::write_file(folder.out() / "p" / "письмо.txt", "x");
   const app::Result renamed = build(folder);
   EXPECT_EQ(renamed.built, app::Built::yes);
-  EXPECT_THAT(renamed.leftovers, ElementsAre("plan.pdf"));
+  EXPECT_THAT(renamed.leftovers, ElementsAre("plan.docx", "plan.pdf"));
 }
 
 TEST(Build, OfAPackageThatPrintsNothingSaysSo) {

@@ -133,7 +133,7 @@ TEST(Build, ThatFailedSaysSoAndNamesOldFiles) {
   const auto ran = prikaz({"build", folder / "p", "--out", out});
   EXPECT_EQ(ran.code, 1);
   EXPECT_THAT(ran.err, HasSubstr("не собрано"));
-  EXPECT_THAT(ran.err, HasSubstr("файлы прежней сборки, они не обновлены: order.pdf"));
+  EXPECT_THAT(ran.err, HasSubstr("файлы прежней сборки, они не обновлены: order.docx, order.pdf"));
   EXPECT_THAT(ran.out, Not(HasSubstr("order.pdf")));
 }
 

@@ -115,7 +115,7 @@ TEST_F(FullDisk, LeavesOlderOutputsUntouched) {
   EXPECT_EQ(ran.code, 3);
   EXPECT_THAT(ran.err, HasSubstr("на диске нет места"));
   EXPECT_EQ(running::read(made), before);
-  EXPECT_EQ(std::distance(fs::directory_iterator(made.parent_path()), fs::directory_iterator()), 1);
+  EXPECT_EQ(std::distance(fs::directory_iterator(made.parent_path()), fs::directory_iterator()), 2);
 }
 
 TEST(World, AFailureLeavesTheWholeSetOfAPackageAsItWas) {

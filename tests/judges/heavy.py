@@ -1,12 +1,15 @@
 #!/usr/bin/python3
-"""Heavy judges of the workbooks in an output folder: a headless LibreOffice and the Open XML SDK validator.
+"""Heavy judges of the workbooks and Word files in an output folder: a headless LibreOffice and the Open XML SDK
+validator.
 
     heavy.py OUTPUT VALIDATOR WORK
 
-OUTPUT is searched for *.xlsx, VALIDATOR is the program ooxml-validator, WORK a folder for what the judges make.
-LibreOffice must print every workbook, and every word of its visible cells must stand in the print whole: a word
-cut by a narrow column or a low row fails. Damaged copies of one workbook go along; a judge that lets one pass
-fails the run, and so does a judge that is not there. The interpreter is Debian's own: openpyxl is installed there.
+OUTPUT is searched for *.xlsx and *.docx, VALIDATOR is the program ooxml-validator, WORK a folder for what the judges
+make. LibreOffice must print every file, and every word that an independent library reads in it must stand in the
+print: in a workbook whole, since a narrow column or a low row cuts it. A Word file prints as many pages as our own
+PDF beside it, but for one or one in ten. Damaged copies of one file of each kind go along; a judge that lets one pass
+fails the run, and so does a judge that is not there. The interpreter is Debian's own: openpyxl and python-docx are
+installed there.
 """
 import json
 import re
@@ -16,6 +19,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import docx
 import openpyxl
 
 OFFICE_SECONDS = 300
@@ -24,22 +28,30 @@ OFFICE_SECONDS = 300
 def staged(output, folder):
     """Copies under names that tell where they come from: LibreOffice prints all of them into one folder."""
     copies = []
-    for workbook in sorted(output.rglob("*.xlsx")):
-        copies.append(folder / "_".join(workbook.relative_to(output).parts))
-        shutil.copyfile(workbook, copies[-1])
+    for file in sorted([*output.rglob("*.xlsx"), *output.rglob("*.docx")]):
+        copies.append(folder / "_".join(file.relative_to(output).parts))
+        shutil.copyfile(file, copies[-1])
+        pdf = file.with_suffix(".pdf")
+        if file.suffix == ".docx" and pdf.is_file():
+            shutil.copyfile(pdf, our_print(copies[-1]))
     return copies
 
 
-def damaged(workbook, folder):
-    """Negative controls: an archive cut short, and a sheet that ends before its first cell."""
-    cut = folder / "damaged_archive.xlsx"
-    cut.write_bytes(workbook.read_bytes()[: workbook.stat().st_size // 2])
-    torn = folder / "damaged_sheet.xlsx"
-    with zipfile.ZipFile(workbook) as source, zipfile.ZipFile(torn, "w") as target:
+def our_print(file):
+    return file.with_name(file.name + ".ours.pdf")
+
+
+def damaged(file, folder):
+    """Negative controls: an archive cut short, and a sheet or a text that ends before it has begun."""
+    cut = folder / f"damaged_archive{file.suffix}"
+    cut.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+    torn = folder / f"damaged_part{file.suffix}"
+    ends = {"xl/worksheets/sheet1.xml": b"<sheetData", "word/document.xml": b"<w:body"}
+    with zipfile.ZipFile(file) as source, zipfile.ZipFile(torn, "w") as target:
         for name in source.namelist():
             part = source.read(name)
-            if name == "xl/worksheets/sheet1.xml":
-                part = part[: part.index(b"<sheetData")]
+            if name in ends:
+                part = part[: part.index(ends[name])]
             target.writestr(name, part)
     return [cut, torn]
 
@@ -48,37 +60,56 @@ def words(text):
     return set(re.findall(r"\w+", text))
 
 
-def words_to_print(workbook):
-    """Words of the texts on visible sheets, as an independent library reads them."""
+def words_to_print(file):
+    """Words of the texts on visible sheets or in the body, as an independent library reads them."""
     found = set()
-    for sheet in openpyxl.load_workbook(workbook, data_only=True).worksheets:
+    if file.suffix == ".docx":
+        for text in docx.Document(str(file)).element.body.iter(docx.oxml.ns.qn("w:t")):
+            found |= words(text.text or "")
+        return found
+    for sheet in openpyxl.load_workbook(file, data_only=True).worksheets:
         if sheet.sheet_state == "visible":
             found |= {word for row in sheet.iter_rows(values_only=True) for value in row
                       if isinstance(value, str) for word in words(value)}
     return found
 
 
-def print_all(workbooks, folder):
+def print_all(files, folder):
     """One start of LibreOffice for all files, with a profile of its own. Its exit code says nothing of a file."""
     prints = folder / "prints"
-    prints.mkdir()
+    prints.mkdir(parents=True)
     subprocess.run(["soffice", "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-                    "--convert-to", "pdf", "--outdir", str(prints), *map(str, workbooks)],
+                    "--convert-to", "pdf", "--outdir", str(prints), *map(str, files)],
                    timeout=OFFICE_SECONDS, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     return prints
 
 
-def office_complaint(workbook, expected, prints):
-    pdf = prints / (workbook.stem + ".pdf")
+def pages(pdf):
+    shown = subprocess.run(["pdfinfo", str(pdf)], check=True, capture_output=True, encoding="utf-8").stdout
+    return int(re.search(r"^Pages:\s+(\d+)", shown, re.M).group(1))
+
+
+def office_complaint(file, expected, prints):
+    pdf = prints / (file.stem + ".pdf")
     if not pdf.is_file():
         return "LibreOffice did not open it"
     text = subprocess.run(["pdftotext", "-raw", str(pdf), "-"], check=True, capture_output=True, encoding="utf-8").stdout
-    lost = sorted(expected - words(text))
-    return f"lost or cut in the print: {', '.join(lost[:10])}" if lost else None
+    if file.suffix == ".docx":  # words are divided at line ends and set apart
+        whole = re.sub(r"[\s\u00ad-]", "", text)
+        lost = sorted(word for word in expected if word not in whole)
+    else:
+        lost = sorted(expected - words(text))
+    if lost:
+        return f"lost or cut in the print: {', '.join(lost[:10])}"
+    if our_print(file).is_file():
+        theirs, ours = pages(pdf), pages(our_print(file))
+        if abs(theirs - ours) > max(1, ours // 10):
+            return f"{theirs} pages, in our PDF {ours}"
+    return None
 
 
-def validator_complaint(workbook, validator):
-    run = subprocess.run([validator, str(workbook)], capture_output=True, text=True)
+def validator_complaint(file, validator):
+    run = subprocess.run([validator, str(file)], capture_output=True, text=True)
     if run.returncode != 0:  # a fault in a file leaves it at zero
         raise SystemExit(f"the validator could not run: {run.stderr}")
     errors = json.loads(run.stdout)["errors"]
@@ -86,27 +117,33 @@ def validator_complaint(workbook, validator):
 
 
 def main(output, validator, work):
-    for command in ("soffice", "pdftotext", validator):
+    for command in ("soffice", "pdftotext", "pdfinfo", validator):
         if not shutil.which(command):
             raise SystemExit(f"a judge is missing: {command}")
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
-    workbooks = staged(output, work)
-    if not workbooks:
-        raise SystemExit(f"no workbooks in {output}")
-    controls = damaged(workbooks[0], work)
-    expected = {workbook: words_to_print(workbook) for workbook in workbooks}
-    expected |= {control: expected[workbooks[0]] for control in controls}
+    files = staged(output, work)
+    controls = []
+    expected = {file: words_to_print(file) for file in files}
+    for suffix in (".xlsx", ".docx"):
+        of_kind = [file for file in files if file.suffix == suffix]
+        if not of_kind:
+            raise SystemExit(f"no {suffix} in {output}")
+        made = damaged(of_kind[0], work)
+        controls += made
+        expected |= {control: expected[of_kind[0]] for control in made}
 
-    prints = print_all(expected, work)
     failed = False
-    for workbook in expected:
-        for judge, complaint in (("LibreOffice", office_complaint(workbook, expected[workbook], prints)),
-                                 ("Open XML SDK", validator_complaint(workbook, validator))):
-            verdict = f"refused ({complaint})" if complaint else "accepted"
-            wrong = (complaint is None) == (workbook in controls)
-            print(f"{'FAILED' if wrong else 'ok    '} {judge:12} {workbook.name}: {verdict}")
-            failed = failed or wrong
+    for suffix in (".xlsx", ".docx"):  # prints are named by the stem alone
+        of_kind = [file for file in expected if file.suffix == suffix]
+        prints = print_all(of_kind, work / suffix[1:])
+        for file in of_kind:
+            for judge, complaint in (("LibreOffice", office_complaint(file, expected[file], prints)),
+                                     ("Open XML SDK", validator_complaint(file, validator))):
+                verdict = f"refused ({complaint})" if complaint else "accepted"
+                wrong = (complaint is None) == (file in controls)
+                print(f"{'FAILED' if wrong else 'ok    '} {judge:12} {file.name}: {verdict}")
+                failed = failed or wrong
     return failed
 
 

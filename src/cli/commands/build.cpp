@@ -16,10 +16,10 @@ constexpr base::Wording help{
   prikaz build samples/clean/* --out out
   prikaz build мой-приказ --out готово --to pdf
 
-prikaz build ПАКЕТ… --out ПАПКА делает для каждого документа X.yaml пакета P файлы ПАПКА/P/X.pdf и .xlsx (для анкет).
+prikaz build ПАКЕТ… --out ПАПКА делает для каждого документа X.yaml пакета P файлы ПАПКА/P/X.pdf, .docx и .xlsx (для анкет).
 Пакет со status: final и с ошибками не собирается; проект (draft) собирается всегда.
   --out ПАПКА       куда (обязательно)
-  --to pdf,xlsx     только эти виды файлов; tasks – поручения акта или плана таблицей X.tasks.xlsx: пункт,
+  --to pdf,docx,xlsx  только эти виды файлов; tasks – поручения акта или плана таблицей X.tasks.xlsx: пункт,
                     поручение, ответственный, соисполнители, срок словами и датой, контроль
   --names act       папка и файл акта – по его номеру и дате: «Приказ 01-21-744 от 12.11.2025.pdf»
                     (для одного пакета навсегда – name: в package.yaml)
@@ -33,10 +33,10 @@ prikaz build ПАКЕТ… --out ПАПКА делает для каждого �
   prikaz build samples/clean/* --out out
   prikaz build my-order --out done --to pdf
 
-prikaz build PACKAGE… --out DIR makes DIR/P/X.pdf and .xlsx (of forms) for each document X.yaml of package P.
+prikaz build PACKAGE… --out DIR makes DIR/P/X.pdf, .docx and .xlsx (of forms) for each document X.yaml of package P.
 A package of status: final with errors is not built; a draft always is.
   --out DIR         where to (required)
-  --to pdf,xlsx     these formats only; tasks makes X.tasks.xlsx, the tasks of an act or a plan as a table: point,
+  --to pdf,docx,xlsx  these formats only; tasks makes X.tasks.xlsx, the tasks of an act or a plan as a table: point,
                     task, who answers, who helps, deadline in words and as a date, control
   --names act       folder and file of the act named by its number and date: «Приказ 01-21-744 от 12.11.2025.pdf»
                     (of one package for good: name: in package.yaml)
@@ -62,8 +62,9 @@ std::vector<std::string> formats_of(const std::string& list) {
     const std::size_t end = std::min(list.find(',', at), list.size());
     out.push_back(list.substr(at, end - at));
     if (app::find_format(out.back()) == nullptr)
-      throw UsageError({"--to: такого вида файлов нет (pdf, xlsx, tasks)", "--to: no such format (pdf, xlsx, tasks)"},
-                       out.back());
+      throw UsageError(
+          {"--to: такого вида файлов нет (pdf, docx, xlsx, tasks)", "--to: no such format (pdf, docx, xlsx, tasks)"},
+          out.back());
     at = end + 1;
   }
   return out;
