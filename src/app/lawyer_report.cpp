@@ -12,6 +12,7 @@
 #include "model/fingerprint.h"
 #include "model/walk.h"
 #include "settle/settle.h"
+#include "write/docx/write_docx.h"
 #include "write/pdf/write_pdf.h"
 
 #include <algorithm>
@@ -112,12 +113,23 @@ std::string verdict_of(const OpenedPackage& opened, const Sorted& sorted) {
 
 // ---- what the package says
 
+// When the register says that the act was compared with its source.
+std::string checked_of(const model::Package& package, const model::CitedAct& act) {
+  for (const model::RegisteredAct& known : package.acts)
+    if (known.kind == act.kind && known.date.meaning == act.date && known.number == act.number) return known.checked;
+  return {};
+}
+
 std::vector<compose::ReportedAct> acts_of(const check::Reading& reading) {
   std::vector<compose::ReportedAct> out;
   for (const check::ActCitation& citation : reading.acts) {
     const model::CitedAct& act = citation.act;
-    compose::ReportedAct entry{act.kind,   act.body, act.date ? language::date_in_digits(*act.date) : "",
-                               act.number, {},       {}};
+    compose::ReportedAct entry;
+    entry.kind = act.kind;
+    entry.body = act.body;
+    if (act.date) entry.date = language::date_in_digits(*act.date);
+    entry.number = act.number;
+    entry.checked = checked_of(reading.package, act);
     const auto key = [](const compose::ReportedAct& of) { return std::tie(of.kind, of.body, of.date, of.number); };
     const auto same = std::ranges::find_if(out, [&](const auto& known) { return key(known) == key(entry); });
     compose::ReportedAct& kept = same != out.end() ? *same : out.emplace_back(std::move(entry));
@@ -264,7 +276,8 @@ GatheredReport gather_report(const OpenedPackage& opened, std::span<const Findin
   return out;
 }
 
-base::Bytes report_pdf(Worker& worker, std::span<const GatheredReport> reports, std::int64_t stamp_seconds) {
+base::Bytes report_file(Worker& worker, std::span<const GatheredReport> reports, std::int64_t stamp_seconds,
+                        ReportAs as) {
   std::vector<compose::LawyerReport> words;
   base::Stamp stamp;
   std::optional<base::Date> newest;
@@ -281,6 +294,7 @@ base::Bytes report_pdf(Worker& worker, std::span<const GatheredReport> reports, 
   const blocks::StyleSheet styles = worker.resources().looks({}).styles;
   const blocks::Document flow = settle::settle(compose::lawyer_report(words, styles), worker.shaper(styles.family),
                                                worker.resources().hyphenator());
+  if (as == ReportAs::docx) return docx::write_docx(flow, stamp);
   base::Diagnostics ignored;  // of the report's own layout: its words are shown as findings already
   const pages::Document pages = pages_of(worker, flow, ignored);
   return pdf::write_pdf(pages, worker.font_shelf(flow.styles.family), stamp, worker.resources().colour_profile());

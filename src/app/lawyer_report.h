@@ -22,7 +22,10 @@ struct GatheredReport {
 // `findings` are those of the package, all of them, in Russian: the report is.
 GatheredReport gather_report(const OpenedPackage& opened, std::span<const Finding> findings);
 
-// A PDF. The stamp is `stamp_seconds`, else the newest date of the packages.
-base::Bytes report_pdf(Worker& worker, std::span<const GatheredReport> reports, std::int64_t stamp_seconds);
+enum class ReportAs { pdf, docx };
+
+// The stamp is `stamp_seconds`, else the newest date of the packages.
+base::Bytes report_file(Worker& worker, std::span<const GatheredReport> reports, std::int64_t stamp_seconds,
+                        ReportAs as);
 
 }  // namespace app

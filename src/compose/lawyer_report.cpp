@@ -199,12 +199,17 @@ class Writer {
     add(looks_.text, report.form);
   }
 
+  static std::string title_of(const ReportedAct& act) {
+    if (act.checked.empty()) return act.title;
+    return act.title + (act.title.empty() ? "" : "; ") + "проверен " + act.checked;
+  }
+
   void acts(const LawyerReport& report) {
     if (report.acts.empty()) return;
     add(looks_.heading, "Акты, на которые есть ссылки");
     blocks::Table out = table({16, 20, 12, 13, 34, 17}, {"Вид", "Орган", "Дата", "Номер", "Название", "Где"});
     for (const ReportedAct& act : report.acts)
-      out.rows.push_back(row({act.kind, act.body, act.date, act.number, act.title, joined_places(act.places)}));
+      out.rows.push_back(row({act.kind, act.body, act.date, act.number, title_of(act), joined_places(act.places)}));
     section_.blocks.emplace_back(std::move(out));
   }
 

@@ -24,6 +24,7 @@ struct ReportedWeight {
 
 struct ReportedAct {
   std::string kind, body, date, number, title;
+  std::string checked;  // when it was compared with its source; empty: the register does not say
   std::vector<std::string> places;
 };
 

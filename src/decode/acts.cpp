@@ -34,6 +34,7 @@ model::RegisteredAct act(const yaml::Value& value, const model::Register& bodies
   out.repealed = words(value, "repealed");
   if (out.repealed == "false") out.repealed.clear();
   out.ended_on = day_in(out.repealed);
+  out.checked = words(value, "checked");
   return out;
 }
 

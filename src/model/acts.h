@@ -17,6 +17,7 @@ struct RegisteredAct {
   std::string title;                   // without quotation marks; empty: not given
   std::string repealed;                // how the register says it; empty: in force
   std::optional<base::Date> ended_on;  // nothing: in force, or the day is not known
+  std::string checked;                 // when somebody compared it with its source; empty: not said
 };
 
 }  // namespace model

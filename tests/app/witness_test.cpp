@@ -4,6 +4,7 @@
 // Packages are the samples and, for what they do not show, those of tests/witness. The other value is found by trying:
 // other words of an enumeration, `false` for `true`, a larger number, changed words, an example of the schema, nothing.
 #include "app/opened.h"
+#include "app/acts_file.h"
 #include "app/output_name.h"
 #include "app/schema_walk.h"
 #include "base/files.h"
@@ -113,6 +114,8 @@ class Builder {
     app::OpenedPackage opened = app::open_package(resources_, "witness", std::move(files));
     if (opened.package) check::check(*opened.package, opened.diagnostics, opened.common_abbreviations);
     app::suppress(opened.suppressions, opened.sources, opened.diagnostics);
+    if (opened.package && !opened.package->acts.empty())
+      out.text += app::acts_file(std::array{app::gather_report(opened, {})});
     if (opened.printable)
       for (model::Document& document : opened.package->documents) {
         out.text += made(opened, document);

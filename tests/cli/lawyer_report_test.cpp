@@ -74,6 +74,28 @@ TEST(LawyerReport, NamesWhatIsSuppressedAndWhy) {
               AllOf(HasSubstr("Оставлено как есть"), HasSubstr("Почему: так в подлиннике")));
 }
 
+// A lawyer keeps the acts that are cited, once he has looked each up: they are a register as they are.
+TEST(LawyerReport, GivesTheActsCitedAsARegister) {
+  const running::Folder folder;
+  const std::filesystem::path package = folder.path() / "omsk";
+  std::filesystem::copy(running::source("samples/clean/omsk"), package, std::filesystem::copy_options::recursive);
+  ASSERT_EQ(prikaz({"check", package.string(), "--format", "report", "--out", folder / "отчёт.pdf"}).code, 0);
+  std::string acts = running::read(folder / "отчёт.acts.yaml");
+  EXPECT_THAT(acts, AllOf(HasSubstr("kind: acts"), HasSubstr("date: '10.06.2020'"), HasSubstr("number: '1532'"),
+                          HasSubstr("# checked: ДД.ММ.ГГГГ")));
+  for (std::size_t at = acts.find("# checked: ДД.ММ.ГГГГ"); at != std::string::npos; at = acts.find("# checked: Д"))
+    acts.replace(at, std::string("# checked: ДД.ММ.ГГГГ").size(), "checked: 30.11.2026");
+  running::write(package / "acts.yaml", acts);
+  const auto ran = prikaz({"check", package.string(), "--strict"});
+  EXPECT_EQ(ran.code, 0) << ran.out;
+  prikaz({"check", package.string(), "--format", "report", "--out", folder / "b.docx"});
+  const std::string unpack =
+      "import sys, zipfile; print(zipfile.ZipFile(sys.argv[1]).read('word/document.xml').decode())";
+  EXPECT_THAT(running::run({"python3", "-c", unpack, folder / "b.docx"}).out,
+              AllOf(HasSubstr("30.11.2026"), HasSubstr("Отчёт о\u00a0проверке")));
+  EXPECT_THAT(running::read(folder / "b.acts.yaml"), HasSubstr("checked: '30.11.2026'"));
+}
+
 TEST(LawyerReport, AsksWhereTo) {
   const running::Folder folder;
   running::write_order(folder.path() / "p");

@@ -1,9 +1,12 @@
+#include "app/acts_file.h"
 #include "app/fix.h"
 #include "base/files.h"
 #include "cli/packages.h"
 
 #include <array>
+#include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace cli {
 
@@ -20,7 +23,8 @@ constexpr base::Wording help{
 prikaz check ПАКЕТ… проверяет все документы пакета по схемам и правилам и верстает их: находит всё, что нашёл
 бы build. Чистый пакет не даёт ни строки; на терминале о нём говорится одной строкой.
   --format text|json|sarif|github   вид отчёта (text)
-  --format report --out ФАЙЛ.pdf    отчёт для юриста: итог, находки по важности, акты, сроки, исполнители, лица
+  --format report --out ФАЙЛ.pdf    отчёт для юриста: итог, находки по важности, акты, сроки, исполнители, лица;
+                                    ФАЙЛ.docx – он же в Word; рядом ФАЙЛ.acts.yaml – названные акты реестром
   --notes                           показывать и замечания
   --strict                          предупреждения тоже дают код выхода 1
   --fix                             исправить в файлах всё, что исправляется машиной, и ничего больше
@@ -42,7 +46,8 @@ prikaz check PACKAGE… checks all documents of a package by schemas and rules a
 build would find. A clean package prints nothing; a terminal is told so in one line.
   --format text|json|sarif|github   kind of report (text)
   --format report --out FILE.pdf    the lawyer’s report, in Russian: summary, findings by weight, acts, deadlines,
-                                    bodies, persons
+                                    bodies, persons; FILE.docx for Word; beside it FILE.acts.yaml, the acts cited as
+                                    a register
   --notes                           show notes too
   --strict                          warnings too give exit code 1
   --fix                             mend in the files whatever a machine can mend, and nothing else; report and
@@ -67,9 +72,12 @@ bool is_report(const Arguments& arguments) { return arguments.value("--format", 
 
 void demand_sense(const Arguments& arguments) {
   const std::string out = arguments.value("--out", "");
-  if (is_report(arguments) && (!out.ends_with(".pdf") || arguments.has("--baseline")))
-    throw UsageError({"отчёт для юриста полный и пишется в PDF: --format report --out отчёт.pdf, без --baseline",
-                      "the lawyer’s report is whole, and a PDF: --format report --out report.pdf, without --baseline"});
+  const bool named = out.ends_with(".pdf") || out.ends_with(".docx");
+  if (is_report(arguments) && (!named || arguments.has("--baseline")))
+    throw UsageError(
+        {"отчёт для юриста полный и пишется в PDF или DOCX: --format report --out отчёт.pdf, без --baseline",
+         "the lawyer’s report is whole, a PDF or DOCX: --format report --out report.pdf, without "
+         "--baseline"});
   if (!is_report(arguments) && arguments.has("--out"))
     throw UsageError({"--out нужен только с --format report", "--out goes with --format report only"});
   if (!arguments.has("--diff")) return;
@@ -115,7 +123,13 @@ int run(const Arguments& arguments) {
   const int code = for_packages(arguments, resources, work, batch);
   if (reports.empty()) return code;
   app::Worker worker(resources);
-  base::write_file(arguments.value("--out", ""), app::report_pdf(worker, reports, stamp), base::Flush::no);
+  const std::filesystem::path out = arguments.value("--out", "");
+  const auto as = out.extension() == ".docx" ? app::ReportAs::docx : app::ReportAs::pdf;
+  const base::Bytes report = app::report_file(worker, reports, stamp, as), acts = app::acts_file(reports);
+  const std::filesystem::path beside = std::filesystem::path(out).replace_extension(".acts.yaml");
+  std::vector<base::FileToWrite> files{{out, &report}};
+  if (!acts.empty()) files.push_back({beside, &acts});
+  base::write_files(files, base::Flush::no);
   return code;
 }
 
