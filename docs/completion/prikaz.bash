@@ -12,11 +12,12 @@ _prikaz() {
     --jobs | --date | --number | --part) return ;;
   esac
   if ((COMP_CWORD == 1)); then
-    COMPREPLY=($(compgen -W "check build changes new register deadline rules explain $everywhere" -- "$word"))
+    COMPREPLY=($(compgen -W "check build review changes new register deadline rules explain $everywhere" -- "$word"))
   elif [[ $word == -* ]]; then
     case $verb in
       check) COMPREPLY=($(compgen -W "--format --out --strict --notes --fix --diff --baseline --jobs $everywhere" -- "$word")) ;;
       build) COMPREPLY=($(compgen -W "--out --to --names --copy --force --strict --notes --jobs $everywhere" -- "$word")) ;;
+      review) COMPREPLY=($(compgen -W "--out --strict --notes --jobs $everywhere" -- "$word")) ;;
       changes) COMPREPLY=($(compgen -W "--format --part $everywhere" -- "$word")) ;;
       new) COMPREPLY=($(compgen -W "--from $everywhere" -- "$word")) ;;
       register) COMPREPLY=($(compgen -W "--date --number $everywhere" -- "$word")) ;;

@@ -21,19 +21,6 @@ namespace app {
 
 namespace {
 
-base::Stamp stamp_of(const model::Package& package, const model::Document& document, std::int64_t seconds) {
-  base::Stamp stamp;
-  constexpr std::int64_t day = 86400;
-  if (seconds >= 0)
-    stamp.seconds = seconds;
-  else if (const auto date = model::newest_date(package))
-    stamp.seconds = date->days() * day;
-  stamp.title = full_title(document);
-  if (const model::Order* order = package.find_order())
-    if (const model::Body* issuer = package.register_.find_body(order->issuer())) stamp.author = issuer->name;
-  return stamp;
-}
-
 bool is_draft(const model::Package& package) {
   const model::Order* order = package.find_order();
   return order == nullptr || order->status == model::Status::draft;
@@ -66,7 +53,8 @@ std::vector<MadeFile> make_files(Worker& worker, OpenedPackage& opened, const Bu
   return made;
 }
 
-// What was made in memory replaces what lies in the folder.
+}  // namespace
+
 std::vector<Output> write_outputs(const std::vector<MadeFile>& made, const std::filesystem::path& folder) {
   std::vector<Output> outputs;
   std::vector<base::FileToWrite> files;
@@ -83,8 +71,6 @@ std::vector<Output> write_outputs(const std::vector<MadeFile>& made, const std::
   return outputs;
 }
 
-}  // namespace
-
 std::string full_title(const model::Document& document) {
   const auto* order = std::get_if<model::Order>(&document.body);
   if (order == nullptr) return model::title_of(document);
@@ -93,6 +79,19 @@ std::string full_title(const model::Document& document) {
   if (is_given(order->date.words)) out += " от " + order->date.words;
   if (is_given(order->number.words)) out += " № " + order->number.words;
   return out + " " + model::title_of(document);
+}
+
+base::Stamp stamp_of(const model::Package& package, const model::Document& document, std::int64_t seconds) {
+  base::Stamp stamp;
+  constexpr std::int64_t day = 86400;
+  if (seconds >= 0)
+    stamp.seconds = seconds;
+  else if (const auto date = model::newest_date(package))
+    stamp.seconds = date->days() * day;
+  stamp.title = full_title(document);
+  if (const model::Order* order = package.find_order())
+    if (const model::Body* issuer = package.register_.find_body(order->issuer())) stamp.author = issuer->name;
+  return stamp;
 }
 
 Result check_package(const Resources& resources, const std::filesystem::path& folder) {

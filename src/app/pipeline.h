@@ -16,6 +16,8 @@
 
 namespace app {
 
+struct MadeFile;  // app/formats.h
+
 struct Output {
   std::string name;  // order.pdf
   std::filesystem::path path;
@@ -63,6 +65,12 @@ void check_layout(Worker& worker, Result& checked);
 // Checks, then writes OUT/P/X.<format> for every document (P and X as in app/output_name.h). All of a package's files
 // are made in memory first: a document that fails leaves everything that was there untouched.
 Result build_package(Worker& worker, const std::filesystem::path& folder, const BuildOptions& options);
+
+// What the files of a document say of themselves: `seconds`, where negative the newest date of the package.
+base::Stamp stamp_of(const model::Package& package, const model::Document& document, std::int64_t seconds);
+
+// What was made in memory replaces what lies in the folder, all of it or nothing.
+std::vector<Output> write_outputs(const std::vector<MadeFile>& made, const std::filesystem::path& folder);
 
 // «Приказ от 12.11.2025 № 01-21/744 О подготовке …»; what is blank or comes later is left out.
 std::string full_title(const model::Document& document);

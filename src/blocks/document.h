@@ -32,6 +32,7 @@ struct Run {
   std::vector<std::uint32_t> joined = {};
   // Likewise of the hyphens at which no line ends («ВБ-35», «кто-то»).
   std::vector<std::uint32_t> whole_hyphens = {};
+  std::vector<std::uint32_t> comments = {};  // in Document::comments; made by annotate
 };
 
 struct Break {};  // a new line inside the paragraph
@@ -68,6 +69,7 @@ struct Paragraph {
   bool keep_with_next = false;      // also where its style does not say so. Made by settle, as in all blocks
   base::Origin anchor = {};
   std::optional<Label> label = {};
+  std::vector<std::uint32_t> comments = {};  // on all of it; made by annotate
 };
 
 // Post at the left, name at the right edge on the level of the post's last line. Never parted, and never alone on a
@@ -151,14 +153,21 @@ struct Section {
   std::vector<Block> blocks;
 };
 
+// What somebody says of words of the document, for a file that people read on a screen.
+struct Comment {
+  std::vector<std::string> lines;
+  std::uint32_t places = 0;  // the runs and paragraphs that bear it; they follow each other
+};
+
 struct Document {
   StyleSheet styles;
   std::string title;
   std::vector<Section> sections;
   std::vector<Paragraph> footnotes = {};  // each begins with its raised mark; lines in it are parted by Break
   base::Pictures pictures = {};           // those of the package, shown or not
-  std::string foot_words = {};            // small, below the text of every page; not in a file that people edit
-  bool final_act = false;                 // what cannot be shown as written is an error, not a warning
+  std::vector<Comment> comments = {};
+  std::string foot_words = {};  // small, below the text of every page; not in a file that people edit
+  bool final_act = false;       // what cannot be shown as written is an error, not a warning
 };
 
 }  // namespace blocks

@@ -21,13 +21,14 @@ constexpr base::Wording overview{
     R"(Примеры:
   prikaz new order мой-приказ                 начать пакет с пояснениями
   prikaz check мой-приказ                     проверить
-  prikaz build мой-приказ --out готово        собрать PDF и XLSX
+  prikaz build мой-приказ --out готово        собрать PDF, DOCX и XLSX
   prikaz register мой-приказ --date 15.05.2025 --number 12   вписать дату и номер
   prikaz build samples/clean/* --out out      собрать несколько пакетов
 
 Команды:
   check ПАКЕТ…            проверить пакеты: схемы, правила, вёрстка
   build ПАКЕТ… --out DIR  собрать документы
+  review ПАКЕТ… --out DIR документы в Word с находками в примечаниях
   changes СТАРЫЙ НОВЫЙ    чем различаются два пакета
   register ПАКЕТ          вписать дату, номер и status: final
   new ВИД DIR             начать пакет; new --from ПАКЕТ DIR — по образцу
@@ -41,13 +42,14 @@ prikaz КОМАНДА --help — подробнее. Везде: --lang ru|en, -
     R"(Examples:
   prikaz new order my-order                   begin a package, explained
   prikaz check my-order                       check it
-  prikaz build my-order --out done            make PDF and XLSX
+  prikaz build my-order --out done            make PDF, DOCX and XLSX
   prikaz register my-order --date 15.05.2025 --number 12     set date and number
   prikaz build samples/clean/* --out out      build several packages
 
 Verbs:
   check PACKAGE…            check packages: schemas, rules, layout
   build PACKAGE… --out DIR  make the documents
+  review PACKAGE… --out DIR documents in Word with findings as comments
   changes OLD NEW           how two packages differ
   register PACKAGE          set date, number and status: final
   new KIND DIR              begin a package; new --from PACKAGE DIR after another
@@ -59,8 +61,9 @@ prikaz VERB --help tells more. Everywhere: --lang ru|en, --org DIR (shared by a 
 Exit codes: 0 clean, 1 errors found, 2 wrong usage, 3 a file, disk or the program failed.
 )"};
 
-constexpr std::array verbs{&cli::check_verb, &cli::build_verb,    &cli::changes_verb, &cli::register_verb,
-                           &cli::new_verb,   &cli::deadline_verb, &cli::rules_verb,   &cli::explain_verb};
+constexpr std::array verbs{&cli::check_verb,    &cli::build_verb,    &cli::review_verb,
+                           &cli::changes_verb,  &cli::register_verb, &cli::new_verb,
+                           &cli::deadline_verb, &cli::rules_verb,    &cli::explain_verb};
 
 int run(const std::vector<std::string>& words) {
   const cli::Call call = cli::parse(verbs, words);

@@ -63,5 +63,6 @@ extern const Verb deadline_verb;
 extern const Verb rules_verb;
 extern const Verb explain_verb;
 extern const Verb changes_verb;
+extern const Verb review_verb;
 
 }  // namespace cli

@@ -2,13 +2,20 @@
 
 #include "app/formats.h"
 #include "app/messages.h"
+#include "app/review.h"
+#include "base/files.h"
 #include "opened.h"
 #include "samples.h"
 #include "write/docx/structure.h"
+#include "write/docx/unpacked.h"
 #include "write/docx/write_docx.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <filesystem>
+#include <set>
+#include <unistd.h>
 
 namespace {
 
@@ -118,6 +125,38 @@ TEST(DocxLosses, AreToldOnceAFile) {
   EXPECT_THAT(losses_told("features/appendices"), testing::Contains(told(app::no_resumed_numbers_in_word, "order")));
   EXPECT_THAT(losses_told("clean/omsk"), testing::IsEmpty());
 }
+
+// ---- review
+
+class Review : public testing::TestWithParam<std::string> {};
+
+// Every error and warning is a comment of some document, each once; a file's notes are one.
+TEST_P(Review, HoldsEveryFindingAtItsWords) {
+  samples::Opened opened(samples::folder(GetParam()));
+  const auto out = std::filesystem::temp_directory_path() / ("prikaz-review-" + std::to_string(::getpid()));
+  const app::Result result = app::review_package(opened.worker, samples::folder(GetParam()), out, -1);
+  ASSERT_FALSE(result.failure);
+  std::size_t comments = 0, findings = 0;
+  std::set<base::FileId> noted;
+  for (const app::Output& output : result.outputs) {
+    const base::Bytes docx = base::read_file(output.path, std::size_t{1} << 26U);
+    EXPECT_THAT(structure::faults_of(docx), testing::IsEmpty()) << output.name;
+    const structure::File file(docx);
+    structure::each(file.part("word/comments.xml"), "w:comment", [&comments](const xml::Element&) { ++comments; });
+  }
+  for (const base::Diagnostic& finding : result.opened.diagnostics.all()) {
+    if (finding.suppressed) continue;
+    if (finding.severity() == base::Severity::note)
+      noted.insert(finding.span.origin.file);
+    else
+      ++findings;
+  }
+  EXPECT_EQ(comments, findings + noted.size());
+  std::filesystem::remove_all(out);
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Review, testing::ValuesIn(samples::names()),
+                         [](const auto& test) { return samples::test_name(test.param); });
 
 INSTANTIATE_TEST_SUITE_P(All, Docx, testing::ValuesIn(samples::names()),
                          [](const auto& test) { return samples::test_name(test.param); });

@@ -43,8 +43,18 @@ std::vector<blocks::Inline> behind_label(const blocks::Paragraph& paragraph) {
   std::erase(run->joined, 0U);
   for (std::uint32_t& space : run->joined) --space;
   for (std::uint32_t& hyphen : run->whole_hyphens) --hyphen;
-  if (run->text.empty()) out.erase(out.begin());
+  if (run->text.empty() && run->comments.empty()) out.erase(out.begin());
   return out;
+}
+
+// Of the label, which Word counts, only its comments are written.
+void write_behind_label(const blocks::Paragraph& paragraph, Parts& parts, xml::Writer& out) {
+  for (std::size_t i = 0; i < paragraph.label->inlines; ++i)
+    if (const auto* run = std::get_if<blocks::Run>(&paragraph.inlines[i])) {
+      begin_comments(run->comments, parts, out);
+      end_comments(run->comments, parts, out);
+    }
+  write_runs(behind_label(paragraph), parts, out);
 }
 
 class Properties {
@@ -118,10 +128,12 @@ class Properties {
 void write_paragraph(const blocks::Paragraph& paragraph, const Setting& setting, Parts& parts, xml::Writer& out) {
   out.open("w:p");
   Properties(paragraph, setting, parts, out).write();
+  begin_comments(paragraph.comments, parts, out);
   if (paragraph.label)
-    write_runs(behind_label(paragraph), parts, out);
+    write_behind_label(paragraph, parts, out);
   else
     write_runs(paragraph.inlines, parts, out);
+  end_comments(paragraph.comments, parts, out);
   out.close();
 }
 

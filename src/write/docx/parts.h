@@ -36,6 +36,7 @@ struct Parts {
   std::vector<xml::Part> media = {};                        // the files of pictures
   std::map<std::string, std::string> media_relations = {};  // by the name of the picture
   std::uint32_t drawings = 0;
+  std::vector<std::uint32_t> comment_places = {};  // how many of each comment's places are still to come
   std::vector<std::uint32_t> notes = {};  // of the document's footnotes, in the order in which the body cites them
 
   // The relation's id.

@@ -67,10 +67,12 @@ class RunWriter {
 
  private:
   void show(const blocks::Run& run) {
+    begin_comments(run.comments, parts_, out_);
     out_.open("w:r");
     write_look(run, parts_.document.styles, out_);
     write_text(run, out_);
     out_.close();
+    end_comments(run.comments, parts_, out_);
   }
   void show(const blocks::Break&) { out_.open("w:r").empty("w:br").close(); }
   void show(const blocks::Tab&) { out_.open("w:r").empty("w:tab").close(); }
@@ -105,6 +107,20 @@ class RunWriter {
 };
 
 }  // namespace
+
+void begin_comments(std::span<const std::uint32_t> comments, Parts& parts, xml::Writer& out) {
+  for (const std::uint32_t comment : comments)
+    if (parts.comment_places[comment] == parts.document.comments[comment].places)
+      out.empty("w:commentRangeStart", "w:id", std::int64_t{comment});
+}
+
+void end_comments(std::span<const std::uint32_t> comments, Parts& parts, xml::Writer& out) {
+  for (const std::uint32_t comment : comments) {
+    if (--parts.comment_places[comment] > 0) continue;
+    out.empty("w:commentRangeEnd", "w:id", std::int64_t{comment});
+    out.open("w:r").empty("w:commentReference", "w:id", std::int64_t{comment}).close();
+  }
+}
 
 void write_runs(std::span<const blocks::Inline> inlines, Parts& parts, xml::Writer& out) {
   RunWriter(parts, out).write(inlines);

@@ -30,6 +30,7 @@ std::string Parts::relate(std::string_view type, std::string target) {
 base::Bytes write_docx(const blocks::Document& document, const base::Stamp& stamp) {
   Parts parts{document};
   parts.relations.push_back({"rIdHeader", "header", "header1.xml"});
+  for (const blocks::Comment& comment : document.comments) parts.comment_places.push_back(comment.places);
   std::vector<xml::Part> files;
   files.push_back({"word/document.xml", body_part(parts)});
   const auto add = [&](std::string_view type, const std::string& name, std::string bytes) {
@@ -38,6 +39,7 @@ base::Bytes write_docx(const blocks::Document& document, const base::Stamp& stam
   };
   if (!parts.notes.empty()) add("footnotes", "footnotes.xml", footnotes_part(parts));
   add("styles", "styles.xml", styles_part(document.styles, parts.styles));
+  if (!document.comments.empty()) add("comments", "comments.xml", comments_part(document, stamp));
   if (!parts.numbers.empty()) add("numbering", "numbering.xml", parts.numbers.part());
   add("settings", "settings.xml", settings_part(parts));
   add("fontTable", "fontTable.xml", font_table_part(document.styles));

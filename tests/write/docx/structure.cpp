@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 namespace structure {
@@ -39,6 +40,7 @@ class Checker {
     body();
     numbering();
     notes();
+    comments();
     return out_;
   }
 
@@ -194,6 +196,32 @@ class Checker {
       if (!notes.contains(value_of(one, "w:id"))) fault("document.xml: no note " + value_of(one, "w:id"));
     });
     if (any && !separator) fault("footnotes.xml: no separator");
+  }
+
+  // Each comment has its range, which begins before it ends, and its reference.
+  void comments() {
+    std::map<std::string, std::string> seen;
+    each(file_.part("word/comments.xml"), "w:comment", [&](const Element& comment) {
+      if (!seen.emplace(value_of(comment, "w:id"), "").second) fault("comments.xml: id twice");
+      if (comment.children.empty() || comment.children.back().name != "w:p") fault("comments.xml: no paragraph");
+    });
+    each_in_order(file_.part("word/document.xml"), [&](const Element& one) {
+      const bool begins = one.name == "w:commentRangeStart", ends = one.name == "w:commentRangeEnd";
+      if (!begins && !ends && one.name != "w:commentReference") return;
+      const auto comment = seen.find(value_of(one, "w:id"));
+      if (comment == seen.end()) return fault("document.xml: no comment " + value_of(one, "w:id"));
+      comment->second += begins ? '(' : ends ? ')' : '*';
+    });
+    for (const auto& [id, marks] : seen)
+      if (marks != "()*") fault("document.xml: comment " + id + " is laid as " + marks);
+  }
+
+  template <class Visit>
+  static void each_in_order(const Element& element, Visit visit) {
+    for (const Element& one : element.children) {
+      visit(one);
+      each_in_order(one, visit);
+    }
   }
 
   File file_;

@@ -163,6 +163,21 @@ TEST(WriteDocx, PicturesAreFilesOnceHoweverOftenShown) {
   EXPECT_TRUE(part_of(docx, "word/media/image2.png").empty());
 }
 
+TEST(WriteDocx, CommentsHaveTheirRangesOverRunsAndParagraphs) {
+  blocks::Paragraph first = paragraph("раз"), second = paragraph("два"), empty;
+  std::get<blocks::Run>(first.inlines.front()).comments = {0, 1};
+  std::get<blocks::Run>(second.inlines.front()).comments = {1};
+  empty.comments = {2};
+  blocks::Paragraph numbered = point("1.", 0, "слова");
+  std::get<blocks::Run>(numbered.inlines.front()).comments = {3};
+  blocks::Document made = document({first, second, empty, numbered});
+  made.comments = {{{"о первом"}, 1}, {{"об обоих", "<&>"}, 2}, {{"о пустом"}, 1}, {{"о номере"}, 1}};
+  const base::Bytes docx = written(made);
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  EXPECT_THAT(part_of(docx, "word/comments.xml"), HasSubstr("w:author=\"Проверка\" w:date=\"1980-01-01T00:00:00Z\""));
+  EXPECT_EQ(words_of(docx), "раз\nдва\n\n1. слова\n");
+}
+
 // ---- what anyone may type
 
 TEST(WriteDocx, HostileWordsStayWords) {
@@ -195,7 +210,10 @@ TEST_P(Seeded, IsFound) {
   blocks::Paragraph noted = paragraph("слово");
   noted.inlines.emplace_back(raised("1"));
   noted.inlines.emplace_back(blocks::FootnoteRef{0});
-  blocks::Document whole = document({point("1.", 0, "Пункт."), noted, made, paragraph("конец")});
+  blocks::Paragraph last = paragraph("конец");
+  std::get<blocks::Run>(last.inlines.front()).comments = {0};
+  blocks::Document whole = document({point("1.", 0, "Пункт."), noted, made, last});
+  whole.comments = {{{"о конце"}, 1}};
   whole.footnotes = {paragraph("1")};
   const base::Bytes docx = written(whole);
   ASSERT_THAT(faults_of(docx), IsEmpty());
@@ -226,6 +244,8 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"word/footnotes.xml", "<w:separator/>", "<w:separator/><w:footnoteRef/>", "a separator with a mark"},
         Fault{"word/numbering.xml", "<w:startOverride w:val=\"1\"/>", "", "begins anew on some levels"},
         Fault{"word/_rels/document.xml.rels", "styles.xml", "style.xml", "no part style.xml"},
+        Fault{"word/document.xml", "<w:commentRangeEnd w:id=\"0\"/>", "", "comment 0 is laid as"},
+        Fault{"word/comments.xml", "w:id=\"0\"", "w:id=\"5\"", "no comment 0"},
         Fault{"[Content_Types].xml", "/word/settings.xml", "/word/setting.xml", "nothing for word/settings.xml"}));
 
 }  // namespace
