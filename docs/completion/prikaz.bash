@@ -5,6 +5,7 @@ _prikaz() {
   case $before in
     --lang) COMPREPLY=($(compgen -W 'ru en' -- "$word")); return ;;
     --format) COMPREPLY=($(compgen -W 'text json sarif github report' -- "$word")); return ;;
+    --as) COMPREPLY=($(compgen -W 'table' -- "$word")); return ;;
     --names) COMPREPLY=($(compgen -W 'act' -- "$word")); return ;;
     --to) COMPREPLY=($(compgen -W 'pdf docx xlsx tasks pdf,docx,xlsx' -- "$word")); return ;;
     --baseline) COMPREPLY=($(compgen -f -- "$word")); return ;;
@@ -18,7 +19,7 @@ _prikaz() {
       check) COMPREPLY=($(compgen -W "--format --out --strict --notes --fix --diff --baseline --jobs $everywhere" -- "$word")) ;;
       build) COMPREPLY=($(compgen -W "--out --to --names --copy --force --strict --notes --jobs $everywhere" -- "$word")) ;;
       review) COMPREPLY=($(compgen -W "--out --strict --notes --jobs $everywhere" -- "$word")) ;;
-      changes) COMPREPLY=($(compgen -W "--format --part $everywhere" -- "$word")) ;;
+      changes) COMPREPLY=($(compgen -W "--format --part --to --as --out $everywhere" -- "$word")) ;;
       new) COMPREPLY=($(compgen -W "--from $everywhere" -- "$word")) ;;
       register) COMPREPLY=($(compgen -W "--date --number $everywhere" -- "$word")) ;;
     esac

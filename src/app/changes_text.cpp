@@ -69,6 +69,18 @@ class Teller {
                                  : spot.document + ".yaml";
   }
 
+  [[nodiscard]] std::string place(const Change& change) const {
+    const std::string out = part(change.after ? *change.after : *change.before);
+    return out.empty() ? say("документ", "document") : out;
+  }
+
+  [[nodiscard]] std::string changed_field(const Change& change) const {
+    const bool of_field = change.kind == ChangeKind::words || change.kind == ChangeKind::follows ||
+                          change.kind == ChangeKind::deadline || change.kind == ChangeKind::bodies;
+    if (!of_field || field_and(change).empty()) return {};
+    return field(change.field, change.heading);
+  }
+
   [[nodiscard]] std::string setting(const SettingChange& change) const {
     const std::string place = change.pointer.empty() ? std::string{} : change.pointer + ": ";
     return place + was_and_is(change.before, change.after);
@@ -273,6 +285,17 @@ class Teller {
 };
 
 }  // namespace
+
+ToldChange told_change(const Change& change, base::Language language) {
+  const Teller teller(language);
+  return {teller.heading(change), teller.subject(change), teller.line(change)};
+}
+
+std::string place_of_change(const Change& change, base::Language language) { return Teller(language).place(change); }
+
+std::string field_of_change(const Change& change, base::Language language) {
+  return Teller(language).changed_field(change);
+}
 
 std::string changes_as_text(const PackageChanges& changes, base::Language language, std::size_t width) {
   const Teller teller(language);

@@ -89,10 +89,14 @@ std::string shown(const Words& words, std::size_t first, std::size_t end, std::s
   return out;
 }
 
-}  // namespace
+std::string shown(const Words& words, std::size_t first, std::size_t end) {
+  std::string out;
+  for (; first < end; ++first) out += (out.empty() ? "" : " ") + std::string(words[first]);
+  return out;
+}
 
-std::vector<WordChange> word_changes(std::string_view before, std::string_view after, std::size_t around) {
-  const Words one = split(before), other = split(after);
+// Of the two texts, in their order.
+std::vector<Hunk> changes_of(const Words& one, const Words& other) {
   std::size_t first = 0;
   while (first < one.size() && first < other.size() && one[first] == other[first]) ++first;
   std::size_t last = 0;
@@ -101,9 +105,33 @@ std::vector<WordChange> word_changes(std::string_view before, std::string_view a
     ++last;
   const Hunk all{first, one.size() - last, first, other.size() - last};
   if (all.before == all.before_end && all.after == all.after_end) return {};
+  return joined(hunks_of(one, other, all));
+}
+
+}  // namespace
+
+std::vector<WordChange> word_changes(std::string_view before, std::string_view after, std::size_t around) {
+  const Words one = split(before), other = split(after);
   std::vector<WordChange> out;
-  for (const Hunk& hunk : joined(hunks_of(one, other, all)))
+  for (const Hunk& hunk : changes_of(one, other))
     out.push_back({shown(one, hunk.before, hunk.before_end, around), shown(other, hunk.after, hunk.after_end, around)});
+  return out;
+}
+
+std::vector<WordStretch> word_stretches(std::string_view before, std::string_view after) {
+  const Words one = split(before), other = split(after);
+  std::vector<WordStretch> out;
+  Hunk last{0, 0, 0, 0};
+  const auto add = [&](const Hunk& part, bool changed) {
+    if (part.before == part.before_end && part.after == part.after_end) return;
+    out.push_back({shown(one, part.before, part.before_end), shown(other, part.after, part.after_end), changed});
+  };
+  for (const Hunk& hunk : changes_of(one, other)) {
+    add({last.before_end, hunk.before, last.after_end, hunk.after}, false);
+    add(hunk, true);
+    last = hunk;
+  }
+  add({last.before_end, one.size(), last.after_end, other.size()}, false);
   return out;
 }
 

@@ -17,4 +17,13 @@ struct WordChange {
 // left out.
 std::vector<WordChange> word_changes(std::string_view before, std::string_view after, std::size_t around = 2);
 
+// A stretch of both texts: the same words, or those that stand in place of each other.
+struct WordStretch {
+  std::string before, after;
+  bool changed = false;
+};
+
+// Both texts whole, from the first word to the last.
+std::vector<WordStretch> word_stretches(std::string_view before, std::string_view after);
+
 }  // namespace match

@@ -1,4 +1,5 @@
 #include "app/changes.h"
+#include "app/comparison.h"
 #include "app/finding.h"
 #include "base/files.h"
 #include "cli/packages.h"
@@ -22,6 +23,7 @@ prikaz changes СТАРЫЙ НОВЫЙ говорит, чем различают
 сроки (позже или раньше) и ответственные изменились – по пунктам, строкам и графам. Строки и пункты узнаются по id,
 затем по номеру, разделу и словам; где пара сомнительна, об этом сказано. Нет отличий – «Отличий нет».
   --format text|json   для чтения (text) или для программ: docs/changes.md
+  --to docx --as table --out ФАЙЛ.docx   обе редакции рядом в Word: что действует и что предлагается
   --part ЧАСТЬ         раздел, пункт или документ (номер, id, начало заголовка) либо орган: НОВЫЙ содержит только их,
                        и то, чего в нём нет за их пределами, исключённым не считается
   --org ПАПКА          общие органы, стили и шаблоны ведомства
@@ -37,6 +39,7 @@ prikaz changes OLD NEW tells how two packages differ: what was added, removed an
 or earlier) and bodies changed, by points, rows and columns. Rows and points are known again by id, then by number,
 section and words; a doubtful pair is said to be doubtful. Without differences it prints “No differences”.
   --format text|json   to be read (text) or for programs: docs/changes.md
+  --to docx --as table --out FILE.docx   both versions side by side, in Russian, for Word
   --part PART          a section, a point or a document (number, id, beginning of its title), or a body: NEW holds
                        these alone, and what it lacks outside them does not count as removed
   --org DIR            bodies, styles and templates shared by an organisation
@@ -44,7 +47,22 @@ section and words; a doubtful pair is said to be doubtful. Without differences i
 Exit code 0 whatever is found; 1 when one of the packages cannot be read.
 )"};
 
-constexpr std::array<Option, 2> options{{{"--format", true}, {"--part", true}}};
+constexpr std::array<Option, 5> options{
+    {{"--format", true}, {"--part", true}, {"--to", true}, {"--as", true}, {"--out", true}}};
+
+// «Действующая редакция | Предлагаемая редакция» in a file of Word.
+bool wants_table(const Arguments& arguments) {
+  const bool any = arguments.has("--to") || arguments.has("--as") || arguments.has("--out");
+  if (!any) return false;
+  const std::string out = arguments.value("--out", "");
+  if (arguments.value("--to", "") != "docx" || arguments.value("--as", "") != "table" || !out.ends_with(".docx"))
+    throw UsageError(
+        {"сравнение в Word – таблица «Действующая редакция | Предлагаемая редакция»: --to docx --as table "
+         "--out сравнение.docx",
+         "a comparison in Word is a table of both versions: --to docx --as table --out comparison.docx"});
+  if (arguments.has("--format")) throw UsageError({"--format не нужен с --to docx", "--to docx takes no --format"});
+  return true;
+}
 
 // «раздел 2» is the section 2: what people call it stands before its number.
 std::string part_of(const Arguments& arguments) {
@@ -73,6 +91,7 @@ int run(const Arguments& arguments) {
   const std::string format = arguments.value("--format", "text");
   if (format != "text" && format != "json")
     throw UsageError({"--format бывает text или json", "--format is text or json"}, format);
+  const bool table = wants_table(arguments);
   const std::string part = part_of(arguments);
   if (arguments.has("--part") && part.empty())
     throw UsageError({"--part: назовите раздел или орган", "--part: name a section or a body"});
@@ -86,6 +105,12 @@ int run(const Arguments& arguments) {
                       "--part: neither package has such a section, point, document or body"},
                      part);
   const app::PackageChanges changes = app::changes_between(before, after, part);
+  if (table) {
+    app::Worker worker(resources);
+    base::write_file(arguments.value("--out", ""), app::comparison_docx(worker, changes, after, stamp_seconds()),
+                     base::Flush::no);
+    return ExitCode::clean;
+  }
   std::cout << (format == "json" ? app::changes_as_json(changes, arguments.language)
                                  : app::changes_as_text(changes, arguments.language, terminal_width(STDOUT_FILENO)));
   return ExitCode::clean;
