@@ -11,16 +11,6 @@ namespace {
 
 using base::Length;
 
-constexpr std::string_view name_of(blocks::Align align) {
-  switch (align) {
-    case blocks::Align::left: return "left";
-    case blocks::Align::center: return "center";
-    case blocks::Align::right: return "right";
-    case blocks::Align::justify: return "both";
-  }
-  return "left";
-}
-
 bool has_tab(const blocks::Paragraph& paragraph) {
   return std::ranges::any_of(paragraph.inlines,
                              [](const blocks::Inline& part) { return std::holds_alternative<blocks::Tab>(part); });

@@ -22,16 +22,6 @@ void write_size(Length size, xml::Writer& out) {
   out.empty("w:sz", "w:val", half_points(size)).empty("w:szCs", "w:val", half_points(size));
 }
 
-std::string_view name_of(blocks::Align align) {
-  switch (align) {
-    case blocks::Align::left: return "left";
-    case blocks::Align::center: return "center";
-    case blocks::Align::right: return "right";
-    case blocks::Align::justify: return "both";
-  }
-  return "left";
-}
-
 void write_indents(const blocks::ParagraphStyle& style, Length text_width, xml::Writer& out) {
   const Length left = style.width_at_right ? std::max(Length{}, text_width - *style.width_at_right) : style.left_indent;
   if (left == Length{} && style.right_indent == Length{} && style.first_indent == Length{}) return;

@@ -1,7 +1,13 @@
 #include "write/docx/write_docx.h"
 
 #include "write/docx/body.h"
-#include "write/docx/small_parts.h"
+#include "write/docx/comments_part.h"
+#include "write/docx/core_properties_part.h"
+#include "write/docx/font_table_part.h"
+#include "write/docx/footnotes_part.h"
+#include "write/docx/header_part.h"
+#include "write/docx/package_parts.h"
+#include "write/docx/settings_part.h"
 #include "write/docx/styles_part.h"
 
 #include <algorithm>
