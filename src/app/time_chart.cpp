@@ -91,7 +91,11 @@ class Scale {
       const auto& end = span.last ? span.last : span.first;
       if (begin && end) std::fill(out.begin() + column_of(*begin), out.begin() + column_of(*end) + 1, mark);
     }
-    if (deadline.days.spans.empty() && mark == ChartMark::doubt) std::ranges::fill(out, mark);
+    if (!deadline.days.spans.empty()) return out;
+    if (mark == ChartMark::doubt) std::ranges::fill(out, mark);
+    // «В течение года»: all of it, where the plan is of one.
+    const bool one_year = (last_ - first_ + 1) * length_ <= 12;
+    if (deadline.days.year_unsaid) std::ranges::fill(out, one_year ? mark : ChartMark::doubt);
     return out;
   }
 

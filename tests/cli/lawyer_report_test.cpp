@@ -43,6 +43,17 @@ TEST(LawyerReport, DrawsThePlanOverItsMonths) {
   EXPECT_THAT(rows, AllOf(HasSubstr("2021"), HasSubstr("■"), HasSubstr("▒"), HasSubstr("2021-2020г.")));
 }
 
+// «В течение года» of a plan of two years: nobody knows of which.
+TEST(LawyerReport, HatchesAYearThatIsNotNamed) {
+  const running::Folder folder;
+  const std::string file = folder / "report.pdf";
+  prikaz({"check", running::source("samples/as-signed/orenburg").string(), "--format", "report", "--out", file});
+  const std::string all = running::run({"pdftotext", "-layout", file, "-"}).out;
+  const std::size_t row = all.find("В течение  ", all.find("План по времени"));
+  ASSERT_NE(row, std::string::npos);
+  EXPECT_THAT(all.substr(row, all.find('\n', row) - row), HasSubstr("▒ ▒"));
+}
+
 TEST(LawyerReport, ListsWhatIsIntroducedAndTheCodeOfTheText) {
   const running::Folder folder;
   const std::string file = folder / "report.pdf";
