@@ -85,6 +85,7 @@ std::size_t abbreviation_letters(std::u32string_view word) {
   constexpr std::u32string_view no_abbreviation_alone = U"ХНР";
   const bool same = std::ranges::all_of(word.substr(0, lead), [&](char32_t c) { return c == word[0]; });
   if (same && no_abbreviation_alone.find(word[0]) != std::u32string_view::npos) return 0;
+  if (word == U"МПа" || word == U"ГПа") return 0;  // the unit
   const std::u32string_view rest = word.substr(lead);
   if (rest.empty()) return lead;
   if (is_one_of(rest, endings)) return lead;
@@ -120,6 +121,7 @@ class Finder {
       out.push_back({one.word.first, one.word.first + bytes, names(one)});
     }
     mark_chains(out);
+    mark_grades(out);
     mark_quoted(out);
     return out;
   }
@@ -207,6 +209,18 @@ class Finder {
       if (out[i].in_name && joined(i)) out[i - 1].in_name = true;
     for (std::size_t i = 1; i < out.size(); ++i)
       if (out[i - 1].in(line_).ends_with("ИС") && joined(i)) out[i].in_name = true;
+  }
+
+  // «угля марки ДПК», «60 ЕД»: a grade, a unit.
+  void mark_grades(std::vector<FoundAbbreviation>& out) const {
+    for (FoundAbbreviation& one : out) {
+      const std::string_view before = line_.substr(0, one.first);
+      for (const std::string_view word : {"марки ", "марка ", "марку ", "маркой "})
+        one.in_name = one.in_name || before.ends_with(word);
+      const bool number =
+          before.size() > 1 && before.ends_with(' ') && is_digit(static_cast<unsigned char>(*(before.end() - 2)));
+      one.in_name = one.in_name || (number && one.in(line_) == "ЕД");
+    }
   }
 
   void mark_quoted(std::vector<FoundAbbreviation>& out) const {

@@ -67,6 +67,18 @@ bool take_report(DeadlineCursor& cursor) {
   return take_sign(cursor);
 }
 
+// «2 аппарата – до 1 октября», «остальные – до 1 декабря»: only where a day follows that must not be passed.
+bool take_share(DeadlineCursor& cursor) {
+  constexpr int most_words = 3;
+  const bool counted = cursor.ahead().kind == TokenKind::number && is_plain_word(cursor.ahead(1));
+  if (counted)
+    cursor.skip();
+  else if (!cursor.take_phrase("остальн*"))
+    return false;
+  for (int words = 0; words < most_words && is_plain_word(cursor.ahead()); ++words) cursor.skip();
+  return take_sign(cursor) && (cursor.ahead().text == "до" || cursor.ahead().text == "не");
+}
+
 struct Reader {
   bool (*take)(DeadlineCursor&);
   Label label;
@@ -78,7 +90,7 @@ Label take_label(DeadlineCursor& cursor) {
   constexpr Reader readers[]{
       {take_reserve, Label::reserve},       {take_day_or_period, Label::plain}, {take_due, Label::due},
       {take_numbered_stage, Label::plain},  {take_named_stage, Label::plain},   {take_stage_with_number, Label::plain},
-      {take_reported_period, Label::plain}, {take_report, Label::plain}};
+      {take_reported_period, Label::plain}, {take_report, Label::plain}, {take_share, Label::plain}};
   for (const Reader& reader : readers) {
     Attempt attempt(cursor);
     if (!reader.take(cursor)) continue;

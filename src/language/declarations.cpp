@@ -18,8 +18,22 @@ char32_t initial_of(std::string_view word) {
   return first >= U'а' && first <= U'я' ? first - U'а' + U'А' : first;
 }
 
+// The last words, as many as there are letters, whose first letters make the abbreviation one by one; empty: none near.
+std::string_view words_letter_by_letter(const std::u32string& letters, const std::vector<Word>& found,
+                                        std::string_view words, std::size_t most) {
+  for (std::size_t end = found.size(); end >= letters.size() && found.size() - end <= most; --end) {
+    const std::size_t first = end - letters.size();
+    bool fits = true;
+    for (std::size_t i = 0; i < letters.size(); ++i)
+      fits = fits && initial_of(found[first + i].in(words)) == letters[i];
+    if (fits) return words.substr(found[first].first, found[end - 1].end - found[first].first);
+  }
+  return {};
+}
+
 // The shortest end of the words whose first letters make the abbreviation. A territory alone is a part of the name:
-// «организации Омской области (далее – ОО)».
+// «организации Омской области (далее – ОО)». Where the end has words that no letter stands for, what stands before it
+// letter by letter is meant: «медицинских организаций, подведомственных министерству … области (далее – МО)».
 std::string_view words_of_abbreviation(std::string_view abbreviation, std::string_view words) {
   constexpr auto territories = std::to_array<std::string_view>(
       {"области", "края", "района", "округа", "города", "республики", "федерации", "поселения"});
@@ -30,6 +44,8 @@ std::string_view words_of_abbreviation(std::string_view abbreviation, std::strin
   for (std::size_t i = found.size(); i-- > 0 && found.size() - i <= most && left > 0;) {
     if (initial_of(found[i].in(words)) != letters[left - 1]) continue;
     if (--left > 0) continue;
+    if (found.size() - i > letters.size())
+      if (const auto exact = words_letter_by_letter(letters, found, words, most); !exact.empty()) return exact;
     const bool part =
         found.size() - i == 2 && std::ranges::find(territories, lower(found.back().in(words))) != territories.end();
     return part ? std::string_view{} : words.substr(found[i].first, found.back().end - found[i].first);

@@ -83,8 +83,12 @@ bool same_but_ending(std::string_view one, std::string_view other) {
   constexpr std::size_t shortest_stem = 3;  // letters
   if (one == other) return true;
   const Beginning common = common_beginning(one, other);
-  return common.letters >= shortest_stem && is_ending(one.substr(common.bytes)) &&
-         is_ending(other.substr(common.bytes));
+  if (common.letters < shortest_stem) return false;
+  const auto differ_from = [&](std::size_t at) { return is_ending(one.substr(at)) && is_ending(other.substr(at)); };
+  if (differ_from(common.bytes)) return true;
+  // «годовой», «годового»: endings that begin alike.
+  const std::size_t letter = 1 + ((static_cast<unsigned char>(one[common.bytes - 1]) & 0xC0U) == 0x80U ? 1 : 0);
+  return common.letters > shortest_stem && differ_from(common.bytes - letter);
 }
 
 std::size_t shared_words(const std::vector<std::string>& one, const std::vector<std::string>& other) {

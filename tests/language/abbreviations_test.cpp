@@ -44,6 +44,7 @@ TEST(Abbreviations, AreNoWordsInCapitals) {
 TEST(Abbreviations, AreNoCodesNumeralsAndInitials) {
   EXPECT_THAT(found("№ ВБ-35/04, форма 0503МО, ИКТ-центр, № МК 12"), IsEmpty());
   EXPECT_THAT(found("г. ХХ, ХХI век, Ф.И.О."), IsEmpty());
+  EXPECT_THAT(found("не менее 0,6 МПа, 2 ГПа"), IsEmpty());
   EXPECT_THAT(found("ИВАНОВ И.И., П.П. ПЕТРОВ, СИДОРОВ Иван Иванович"), IsEmpty());
 }
 
@@ -51,12 +52,16 @@ TEST(Abbreviations, BeforeNamesAndInThemAreAPartOfTheName) {
   EXPECT_THAT(found("МБОУ «Агинская СОШ № 2» и ГАУ ДПО «ККИПК»"),
               ElementsAre("(МБОУ)", "(СОШ)", "(ГАУ)", "(ДПО)", "(ККИПК)"));
   EXPECT_THAT(found("СОШ № 2 и УО"), ElementsAre("(СОШ)", "УО"));
+  EXPECT_THAT(found("угля марки ДПК, гепарин – 60 ЕД/кг, ЕД и ДПК"), ElementsAre("(ДПК)", "(ЕД)", "ЕД", "ДПК"));
 }
 
 TEST(Abbreviations, AreDeclaredByTheWordAndTheFullNameIsFound) {
   EXPECT_THAT(
       declared("Руководителям муниципальных органов, осуществляющих управление в сфере образования (далее – МОУО):"),
       ElementsAre("МОУО = муниципальных органов, осуществляющих управление в сфере образования"));
+  EXPECT_THAT(declared("врачам медицинских организаций, подведомственных министерству здравоохранения Заречной области "
+                       "(далее – МО), обеспечить"),
+              ElementsAre("МО = медицинских организаций"));
   EXPECT_THAT(declared("проект (далее соответственно – дорожная карта, Проект)"),
               ElementsAre("дорожная карта, Проект = "));
   EXPECT_THAT(declared("учреждение (далее соответственно - ГБУ, РЦРО)"), ElementsAre("ГБУ = ", "РЦРО = "));

@@ -21,6 +21,9 @@ TEST(SameButEnding, HoldsForFormsOfOneWord) {
                                                                   {"правила", "правил"},
                                                                   {"статья", "статей"},
                                                                   {"и", "и"},
+                                                                  {"индивидуальное", "индивидуального"},
+                                                                  {"годовой", "годового"},
+                                                                  {"домашней", "домашнего"},
                                                                   {"мероприятия", "мероприятий"}})
     EXPECT_TRUE(same_but_ending(one, other)) << one << " " << other;
   for (const auto& [one, other] : std::initializer_list<std::pair<const char*, const char*>>{
