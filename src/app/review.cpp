@@ -40,7 +40,17 @@ std::vector<std::string> lines_of(const base::Diagnostic& finding) {
   return out;
 }
 
-std::vector<blocks::Remark> remarks_of(const base::Diagnostics& diagnostics) {
+// Whether a point, a row, any map begins there: at its dash, its brace or its first key.
+bool begins_record(const base::SourceFiles& sources, const base::Span& span) {
+  if (!span.known() || span.length > 0) return false;
+  const std::string& bytes = sources.at(span.origin.file).bytes;
+  const std::string_view rest = std::string_view(bytes).substr(std::min<std::size_t>(span.origin.byte, bytes.size()));
+  const std::size_t key = rest.find_first_not_of("abcdefghijklmnopqrstuvwxyz_");
+  return rest.starts_with('-') || rest.starts_with('{') ||
+         (key != 0 && key != std::string_view::npos && rest[key] == ':');
+}
+
+std::vector<blocks::Remark> remarks_of(const base::SourceFiles& sources, const base::Diagnostics& diagnostics) {
   std::vector<blocks::Remark> out;
   std::map<base::FileId, std::vector<std::string>> notes;
   for (const base::Diagnostic& finding : diagnostics.all()) {
@@ -48,12 +58,12 @@ std::vector<blocks::Remark> remarks_of(const base::Diagnostics& diagnostics) {
     if (finding.severity() == base::Severity::note)
       notes[finding.span.origin.file].push_back(finding.filled(finding.message->text, base::Language::ru));
     else
-      out.push_back({finding.span, lines_of(finding)});
+      out.push_back({finding.span, lines_of(finding), begins_record(sources, finding.span)});
   }
   for (auto& [file, lines] : notes) {
     for (std::size_t i = 0; i < lines.size(); ++i) lines[i].insert(0, std::to_string(i + 1) + ". ");
     lines.insert(lines.begin(), "Замечания к этой части:");
-    out.push_back({{{file, 0}, 0, 0}, std::move(lines)});
+    out.push_back({{{file, 0}, 0, 0}, std::move(lines), true});
   }
   return out;
 }
@@ -89,7 +99,7 @@ std::vector<blocks::Remark> take(const blocks::Document& flow, bool last, std::v
 std::vector<MadeFile> review_files(Worker& worker, Result& result, std::int64_t stamp_seconds) {
   OpenedPackage& opened = result.opened;
   const model::Package& package = *opened.package;
-  std::vector<blocks::Remark> remarks = remarks_of(opened.diagnostics);
+  std::vector<blocks::Remark> remarks = remarks_of(opened.sources, opened.diagnostics);
   std::vector<MadeFile> out;
   base::Diagnostics known;  // what the flow finds was found when the package was checked
   const std::vector<const model::Document*> documents = shown_documents(package);

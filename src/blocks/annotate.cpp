@@ -78,7 +78,7 @@ class Annotator {
     for (const Remark& remark : remarks) {
       const auto comment = static_cast<std::uint32_t>(document_.comments.size());
       document_.comments.push_back({remark.lines, 0});
-      if (!mark_words(remark.span, comment)) mark_paragraph(remark.span, comment);
+      if (!mark_words(remark.span, comment)) mark_paragraph(remark, comment);
     }
     cut();
   }
@@ -100,11 +100,13 @@ class Annotator {
     return reached.has_value();
   }
 
-  void mark_paragraph(const base::Span& span, std::uint32_t comment) {
+  void mark_paragraph(const Remark& remark, std::uint32_t comment) {
+    const base::Span& span = remark.span;
     Paragraph* at = nullptr;
     if (span.known()) {
-      auto after = anchors_.upper_bound(span.origin);
-      if (after != anchors_.begin() && std::prev(after)->first.file == span.origin.file) --after;
+      auto after = remark.of_record ? anchors_.lower_bound(span.origin) : anchors_.upper_bound(span.origin);
+      const bool begins = remark.of_record && after != anchors_.end() && after->first.file == span.origin.file;
+      if (!begins && after != anchors_.begin() && std::prev(after)->first.file == span.origin.file) --after;
       if (after != anchors_.end() && after->first.file == span.origin.file) at = places_[after->second].paragraph;
     }
     for (std::size_t i = 0; at == nullptr && i < places_.size(); ++i) at = places_[i].paragraph;

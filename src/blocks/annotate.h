@@ -20,6 +20,7 @@ namespace blocks {
 struct Remark {
   base::Span span;  // without a length: the value as a whole
   std::vector<std::string> lines;
+  bool of_record = false;  // a point, a row begins there: what is not shown of it is told at its first words
 };
 
 void annotate(Document& document, std::span<const Remark> remarks);

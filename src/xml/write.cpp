@@ -13,7 +13,7 @@ namespace {
 
 // XML 1.0, 2.2. The words are well-formed UTF-8.
 bool is_character(char32_t c) {
-  if (c < 0x20) return c == U'\t' || c == U'\n' || c == U'\r';
+  if (c < 0x20) return c == U'\t' || c == U'\n';
   return c != 0xFFFE && c != 0xFFFF;
 }
 
@@ -25,7 +25,6 @@ std::string_view reference_of(char c, bool in_attribute) {
     case '"': return in_attribute ? "&quot;" : "";
     case '\n': return in_attribute ? "&#10;" : "";
     case '\t': return in_attribute ? "&#9;" : "";
-    case '\r': return "&#13;";
     default: return {};
   }
 }

@@ -100,6 +100,13 @@ TEST(Annotate, StandsOnTheParagraphAroundWhatIsNotShown) {
   EXPECT_THAT(commented(made), ElementsAre("¶раз", "¶два", "¶раз", "¶раз", "¶раз"));
 }
 
+TEST(Annotate, OfARecordStandsOnItsOwnFirstParagraph) {
+  blocks::Document made = document({paragraph({run("раз", 10)}, 10), paragraph({run("два", 50)}, 50)});
+  annotate(made,
+           std::vector<blocks::Remark>{{{at(40), 0, 0}, {"второй"}, true}, {{at(90), 0, 0}, {"за последним"}, true}});
+  EXPECT_THAT(commented(made), ElementsAre("¶два", "¶два"));
+}
+
 TEST(Annotate, KnowsWhichFilesAreShown) {
   const blocks::Document made = document({paragraph({run("раз", 10)}, 10)});
   EXPECT_THAT(blocks::files_of(made), ElementsAre(file));

@@ -61,7 +61,12 @@ class SectionWriter {
     after_table_ = false;
   }
 
-  void show(const blocks::Paragraph& paragraph) { write_paragraph(paragraph, setting_of_paragraph(), parts_, out_); }
+  // One at the foot of its page stands on the page of the paragraph behind it: that ends the section.
+  void show(const blocks::Paragraph& paragraph) {
+    const bool at_foot = parts_.document.styles.paragraphs.at(paragraph.style.index).foot_of_page;
+    write_paragraph(paragraph, at_foot ? setting() : setting_of_paragraph(), parts_, out_);
+    after_table_ = at_foot;
+  }
 
   void show(const blocks::Picture& picture) {
     const Length room = room_for_picture(section_, index_, parts_.document.styles);
@@ -110,7 +115,7 @@ class SectionWriter {
   std::size_t index_ = 0;     // of the block that is shown
   bool ends_ = false;         // the block that is shown is the last one of its section
   bool ended_ = false;        // the section's properties are written
-  bool after_table_ = false;  // a table was the last thing
+  bool after_table_ = false;  // a table was the last thing, or what else needs a paragraph behind it
   Length room_;               // before what comes next
   bool new_page_ = false;     // it begins a page
 };

@@ -71,9 +71,13 @@ std::optional<Label> decimal_label(std::string_view words, std::size_t level) {
   }
   if (numbers.empty() || numbers.size() > level_count) return std::nullopt;
   level = std::max(level, numbers.size() - 1);
-  Label out{std::move(numbers), Counting::decimal, {}, level};
+  Label out{std::move(numbers), Counting::decimal, {}, {}, level};
   const std::size_t first = level + 1 - out.numbers.size();
-  for (std::size_t i = 0; i < out.numbers.size(); ++i) out.format += place_of(first + i) + signs[i];
+  for (std::size_t i = 0; i < out.numbers.size(); ++i) {
+    const bool own = i + 1 == out.numbers.size();
+    out.format += place_of(first + i) + signs[i];
+    out.own_format += (own ? place_of(level) : std::to_string(out.numbers[i])) + signs[i];
+  }
   return out;
 }
 
@@ -82,7 +86,15 @@ std::optional<Label> single_label(std::string_view words, std::size_t level, Cou
   std::string_view rest = words;
   const auto number = take(rest);
   if (!number || !std::ranges::all_of(rest, is_place_sign)) return std::nullopt;
-  return Label{{*number}, counting, place_of(level) + std::string(rest), level};
+  const std::string format = place_of(level) + std::string(rest);
+  return Label{{*number}, counting, format, format, level};
+}
+
+std::string written(Counting counting, int number) {
+  if (counting == Counting::roman_upper) return roman(number);
+  if (counting != Counting::russian_lower) return std::to_string(number);
+  const auto place = static_cast<std::size_t>(number) - 1;
+  return place < russian_letters.size() ? base::to_utf8(russian_letters.substr(place, 1)) : std::string{};
 }
 
 std::string_view name_of(Counting counting) {
@@ -101,7 +113,7 @@ Label label_of(std::string_view words, std::size_t level) {
   if (auto label = decimal_label(words, level)) return *std::move(label);
   if (auto label = single_label(words, level, Counting::russian_lower, take_russian)) return *std::move(label);
   if (auto label = single_label(words, level, Counting::roman_upper, take_roman)) return *std::move(label);
-  return {{}, Counting::none, {}, level};
+  return {{}, Counting::none, {}, {}, level};
 }
 
 int ListNumbers::instance(Instance made) {
@@ -109,53 +121,115 @@ int ListNumbers::instance(Instance made) {
   return static_cast<int>(instances_.size());
 }
 
-// The list that has this format at the level, or leaves the level free; else a new one.
-std::size_t ListNumbers::list_for(const Label& label, std::size_t level) {
-  const auto takes = [&](const List& list) {
-    if (list.closed) return false;
-    const Level& own = list.levels[level];
-    return own.format.empty() || (own.format == label.format && own.counting == label.counting);
-  };
-  const std::size_t running = running_ == 0 ? lists_.size() : instances_[static_cast<std::size_t>(running_) - 1].list;
-  std::size_t found = running < lists_.size() && takes(lists_[running]) ? running : lists_.size();
-  for (std::size_t i = 0; i < lists_.size() && found == lists_.size(); ++i)
-    if (takes(lists_[i])) found = i;
-  if (found == lists_.size()) lists_.emplace_back();
-  lists_[found].levels[level] = {label.counting, label.format};
-  return found;
+bool ListNumbers::takes(const List& list, const Label& label) const {
+  const Level& own = list.levels[label.level];
+  return !list.closed && (own.format.empty() || (own.format == label.format && own.counting == label.counting));
+}
+
+// What a paragraph of this level takes so that Word goes on: the last instance of its level, else of one above.
+std::optional<std::size_t> ListNumbers::instance_for(const List& list, std::size_t level) const {
+  for (std::size_t i = level + 1; i-- > 0;)
+    if (list.last[i]) return list.last[i];
+  return std::nullopt;
+}
+
+int ListNumbers::next_number(const List& list, const Instance& instance, std::size_t level) const {
+  const bool begins = instance.start > 0 && level >= instance.level && !instance.used[level];
+  if (begins) return level == instance.level ? instance.start : 1;
+  return list.counters[level] + 1;
+}
+
+// As Word shows it with this number; empty: a number above was never counted.
+std::string ListNumbers::shown(const List& list, const Label& label, int number) const {
+  const std::string& format = list.closed ? list.levels[label.level].format : label.format;
+  std::string out;
+  for (std::size_t at = 0; at < format.size(); ++at) {
+    if (format[at] != '%') {
+      out += format[at];
+      continue;
+    }
+    const auto place = static_cast<std::size_t>(format[++at] - '1');
+    if (place == label.level) {
+      out += written(label.counting, number);
+    } else {
+      if (list.counters[place] == 0) return {};
+      out += written(list.levels[place].counting, list.counters[place]);
+    }
+  }
+  return out;
+}
+
+// The list of the point above, then that of the last point of this level.
+std::vector<std::size_t> ListNumbers::near_lists(std::size_t level) const {
+  std::vector<std::size_t> out;
+  for (std::size_t i = level; i-- > 0 && out.empty();)
+    if (recent_[i]) out.push_back(*recent_[i]);
+  if (recent_[level] && (out.empty() || out.front() != *recent_[level])) out.push_back(*recent_[level]);
+  return out;
+}
+
+Numbered ListNumbers::use(std::size_t instance, std::size_t level, int number) {
+  Instance& used = instances_[instance];
+  List& list = lists_[used.list];
+  used.used[level] = true;
+  list.counters[level] = number;
+  std::fill(list.counters.begin() + static_cast<std::ptrdiff_t>(level) + 1, list.counters.end(), 0);
+  list.last[level] = instance;
+  recent_[level] = used.list;
+  return {static_cast<int>(instance + 1), level};
+}
+
+std::optional<Numbered> ListNumbers::go_on(std::size_t index, const Label& label, std::string_view words) {
+  const List& list = lists_[index];
+  const auto instance = instance_for(list, label.level);
+  if (!instance) return std::nullopt;
+  const int number = next_number(list, instances_[*instance], label.level);
+  if (shown(list, label, number) != words) return std::nullopt;
+  return use(*instance, label.level, number);
+}
+
+Numbered ListNumbers::begin(std::size_t list, const Label& label) {
+  const int made = instance({list, label.level, label.numbers.back(), {}});
+  return use(static_cast<std::size_t>(made) - 1, label.level, label.numbers.back());
 }
 
 Numbered ListNumbers::numbered(std::string_view words, std::size_t level) {
   const Label label = label_of(words, std::min(level, level_count - 1));
-  level = label.level;
   if (label.counting == Counting::none) {
     List& own = lists_.emplace_back();
-    own.levels[level].format = words;
+    own.levels[label.level].format = words;
     own.closed = true;
-    return {instance({lists_.size() - 1, {}}), level};
+    return {instance({lists_.size() - 1, label.level, 0, {}}), label.level};
   }
-  const std::size_t list = list_for(label, level);
-  // Where the counters stand once Word has counted this label by itself.
-  std::array<int, level_count> next = counters_;
-  ++next[level];
-  std::fill(next.begin() + static_cast<std::ptrdiff_t>(level) + 1, next.end(), 0);
-  std::array<int, level_count> wanted = next;
-  const std::size_t first = level + 1 - label.numbers.size();
-  std::ranges::copy(label.numbers, wanted.begin() + static_cast<std::ptrdiff_t>(first));
-  const bool runs = running_ != 0 && instances_[static_cast<std::size_t>(running_) - 1].list == list;
-  if (!runs || wanted != next) {
-    Instance made{list, wanted};
-    for (int& start : made.starts) start = std::max(start, 1);
-    running_ = instance(std::move(made));
+  for (const bool anew : {false, true})
+    for (const std::size_t list : near_lists(label.level)) {
+      if (!takes(lists_[list], label)) continue;
+      std::optional<Numbered> out;
+      if (!anew) out = go_on(list, label, words);
+      if (anew && shown(lists_[list], label, label.numbers.back()) == words) out = begin(list, label);
+      if (!out) continue;
+      lists_[list].levels[label.level] = {label.counting, label.format};
+      return *out;
+    }
+  const bool plain = label.numbers.size() == 1;
+  const std::string key = std::to_string(label.level) + label.own_format;
+  if (const auto own = own_lists_.find(key); !plain && own != own_lists_.end()) {
+    if (const auto next = go_on(own->second, label, words)) return *next;
+    return begin(own->second, label);
   }
-  counters_ = wanted;
-  return {running_, level};
+  List& made = lists_.emplace_back();
+  made.levels[label.level] = {label.counting, plain ? label.format : label.own_format};
+  made.closed = !plain;
+  if (!plain) own_lists_.emplace(key, lists_.size() - 1);
+  return begin(lists_.size() - 1, label);
 }
 
 Numbered ListNumbers::marked(std::string_view mark) {
   if (const auto known = marks_.find(mark); known != marks_.end()) return {known->second, 0};
-  lists_.push_back({{}, std::string(mark), true});
-  const int made = instance({lists_.size() - 1, {}});
+  List& list = lists_.emplace_back();
+  list.mark = mark;
+  list.closed = true;
+  const int made = instance({lists_.size() - 1, 0, 0, {}});
   marks_.emplace(std::string(mark), made);
   return {made, 0};
 }
@@ -204,9 +278,9 @@ std::string ListNumbers::part() const {
     const Instance& made = instances_[id];
     out.open("w:num").attribute("w:numId", static_cast<std::int64_t>(id + 1));
     out.empty("w:abstractNumId", "w:val", static_cast<std::int64_t>(made.list));
-    for (std::size_t level = 0; level < level_count && made.starts[level] > 0; ++level) {
+    for (std::size_t level = made.level; level < level_count && made.start > 0; ++level) {
       out.open("w:lvlOverride").attribute("w:ilvl", static_cast<std::int64_t>(level));
-      out.empty("w:startOverride", "w:val", static_cast<std::int64_t>(made.starts[level]));
+      out.empty("w:startOverride", "w:val", std::int64_t{level == made.level ? made.start : 1});
       out.close();
     }
     out.close();

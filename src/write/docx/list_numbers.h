@@ -1,9 +1,12 @@
 // Labels of points as Word's numbering (ECMA-376-1, 17.9): what is printed is what the document says, and a point that
 // a person adds in Word gets the next number.
 //
-// Word counts: each level has a format of its own («%1.%2.») and goes on from the point before it. A label that Word
-// would come to by itself takes the list that runs; one that goes on otherwise begins an instance of the list with the
-// numbers it needs; one that no format makes («5а.», set by hand) has a list of its own, so that it counts for nobody.
+// Word counts by lists (w:abstractNum): each level has a format («%1.%2.») and goes on from the last number of its
+// level, or from one behind a number of a higher level; an instance (w:num) may begin a level anew the first time it is
+// used there (w:startOverride), and says nothing of the levels above. So Word's counting is done here too: a label that
+// it comes to by itself goes on in its list; one that needs another number begins an instance; one whose numbers above
+// are not those that Word counted («2.1.» under a chapter that is text, «1.2.1.» under «б)») has them as they stand in
+// a list of its own; and one that nothing counts («5а.») has a list for itself.
 #pragma once
 
 #include "xml/write.h"
@@ -11,6 +14,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +30,7 @@ struct Label {
   std::vector<int> numbers;            // those of the levels above it first, as far as it names them
   Counting counting = Counting::none;  // of the last number
   std::string format;                  // «%1.%2.»: with the place of its last number at its own level
+  std::string own_format;              // «2.%2.»: the numbers above as they stand
   std::size_t level = 0;
 };
 
@@ -55,23 +60,33 @@ class ListNumbers {
   };
   struct List {  // w:abstractNum
     std::array<Level, level_count> levels;
-    std::string mark;     // of items
-    bool closed = false;  // for one mark, or one label that nothing counts
+    std::string mark;                                            // of items
+    bool closed = false;                                         // only for labels of its own kind
+    std::array<int, level_count> counters{};                     // where Word stands; 0: nowhere yet
+    std::array<std::optional<std::size_t>, level_count> last{};  // the instance used last at each level
   };
   struct Instance {  // w:num
     std::size_t list = 0;
-    std::array<int, level_count> starts{};  // 0: as the list
+    std::size_t level = 0;  // begins it anew, and those below
+    int start = 0;          // 0: begins none
+    std::array<bool, level_count> used{};
   };
 
+  [[nodiscard]] bool takes(const List& list, const Label& label) const;
+  [[nodiscard]] std::optional<std::size_t> instance_for(const List& list, std::size_t level) const;
+  [[nodiscard]] int next_number(const List& list, const Instance& instance, std::size_t level) const;
+  [[nodiscard]] std::string shown(const List& list, const Label& label, int number) const;
+  [[nodiscard]] std::vector<std::size_t> near_lists(std::size_t level) const;
+  std::optional<Numbered> go_on(std::size_t list, const Label& label, std::string_view words);
+  Numbered begin(std::size_t list, const Label& label);
+  Numbered use(std::size_t instance, std::size_t level, int number);
   int instance(Instance made);
-  std::size_t list_for(const Label& label, std::size_t level);
 
   std::vector<List> lists_;
   std::vector<Instance> instances_;
   std::map<std::string, int, std::less<>> marks_;
-  // The list of points that runs, and where its counters stand.
-  int running_ = 0;
-  std::array<int, level_count> counters_{};
+  std::map<std::string, std::size_t, std::less<>> own_lists_;     // by level and own format
+  std::array<std::optional<std::size_t>, level_count> recent_{};  // the list used last at each level
 };
 
 }  // namespace docx

@@ -61,6 +61,7 @@ void write_letter_look(const blocks::ParagraphStyle& style, xml::Writer& out) {
 void write_defaults(const blocks::StyleSheet& styles, xml::Writer& out) {
   out.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
   write_fonts(word_family(styles.family), out);
+  out.empty("w:kern", "w:val", std::int64_t{2});  // pairs of letters are kerned, as the widths of columns reckon
   write_size(Length::pt(14), out);
   out.open("w:lang").attribute("w:val", "ru-RU").attribute("w:eastAsia", "ru-RU").attribute("w:bidi", "ar-SA").close();
   out.close().close();
@@ -97,14 +98,17 @@ void write_table_style(const blocks::TableStyle& style, const std::string& name,
     }
     out.close();
   }
+  // Programs differ by a hair in the width of words: a column that just holds its longest one must not break it.
+  constexpr Length hair = Length::mm(0.2);
+  const Length beside = std::max(Length{}, style.padding_x - hair);
   out.open("w:tblCellMar");
   const auto margin = [&out](std::string_view side, Length width) {
     out.open(side).attribute("w:w", twips(width)).attribute("w:type", "dxa").close();
   };
   margin("w:top", style.padding_y);
-  margin("w:left", style.padding_x);
+  margin("w:left", beside);
   margin("w:bottom", style.padding_y);
-  margin("w:right", style.padding_x);
+  margin("w:right", beside);
   out.close().close().close();
 }
 
@@ -113,6 +117,7 @@ class Names {
   template <class Style>
   std::string of(const Style& style) {
     std::string name = style.shown_name();
+    std::ranges::replace(name, ',', ';');  // behind a comma Word reads another name of the style
     if (!taken_.insert(name).second) name += " (" + style.name + ")";
     taken_.insert(name);
     return name;

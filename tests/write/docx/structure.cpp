@@ -19,8 +19,8 @@ constexpr std::array paragraph_order{"w:pStyle",          "w:keepNext", "w:keepL
                                      "w:numPr",           "w:tabs",     "w:suppressAutoHyphens",
                                      "w:spacing",         "w:ind",      "w:jc",
                                      "w:outlineLvl",      "w:rPr",      "w:sectPr"};
-constexpr std::array run_order{"w:rStyle",  "w:rFonts", "w:b",    "w:bCs", "w:i",         "w:iCs",
-                               "w:spacing", "w:sz",     "w:szCs", "w:u",   "w:vertAlign", "w:lang"};
+constexpr std::array run_order{"w:rStyle", "w:rFonts", "w:b",    "w:bCs", "w:i",         "w:iCs", "w:spacing",
+                               "w:kern",   "w:sz",     "w:szCs", "w:u",   "w:vertAlign", "w:lang"};
 constexpr std::array cell_order{"w:tcW",   "w:gridSpan",      "w:vMerge", "w:tcBorders",
                                 "w:tcMar", "w:textDirection", "w:vAlign"};
 constexpr std::array table_order{"w:tblStyle",   "w:tblW",      "w:jc",         "w:tblInd",
@@ -175,9 +175,11 @@ class Checker {
     each(file_.part("word/numbering.xml"), "w:num", [&](const Element& made) {
       const Element* list = child(made, "w:abstractNumId");
       if (list == nullptr || !lists_.contains(value_of(*list))) fault("numbering.xml: no list of an instance");
-      std::size_t overrides = 0;
-      each(made, "w:startOverride", [&](const Element&) { ++overrides; });
-      if (overrides != 0 && overrides != 9) fault("numbering.xml: an instance begins anew on some levels only");
+      std::vector<std::string> levels;
+      each(made, "w:lvlOverride", [&](const Element& one) { levels.push_back(value_of(one, "w:ilvl")); });
+      for (std::size_t i = 0; i < levels.size(); ++i)
+        if (levels[levels.size() - 1 - i] != std::to_string(8 - i))
+          fault("numbering.xml: an instance begins anew on some levels only");
     });
   }
 

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace structure {
@@ -29,7 +30,7 @@ struct Level {
 struct Instance {
   std::string list;
   std::map<int, int> starts;
-  bool used = false;
+  std::set<int> used;
 };
 
 class Counter {
@@ -51,13 +52,15 @@ class Counter {
     });
   }
 
+  // A level begins anew the first time that the instance is used there; those above it stand where they are.
   std::string label(const std::string& number, int level) {
     Instance& instance = instances_.at(number);
     std::map<int, int>& counters = counters_[instance.list];
-    const bool begins = !instance.used && !instance.starts.empty();
-    if (begins) counters = instance.starts;
-    instance.used = true;
-    if (!begins) counters[level] = counters.contains(level) ? counters[level] + 1 : 1;
+    const auto start = instance.starts.find(level);
+    if (start != instance.starts.end() && instance.used.insert(level).second)
+      counters[level] = start->second;
+    else
+      counters[level] = counters.contains(level) ? counters[level] + 1 : 1;
     counters.erase(counters.upper_bound(level), counters.end());
     std::string out;
     const Level& own = lists_.at(instance.list).at(level);

@@ -112,6 +112,23 @@ TEST(WriteDocx, NumbersAreCountedByWordAndReadAsPrinted) {
   EXPECT_THAT(part_of(docx, "word/document.xml"), Not(HasSubstr(">1.<")));
 }
 
+// Numbers above that Word never counted, or counts otherwise, stand in the label as they are.
+TEST(WriteDocx, NumbersAboveAreNeverWordsOwnGuess) {
+  const std::vector<std::pair<std::string, std::uint32_t>> labels{
+      {"1.", 0},     {"а)", 1},   {"б)", 1},   {"2.", 0},   {"1)", 1},   {"2)", 1},     {"3.", 0},   {"3.1.", 1},
+      {"4.", 0},     {"1.1.", 1}, {"1.2.", 1}, {"2.1.", 1}, {"2.2.", 1}, {"2.2.1.", 2}, {"5.", 0},   {"а)", 1},
+      {"5.1.1.", 2}, {"6.", 0},   {"8.5.", 1}, {"8.6.", 1}, {"7.", 0},   {"1.", 0},     {"1.1.", 1}, {"2.", 0}};
+  std::vector<blocks::Block> body;
+  std::string said;
+  for (const auto& [label, level] : labels) {
+    body.emplace_back(point(label, level, "Слова."));
+    said += label + " Слова.\n";
+  }
+  const base::Bytes docx = written(document(std::move(body)));
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  EXPECT_EQ(words_of(docx), said);
+}
+
 TEST(WriteDocx, SpacesAndHyphensThatNoLineEndsAtAreNoBreakOnes) {
   blocks::Paragraph made = paragraph("№ 5 ВБ-35/04 где-то");
   auto& run = std::get<blocks::Run>(made.inlines.front());
@@ -242,7 +259,8 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"word/document.xml", "<w:t>конец</w:t>", "<w:t>ко\nнец</w:t>", "a control character"},
         Fault{"word/styles.xml", "w:styleId=\"text\"", "w:styleId=\"Normal\"", "style twice"},
         Fault{"word/footnotes.xml", "<w:separator/>", "<w:separator/><w:footnoteRef/>", "a separator with a mark"},
-        Fault{"word/numbering.xml", "<w:startOverride w:val=\"1\"/>", "", "begins anew on some levels"},
+        Fault{"word/numbering.xml", "<w:lvlOverride w:ilvl=\"8\"><w:startOverride w:val=\"1\"/></w:lvlOverride>", "",
+              "begins anew on some levels"},
         Fault{"word/_rels/document.xml.rels", "styles.xml", "style.xml", "no part style.xml"},
         Fault{"word/document.xml", "<w:commentRangeEnd w:id=\"0\"/>", "", "comment 0 is laid as"},
         Fault{"word/comments.xml", "w:id=\"0\"", "w:id=\"5\"", "no comment 0"},
