@@ -90,7 +90,7 @@ Label take_label(DeadlineCursor& cursor) {
   constexpr Reader readers[]{
       {take_reserve, Label::reserve},       {take_day_or_period, Label::plain}, {take_due, Label::due},
       {take_numbered_stage, Label::plain},  {take_named_stage, Label::plain},   {take_stage_with_number, Label::plain},
-      {take_reported_period, Label::plain}, {take_report, Label::plain}, {take_share, Label::plain}};
+      {take_reported_period, Label::plain}, {take_report, Label::plain},        {take_share, Label::plain}};
   for (const Reader& reader : readers) {
     Attempt attempt(cursor);
     if (!reader.take(cursor)) continue;
