@@ -288,6 +288,21 @@ std::optional<MomentSpan> take_after_length(DeadlineCursor& cursor) {
   return MomentSpan{counted(*length, event.value_or("")), std::nullopt};
 }
 
+// «в период» of a season that no calendar dates («паводка»); behind «в течение» a season must be called one
+// («пожароопасного сезона», not «нескольких заседаний»).
+bool take_season_word(DeadlineCursor& cursor) {
+  Attempt attempt(cursor);
+  if (!cursor.take_phrase("в|на период")) {
+    if (!cursor.take_one_of({"в|на течение|течении|теч", "на протяжении"})) return false;
+    cursor.take_phrase("всего");
+    const Token& quality = cursor.ahead();
+    if (quality.kind != TokenKind::word || quality.lexeme.sense != Sense::other) return false;
+    if (!cursor.ahead(1).text.starts_with("сезон") && !cursor.ahead(1).text.starts_with("период")) return false;
+  }
+  attempt.keep();
+  return true;
+}
+
 }  // namespace
 
 std::optional<MomentSpan> take_event(DeadlineCursor& cursor) {
@@ -318,9 +333,9 @@ std::optional<MomentSpan> take_event(DeadlineCursor& cursor) {
   const auto from = [](std::string event) -> MomentSpan {
     return {Moment{FromEvent{.event = std::move(event), .counted = false}}, std::nullopt};
   };
-  // A condition is named with its word: «при снижении температуры».
+  // A condition or a season is named with its word: «при снижении температуры», «в период паводка».
   const std::size_t begin = cursor.at();
-  if (cursor.take_phrase("при") || cursor.take_phrase("в случае")) {
+  if (cursor.take_one_of({"при", "в случае"}) || take_season_word(cursor)) {
     if (!take_event_words(cursor)) return std::nullopt;
     return finish(cursor.words_from(begin), from);
   }

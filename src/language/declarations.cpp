@@ -173,7 +173,7 @@ void find_by_brackets(std::string_view line, std::vector<Declaration>& out) {
       std::string_view words = words_of_abbreviation(inside, line.substr(0, open));
       if (words.empty()) words = words_around_letters(inside, line.substr(0, open));
       if (!words.empty()) add(line, inside, words, out);
-    } else if (!inside.empty()) {
+    } else if (!inside.empty() && inside.find_first_of("0123456789@") == std::string_view::npos) {  // no address
       const std::string_view before = trimmed(line.substr(0, open));
       if (!may_hold_abbreviation(before.substr(before.rfind(' ') + 1))) continue;
       const auto found = find_abbreviations(before);

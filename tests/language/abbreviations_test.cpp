@@ -76,6 +76,7 @@ TEST(Abbreviations, AreDeclaredByBracketsWhereTheLettersFit) {
   EXPECT_THAT(declared("единая региональная система (ЕРС)"), ElementsAre("ЕРС = единая региональная система"));
   EXPECT_THAT(declared("в ЕРС (единая региональная система)"), ElementsAre("ЕРС = единая региональная система"));
   EXPECT_THAT(declared("работа школ (МО)"), IsEmpty());
+  EXPECT_THAT(declared("ГДК (г. Энск, д. Кленовка, 1)"), IsEmpty());  // an address
   // letters inside the words
   EXPECT_THAT(declared("проведение телемедицинских консультаций (ТМК)"),
               ElementsAre("ТМК = телемедицинских консультаций"));
