@@ -1,5 +1,7 @@
 #include "app/acts_file.h"
 
+#include "yaml/say.h"
+
 #include <set>
 #include <tuple>
 
@@ -7,18 +9,8 @@ namespace app {
 
 namespace {
 
-// In single quotes nothing but a quote has a meaning (YAML 1.2.2, 7.3.2); titles are of one line.
-std::string quoted(const std::string& words) {
-  std::string out = "'";
-  for (const char c : words) {
-    out += c;
-    if (c == '\'') out += c;
-  }
-  return out + "'";
-}
-
 void add(const std::string& key, const std::string& words, std::string& out) {
-  if (!words.empty()) out.append("    ").append(key).append(": ").append(quoted(words)).append("\n");
+  if (!words.empty()) out.append("    ").append(key).append(": ").append(yaml::in_single_quotes(words)).append("\n");
 }
 
 }  // namespace
@@ -29,7 +21,7 @@ std::string acts_file(std::span<const GatheredReport> reports) {
   for (const GatheredReport& report : reports)
     for (const compose::ReportedAct& act : report.words.acts) {
       if (act.date.empty() || act.number.empty() || !known.emplace(act.kind, act.date, act.number).second) continue;
-      acts += "  - act: " + quoted(act.kind) + "\n";
+      acts += "  - act: " + yaml::in_single_quotes(act.kind) + "\n";
       add("body", act.body, acts);
       add("date", act.date, acts);
       add("number", act.number, acts);

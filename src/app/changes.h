@@ -34,14 +34,12 @@ PackageChanges changes_between(const OpenedPackage& before, const OpenedPackage&
 // Grouped by document, a change in one line or two. `width` of the terminal; 0: lines are as long as they are.
 std::string changes_as_text(const PackageChanges& changes, base::Language language, std::size_t width = 0);
 
-// What a change is told as: the document it is in, the part it speaks of (empty: the line names it), the line.
+// What a change is told as: the document it is in; the part, with the column that changed where it is not all of its
+// words; the line.
 struct ToldChange {
   std::string document, place, line;
 };
 ToldChange told_change(const match::Change& change, base::Language language);
-// The part itself, also where the line names it; and what of it changed, where it is not all of its words.
-std::string place_of_change(const match::Change& change, base::Language language);
-std::string field_of_change(const match::Change& change, base::Language language);
 
 std::string changes_as_json(const PackageChanges& changes, base::Language language);
 

@@ -70,15 +70,11 @@ class Teller {
   }
 
   [[nodiscard]] std::string place(const Change& change) const {
-    const std::string out = part(change.after ? *change.after : *change.before);
-    return out.empty() ? say("документ", "document") : out;
-  }
-
-  [[nodiscard]] std::string changed_field(const Change& change) const {
-    const bool of_field = change.kind == ChangeKind::words || change.kind == ChangeKind::follows ||
-                          change.kind == ChangeKind::deadline || change.kind == ChangeKind::bodies;
-    if (!of_field || field_and(change).empty()) return {};
-    return field(change.field, change.heading);
+    std::string out = subject(change);
+    if (out.empty()) out = part(change.after ? *change.after : *change.before);
+    if (out.empty()) out = say("документ", "document");
+    const std::string field = changed_field(change);
+    return field.empty() ? out : out + ", " + field;
   }
 
   [[nodiscard]] std::string setting(const SettingChange& change) const {
@@ -91,6 +87,13 @@ class Teller {
   }
 
  private:
+  [[nodiscard]] std::string changed_field(const Change& change) const {
+    const bool of_field = change.kind == ChangeKind::words || change.kind == ChangeKind::follows ||
+                          change.kind == ChangeKind::deadline || change.kind == ChangeKind::bodies;
+    if (!of_field || field_and(change).empty()) return {};
+    return field(change.field, change.heading);
+  }
+
   [[nodiscard]] std::string doubt(const Change& change) const {
     return change.doubtful
                ? say(" (сомнительно: возможно, это не одно и то же)", " (doubtful: perhaps not the same one)")
@@ -288,13 +291,7 @@ class Teller {
 
 ToldChange told_change(const Change& change, base::Language language) {
   const Teller teller(language);
-  return {teller.heading(change), teller.subject(change), teller.line(change)};
-}
-
-std::string place_of_change(const Change& change, base::Language language) { return Teller(language).place(change); }
-
-std::string field_of_change(const Change& change, base::Language language) {
-  return Teller(language).changed_field(change);
+  return {teller.heading(change), teller.place(change), teller.line(change)};
 }
 
 std::string changes_as_text(const PackageChanges& changes, base::Language language, std::size_t width) {

@@ -41,7 +41,7 @@ std::string listed(const std::vector<std::string>& words) {
   return out;
 }
 
-compose::ComparedRow row_of(const Change& change) {
+compose::ComparedRow row_of(const Change& change, const ToldChange& told) {
   compose::ComparedRow out;
   switch (change.kind) {
     case ChangeKind::words:
@@ -56,7 +56,7 @@ compose::ComparedRow row_of(const Change& change) {
     case ChangeKind::removed: out.before = whole(change.old_words, change); break;
     case ChangeKind::moved:
     case ChangeKind::renamed:
-    case ChangeKind::renumbered: out.told = told_change(change, ru).line; break;
+    case ChangeKind::renumbered: out.told = told.line; break;
   }
   return out;
 }
@@ -72,9 +72,8 @@ compose::Comparison comparison_of(const PackageChanges& changes) {
   out.about = {"действующая редакция – " + changes.before + ", предлагаемая – " + changes.after};
   for (const Change& change : changes.changes) {
     const ToldChange told = told_change(change, ru);
-    compose::ComparedRow row = row_of(change);
-    row.place = told.place.empty() ? place_of_change(change, ru) : told.place;
-    if (const std::string field = field_of_change(change, ru); !field.empty()) row.place += ", " + field;
+    compose::ComparedRow row = row_of(change, told);
+    row.place = told.place;
     document_of(told.document, out).rows.push_back(std::move(row));
   }
   for (const SettingChange& change : changes.settings) {
@@ -90,12 +89,7 @@ compose::Comparison comparison_of(const PackageChanges& changes) {
 
 base::Bytes comparison_docx(Worker& worker, const PackageChanges& changes, const OpenedPackage& after,
                             std::int64_t stamp_seconds) {
-  base::Stamp stamp;
-  constexpr std::int64_t day = 86400;
-  if (stamp_seconds >= 0)
-    stamp.seconds = stamp_seconds;
-  else if (const auto date = model::newest_date(*after.package))
-    stamp.seconds = date->days() * day;
+  base::Stamp stamp = base::stamp_at(stamp_seconds, model::newest_date(*after.package));
   const compose::Comparison words = comparison_of(changes);
   stamp.title = words.title;
   const blocks::StyleSheet styles = worker.resources().looks({}).styles;

@@ -279,17 +279,12 @@ GatheredReport gather_report(const OpenedPackage& opened, std::span<const Findin
 base::Bytes report_file(Worker& worker, std::span<const GatheredReport> reports, std::int64_t stamp_seconds,
                         ReportAs as) {
   std::vector<compose::LawyerReport> words;
-  base::Stamp stamp;
   std::optional<base::Date> newest;
   for (const GatheredReport& report : reports) {
     words.push_back(report.words);
     if (report.newest && (!newest || *newest < *report.newest)) newest = report.newest;
   }
-  constexpr std::int64_t day = 86400;
-  if (stamp_seconds >= 0)
-    stamp.seconds = stamp_seconds;
-  else if (newest)
-    stamp.seconds = newest->days() * day;
+  base::Stamp stamp = base::stamp_at(stamp_seconds, newest);
   stamp.title = "Отчёт о проверке";
   const blocks::StyleSheet styles = worker.resources().looks({}).styles;
   const blocks::Document flow = settle::settle(compose::lawyer_report(words, styles), worker.shaper(styles.family),

@@ -82,12 +82,7 @@ std::string full_title(const model::Document& document) {
 }
 
 base::Stamp stamp_of(const model::Package& package, const model::Document& document, std::int64_t seconds) {
-  base::Stamp stamp;
-  constexpr std::int64_t day = 86400;
-  if (seconds >= 0)
-    stamp.seconds = seconds;
-  else if (const auto date = model::newest_date(package))
-    stamp.seconds = date->days() * day;
+  base::Stamp stamp = base::stamp_at(seconds, model::newest_date(package));
   stamp.title = full_title(document);
   if (const model::Order* order = package.find_order())
     if (const model::Body* issuer = package.register_.find_body(order->issuer())) stamp.author = issuer->name;

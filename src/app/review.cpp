@@ -16,15 +16,6 @@ namespace app {
 
 namespace {
 
-std::string_view severity_words(base::Severity severity) {
-  switch (severity) {
-    case base::Severity::error: return "ошибка";
-    case base::Severity::warning: return "предупреждение";
-    case base::Severity::note: return "замечание";
-  }
-  return "";
-}
-
 void add(std::string_view name, const std::string& words, std::vector<std::string>& out) {
   if (!words.empty()) out.push_back(std::string(name) + words);
 }
@@ -33,7 +24,7 @@ void add(std::string_view name, const std::string& words, std::vector<std::strin
 std::vector<std::string> lines_of(const base::Diagnostic& finding) {
   constexpr auto ru = base::Language::ru;
   std::vector<std::string> out;
-  out.push_back(std::string(finding.message->id) + ", " + std::string(severity_words(finding.severity())));
+  out.push_back(std::string(finding.message->id) + ", " + std::string(base::severity_name(finding.severity()).in(ru)));
   add("", finding.filled(finding.message->text, ru), out);
   add("Основание: ", finding.filled(finding.message->basis, ru), out);
   add("Что сделать: ", finding.filled(finding.message->hint, ru), out);

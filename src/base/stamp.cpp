@@ -1,10 +1,10 @@
 #include "base/stamp.h"
 
-#include "base/date.h"
-
 namespace base {
 
 namespace {
+
+constexpr std::int64_t of_day = 24 * 60 * 60;
 
 void append_digits(std::string& out, std::int64_t value, std::size_t count) {
   const std::string digits = std::to_string(value);
@@ -14,8 +14,16 @@ void append_digits(std::string& out, std::int64_t value, std::size_t count) {
 
 }  // namespace
 
+Stamp stamp_at(std::int64_t seconds, const std::optional<Date>& day) {
+  Stamp stamp;
+  if (seconds >= 0)
+    stamp.seconds = seconds;
+  else if (day)
+    stamp.seconds = day->days() * of_day;
+  return stamp;
+}
+
 std::string w3c_time(const Stamp& stamp) {
-  constexpr std::int64_t of_day = 24 * 60 * 60;
   const std::int64_t days = stamp.seconds >= 0 ? stamp.seconds / of_day : (stamp.seconds - of_day + 1) / of_day;
   const Date day = Date::from_days(days);
   const std::int64_t second = stamp.seconds - days * of_day;

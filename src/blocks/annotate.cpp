@@ -20,16 +20,15 @@ template <class Document, class Visit>
 void visit_places(Document& document, Visit visit) {
   for (auto& section : document.sections)
     for (auto& block : section.blocks) {
-      if (auto* paragraph = std::get_if<Paragraph>(&block)) visit(paragraph->inlines, paragraph);
-      if (auto* signature = std::get_if<Signature>(&block)) {
-        visit(signature->post, static_cast<decltype(std::get_if<Paragraph>(&block))>(nullptr));
-        visit(signature->name, static_cast<decltype(std::get_if<Paragraph>(&block))>(nullptr));
-      }
+      auto* paragraph = std::get_if<Paragraph>(&block);
+      if (paragraph != nullptr) visit(paragraph->inlines, paragraph);
+      if (auto* signature = std::get_if<Signature>(&block))
+        for (auto* side : {&signature->post, &signature->name}) visit(*side, paragraph);
       if (auto* table = std::get_if<Table>(&block))
         for (auto* rows : {&table->head, &table->rows})
           for (auto& row : *rows)
             for (auto& cell : row.cells)
-              for (auto& paragraph : cell.paragraphs) visit(paragraph.inlines, &paragraph);
+              for (auto& inside : cell.paragraphs) visit(inside.inlines, &inside);
     }
 }
 

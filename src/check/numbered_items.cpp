@@ -1,6 +1,6 @@
-#include "base/utf8.h"
 #include "check/numbered_items.h"
 
+#include "base/utf8.h"
 #include "language/cited_numbers.h"
 #include "language/words.h"
 #include "model/walk.h"

@@ -1,5 +1,6 @@
-#include "base/utf8.h"
 #include "check/typed_lines.h"
+
+#include "base/utf8.h"
 
 #include <algorithm>
 

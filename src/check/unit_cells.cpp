@@ -1,6 +1,6 @@
-#include "base/utf8.h"
 #include "check/unit_cells.h"
 
+#include "base/utf8.h"
 #include "language/words.h"
 
 #include <algorithm>

@@ -1,5 +1,9 @@
 #include "compose/comparison.h"
 
+#include "compose/plain_words.h"
+
+#include <utility>
+
 namespace compose {
 
 namespace {
@@ -49,26 +53,6 @@ class Looks {
   }
 };
 
-blocks::Run run(std::string words, bool bold) {
-  blocks::Run out;
-  out.text = std::move(words);
-  out.bold = bold;
-  return out;
-}
-
-blocks::Paragraph paragraph(blocks::StyleId style, std::string words) {
-  blocks::Paragraph out;
-  out.style = style;
-  out.inlines.emplace_back(run(std::move(words), false));
-  return out;
-}
-
-blocks::Cell cell(blocks::Paragraph paragraph) {
-  blocks::Cell out;
-  out.paragraphs.push_back(std::move(paragraph));
-  return out;
-}
-
 class Maker {
  public:
   explicit Maker(const blocks::StyleSheet& styles) : looks_(styles) { section_.landscape = true; }
@@ -93,7 +77,7 @@ class Maker {
     out.columns = {{{}, 2}, {{}, 5}, {{}, 5}};
     blocks::Row head;
     for (const char* heading : {"Где", "Действующая редакция", "Предлагаемая редакция"})
-      head.cells.push_back(cell(paragraph(looks_.head, heading)));
+      head.cells.push_back(cell(looks_.head, heading));
     out.head.push_back(std::move(head));
     for (const ComparedRow& row : rows) out.rows.push_back(one(row));
     return out;
@@ -101,13 +85,16 @@ class Maker {
 
   blocks::Row one(const ComparedRow& row) const {
     blocks::Row out;
-    out.cells.push_back(cell(paragraph(looks_.cell, row.place)));
+    out.cells.push_back(cell(looks_.cell, row.place));
     if (!row.told.empty()) {
-      out.cells.push_back(cell(paragraph(looks_.cell, row.told)));
+      out.cells.push_back(cell(looks_.cell, row.told));
       out.cells.back().columns = 2;
     } else {
-      out.cells.push_back(cell(compared(row.before)));
-      out.cells.push_back(cell(compared(row.after)));
+      for (const auto* words : {&row.before, &row.after}) {
+        blocks::Cell one;
+        one.paragraphs.push_back(compared(*words));
+        out.cells.push_back(std::move(one));
+      }
     }
     return out;
   }
@@ -118,7 +105,7 @@ class Maker {
     out.style = looks_.cell;
     for (const ComparedWords& one : words) {
       if (one.words.empty()) continue;
-      if (!out.inlines.empty()) out.inlines.emplace_back(run(" ", false));
+      if (!out.inlines.empty()) out.inlines.emplace_back(run(" "));
       out.inlines.emplace_back(run(one.words, one.changed));
     }
     return out;

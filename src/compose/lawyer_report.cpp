@@ -1,5 +1,7 @@
 #include "compose/lawyer_report.h"
 
+#include "compose/plain_words.h"
+
 #include <algorithm>
 #include <initializer_list>
 #include <utility>
@@ -72,27 +74,6 @@ struct Looks {
   blocks::StyleSheet sheet;
   blocks::StyleId title, act, verdict, heading, finding, detail, text, head, cell, number, mark;
 };
-
-blocks::Run run(std::string words, bool bold = false, bool italic = false) {
-  blocks::Run out;
-  out.text = std::move(words);
-  out.bold = bold;
-  out.italic = italic;
-  return out;
-}
-
-blocks::Paragraph paragraph(blocks::StyleId style, std::string words) {
-  blocks::Paragraph out;
-  out.style = style;
-  if (!words.empty()) out.inlines.emplace_back(run(std::move(words)));
-  return out;
-}
-
-blocks::Cell cell(blocks::StyleId style, std::string words) {
-  blocks::Cell out;
-  out.paragraphs.push_back(paragraph(style, std::move(words)));
-  return out;
-}
 
 // «приложение 1, п. 3, 5; лист согласования, виза Л.Н. Жукова, А.В. Эглит»: what places share is said once.
 std::string joined_places(const std::vector<std::string>& places) {

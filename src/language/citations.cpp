@@ -1,6 +1,6 @@
-#include "base/utf8.h"
 #include "language/citations.h"
 
+#include "base/utf8.h"
 #include "language/cited_numbers.h"
 #include "language/words.h"
 

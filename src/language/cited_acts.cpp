@@ -2,9 +2,9 @@
 // title. From each word that names a kind the line is read forward to the nearest date or number; what stands between
 // is the body. A sentence's end, a bracket or a further kind of act in between means that nothing was cited.
 
-#include "base/utf8.h"
 #include "language/citations.h"
 
+#include "base/utf8.h"
 #include "language/cited_numbers.h"
 #include "language/dates.h"
 #include "language/words.h"

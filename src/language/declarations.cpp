@@ -164,6 +164,13 @@ void find_by_word(std::string_view line, std::vector<Declaration>& out) {
 }
 
 // «единая система (ЕС)» and «ЕС (единая система)».
+// «г. Энск, ул. Ленина, д. 1», «reception@example.ru»
+bool is_address(std::string_view words) {
+  constexpr std::array<std::string_view, 6> places{"г. ", "ул. ", "пос. ", "п. ", "с. ", "д. "};
+  return words.find_first_of("0123456789@") != std::string_view::npos ||
+         std::ranges::any_of(places, [words](std::string_view place) { return words.starts_with(place); });
+}
+
 void find_by_brackets(std::string_view line, std::vector<Declaration>& out) {
   for (std::size_t open = line.find('('); open != std::string_view::npos; open = line.find('(', open + 1)) {
     const std::size_t close = line.find(')', open);
@@ -173,7 +180,7 @@ void find_by_brackets(std::string_view line, std::vector<Declaration>& out) {
       std::string_view words = words_of_abbreviation(inside, line.substr(0, open));
       if (words.empty()) words = words_around_letters(inside, line.substr(0, open));
       if (!words.empty()) add(line, inside, words, out);
-    } else if (!inside.empty() && inside.find_first_of("0123456789@") == std::string_view::npos) {  // no address
+    } else if (!inside.empty() && !is_address(inside)) {
       const std::string_view before = trimmed(line.substr(0, open));
       if (!may_hold_abbreviation(before.substr(before.rfind(' ') + 1))) continue;
       const auto found = find_abbreviations(before);

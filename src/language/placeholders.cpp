@@ -1,6 +1,6 @@
-#include "base/utf8.h"
 #include "language/placeholders.h"
 
+#include "base/utf8.h"
 #include "language/dates.h"
 #include "language/letters.h"
 

@@ -1,7 +1,7 @@
 // Each search goes over the signs once and judges by their neighbours.
-#include "base/utf8.h"
 #include "language/spacing.h"
 
+#include "base/utf8.h"
 #include "language/letters.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // Forms are told by their ends alone, and only where the stress cannot leave the «ё»: full participles («утверждённый»)
 // and some nouns of papers («отчёт»). Of all other words only equal forms are compared.
-#include "base/utf8.h"
 #include "language/yo.h"
 
+#include "base/utf8.h"
 #include "language/letters.h"
 
 #include <algorithm>

@@ -9,8 +9,6 @@
 // a list of its own; and one that nothing counts («5а.») has a list for itself.
 #pragma once
 
-#include "xml/write.h"
-
 #include <array>
 #include <cstdint>
 #include <map>
@@ -51,7 +49,7 @@ class ListNumbers {
   Numbered marked(std::string_view mark);
 
   [[nodiscard]] bool empty() const { return instances_.empty(); }
-  [[nodiscard]] std::string part() const;  // word/numbering.xml
+  [[nodiscard]] std::string part() const;  // word/numbering.xml: numbering_part.cpp
 
  private:
   struct Level {

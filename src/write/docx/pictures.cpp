@@ -56,6 +56,10 @@ void write_drawing(const blocks::Picture& picture, const base::Picture& shown, P
 
 }  // namespace
 
+bool is_foreign(const base::Picture& picture) {
+  return picture.coding == base::Coding::pdf_page || picture.coding == base::Coding::pdf;
+}
+
 void write_picture(const blocks::Picture& given, Length most, const Setting& setting, Parts& parts, xml::Writer& out) {
   blocks::Picture picture = given;
   if (picture.height > most) {
@@ -63,7 +67,7 @@ void write_picture(const blocks::Picture& given, Length most, const Setting& set
     picture.height = most;
   }
   const base::Picture& shown = parts.document.pictures.at(picture.name);
-  const bool foreign = shown.coding == base::Coding::pdf_page || shown.coding == base::Coding::pdf;
+  const bool foreign = is_foreign(shown);
   const Length strip = picture.within.value_or(setting.text_width);
   out.open("w:p").open("w:pPr");
   if (picture.keep_with_next || setting.keep_with_next) out.empty("w:keepNext");

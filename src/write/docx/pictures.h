@@ -7,7 +7,10 @@
 
 namespace docx {
 
-// A page of a PDF is no picture of Word: an empty place of its size. One that is higher than `most` is made smaller.
+// A page of a PDF is no picture of Word.
+bool is_foreign(const base::Picture& picture);
+
+// Of a foreign one an empty place of its size. One that is higher than `most` is made smaller.
 void write_picture(const blocks::Picture& picture, base::Length most, const Setting& setting, Parts& parts,
                    xml::Writer& out);
 

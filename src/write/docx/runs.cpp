@@ -78,7 +78,7 @@ class RunWriter {
   void show(const blocks::Tab&) { out_.open("w:r").empty("w:tab").close(); }
   void show(const blocks::FootnoteRef&) {}  // written with its mark
 
-  // No-break spaces of the width: a quarter of the type's size each.
+  // No-break spaces of about the width: each a quarter of type of 14 pt.
   void show(const blocks::Gap& gap) {
     const base::Length space = base::Length::pt(3.5);
     std::string words;

@@ -7,31 +7,13 @@
 #include "write/docx/footnotes_part.h"
 #include "write/docx/header_part.h"
 #include "write/docx/package_parts.h"
+#include "write/docx/pictures.h"
 #include "write/docx/settings_part.h"
 #include "write/docx/styles_part.h"
 
-#include <algorithm>
 #include <iterator>
 
 namespace docx {
-
-namespace {
-
-std::string token_of(std::string name) {
-  std::ranges::replace(name, ' ', '-');
-  return name;
-}
-
-}  // namespace
-
-std::string style_id(const blocks::ParagraphStyle& style) { return token_of(style.name); }
-std::string table_style_id(const blocks::TableStyle& style) { return token_of("table-" + style.name); }
-
-std::string Parts::relate(std::string_view type, std::string target) {
-  std::string id = "rId" + std::to_string(relations.size() + 1);
-  relations.push_back({id, std::string(type), std::move(target)});
-  return id;
-}
 
 base::Bytes write_docx(const blocks::Document& document, const base::Stamp& stamp) {
   Parts parts{document};
@@ -66,7 +48,7 @@ Losses losses_of(const blocks::Document& document) {
       if (const auto* table = std::get_if<blocks::Table>(&block))
         out.continuation_heads = out.continuation_heads || !table->continued.empty();
       if (const auto* picture = std::get_if<blocks::Picture>(&block))
-        out.foreign_pages = out.foreign_pages || document.pictures.at(picture->name).coding == base::Coding::pdf_page;
+        out.foreign_pages = out.foreign_pages || is_foreign(document.pictures.at(picture->name));
     }
   }
   return out;

@@ -1,6 +1,5 @@
 #include "write/pdf/metadata.h"
 
-#include "base/date.h"
 #include "write/pdf/syntax.h"
 
 #include <algorithm>
@@ -10,41 +9,6 @@ namespace pdf {
 namespace {
 
 constexpr std::string_view program = "prikaz";
-
-struct Instant {
-  base::Date day;
-  std::int64_t second;  // of the day
-};
-
-Instant instant_of(std::int64_t seconds) {
-  constexpr std::int64_t of_day = 24 * 60 * 60;
-  const std::int64_t day = seconds >= 0 ? seconds / of_day : (seconds - of_day + 1) / of_day;
-  return {base::Date::from_days(day), seconds - day * of_day};
-}
-
-void append_digits(std::string& out, std::int64_t value, int count) {
-  const std::string digits = std::to_string(value);
-  out.append(static_cast<std::size_t>(std::max(0, count - static_cast<int>(digits.size()))), '0');
-  out += digits;
-}
-
-// The six numbers of an instant with what stands between them.
-std::string written(const Instant& at, std::string_view of_date, std::string_view before_time,
-                    std::string_view of_time) {
-  std::string out;
-  append_digits(out, at.day.year(), 4);
-  out += of_date;
-  append_digits(out, at.day.month(), 2);
-  out += of_date;
-  append_digits(out, at.day.day(), 2);
-  out += before_time;
-  append_digits(out, at.second / 3600, 2);
-  out += of_time;
-  append_digits(out, at.second / 60 % 60, 2);
-  out += of_time;
-  append_digits(out, at.second % 60, 2);
-  return out;
-}
 
 // Control characters are no XML; as spaces they are the same in both places.
 std::string one_line(std::string text) {
@@ -75,7 +39,9 @@ std::string hexadecimal(std::uint64_t value) {
 }  // namespace
 
 std::vector<Entry> info_entries(const base::Stamp& stamp, std::uint64_t content) {
-  const std::string date = "(D:" + written(instant_of(stamp.seconds), "", "", "") + "+00'00')";
+  std::string digits = base::w3c_time(stamp);
+  std::erase_if(digits, [](char c) { return c < '0' || c > '9'; });
+  const std::string date = "(D:" + digits + "+00'00')";
   const std::string by = '(' + std::string(program) + ')';
   std::vector<Entry> entries{{"Title", text_string(one_line(stamp.title))},
                              {"Creator", by},
@@ -88,7 +54,8 @@ std::vector<Entry> info_entries(const base::Stamp& stamp, std::uint64_t content)
 }
 
 std::string xmp_packet(const base::Stamp& stamp) {
-  const std::string date = written(instant_of(stamp.seconds), "-", "T", ":") + "+00:00";
+  std::string date = base::w3c_time(stamp);
+  date.replace(date.size() - 1, 1, "+00:00");  // for «Z»: the same, as the Info dictionary has it
   std::string out =
       "<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
       "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
