@@ -105,9 +105,9 @@ enum class WordFault : std::uint8_t {
 
 struct WordLimits {
   ArchiveLimits archive = {2'000, 100U * 1024U * 1024U, 200U * 1024U * 1024U, 200};
-  std::size_t depth = 200;         // of elements
-  std::size_t tables = 8;          // in each other
-  std::size_t blocks = 1'000'000;  // paragraphs, tables, rows and cells
+  std::size_t depth = 200;       // of elements
+  std::size_t tables = 8;        // in each other
+  std::size_t blocks = 600'000;  // paragraphs, tables, rows and cells
 };
 
 std::variant<WordDocument, WordFault> read_word(base::Bytes bytes, const WordLimits& limits = {});
