@@ -173,6 +173,10 @@ std::optional<Numbered> ListNumbers::go_on(std::size_t index, const Label& label
   const List& list = lists_[index];
   const auto instance = instance_for(list, label.level);
   if (!instance) return std::nullopt;
+  // Behind a number of a level above it begins where it is told to begin (17.9.27), or at 1, as some programs do.
+  const Instance& told = instances_[*instance];
+  if (told.start > 1 && told.level == label.level && list.counters[label.level] == 0 && told.used[label.level])
+    return std::nullopt;
   const int number = next_number(list, instances_[*instance], label.level);
   if (shown(list, label, number) != words) return std::nullopt;
   return use(*instance, label.level, number);

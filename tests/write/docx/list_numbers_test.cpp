@@ -25,6 +25,12 @@ TEST(ListNumbers, BeginAnewWhereTheyDoNotFollow) {
   EXPECT_EQ(instances({{"1.", 0}, {"5.", 0}, {"6.", 0}}), (std::vector<int>{1, 2, 2}));
 }
 
+// An instance that begins at 3 may do so again behind the next point above.
+TEST(ListNumbers, BeginAnewBehindAPointWhereTheyBeganElsewhere) {
+  EXPECT_EQ(instances({{"1.", 0}, {"в)", 1}, {"г)", 1}, {"2.", 0}, {"а)", 1}, {"б)", 1}}),
+            (std::vector<int>{1, 2, 2, 1, 3, 3}));
+}
+
 TEST(ListNumbers, OfTwoNumbersAreOfTheSecondLevelWhateverIsSaid) {
   ListNumbers numbers;
   EXPECT_EQ(numbers.numbered("1.1.", 0).level, 1U);
