@@ -169,11 +169,22 @@ class WordReader {
     return with_part(part, [&](const base::Bytes& bytes) {
       WordStory story(kind, reading_);
       const Fault fault = read_word_xml(bytes, depth(), story);
-      for (WordItem& item : story.items)
-        if (const auto place = cited.find(item.id))
-          out_.footnotes[first + *place] = word_paragraphs(std::move(item.blocks));
+      for (WordItem& item : story.items) {
+        const auto place = cited.find(item.id);
+        if (!place) continue;
+        const auto index = static_cast<std::uint32_t>(first + *place);
+        out_.footnotes[index] = word_paragraphs(std::move(item.blocks));
+        name_mark(out_.footnotes[index], cited.mark(*place), index);
+      }
       return fault;
     });
+  }
+
+  // A note begins with its mark, also with one that is typed there.
+  static void name_mark(std::vector<WordParagraph>& note, const std::string& mark, std::uint32_t index) {
+    if (note.empty() || note.front().runs.empty() || mark.empty()) return;
+    WordRun& first = note.front().runs.front();
+    if (!first.footnote && first.text == mark) first.footnote = index;
   }
 
   static void place_end_notes(WordParagraph& paragraph, std::size_t feet) {

@@ -27,7 +27,8 @@ namespace xml {
 struct WordRun {
   std::string text;
   bool bold = false, italic = false, underlined = false, spaced = false, raised = false;  // as styles and runs say it
-  std::optional<std::uint32_t> footnote = {};  // in WordDocument::footnotes; the run is its mark, as printed
+  std::optional<std::uint32_t> footnote = {};  // in WordDocument::footnotes; the run is its mark, as printed, here or
+                                               // at the beginning of the note itself
 };
 
 struct WordParagraph {

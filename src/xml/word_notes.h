@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace xml {
@@ -24,6 +25,11 @@ class WordNotes {
   std::string next_mark(std::uint32_t place) {
     marks_.resize(places_.size());
     return marks_[place] = word_number_words(format, start + counted_++);
+  }
+  // Its mark, or some of it, where it is typed.
+  void type_mark(std::uint32_t place, std::string_view words) {
+    marks_.resize(places_.size());
+    marks_[place] += words;
   }
   [[nodiscard]] std::optional<std::uint32_t> find(std::int64_t id) const {
     const auto found = places_.find(id);

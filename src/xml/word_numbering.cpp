@@ -205,6 +205,8 @@ WordCount::Label WordCount::next(const WordNumbering::Place& place) {
   const WordNumbering::Override* override = instance->find(place.level);
   const bool anew = override != nullptr && override->start && (used & bit) == 0;
   used |= bit;
+  for (std::size_t above = 0; above < place.level; ++above)
+    if (!counters.values[above]) counters.values[above] = start_of(*instance, above);
   auto& value = counters.values[place.level];
   value = value && !anew ? *value + 1 : start_of(*instance, place.level);
   for (std::size_t below = place.level + 1; below < word_levels; ++below) {
@@ -225,9 +227,10 @@ std::string mark_of(const WordListLevel& level) {
   std::string out;
   for (std::size_t at = 0; at < level.text.size(); at += base::code_point_length(level.text, at)) {
     const char32_t c = base::code_point_at(level.text, at);
-    // What a font of pictures shows, is a mark whatever it is.
+    // What a font of pictures shows, is a mark whatever it is; its minus is the dash of who chose it in a list.
     const bool picture = c >= 0xE000 && c < 0xF900;
-    base::append_utf8(out, character_of_symbol(level.font, c).value_or(picture ? U'•' : c));
+    const char32_t shown = character_of_symbol(level.font, c).value_or(picture ? U'•' : c);
+    base::append_utf8(out, picture && shown == U'−' ? U'–' : shown);
   }
   return out;
 }

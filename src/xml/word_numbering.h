@@ -5,7 +5,8 @@
 // unless w:lvlRestart says otherwise, and the first time that an instance which tells it so is used there
 // (w:startOverride, 17.9.27, which also holds whenever the level begins anew). A list may be that of a style of lists
 // (w:numStyleLink): its levels and its count are those of the list that the style names. A number above that was never
-// counted shows as its level begins.
+// counted shows as its level begins, and counts from then on: LibreOffice and Open-Xml-PowerTools do so, the standard
+// is silent.
 #pragma once
 
 #include "xml/word_styles.h"

@@ -94,6 +94,9 @@ void WordStory::say(std::string_view words, std::optional<std::uint32_t> note) {
     reading_.changes.say(words, track_, run.change ? &*run.change : nullptr);
   reading_.remarks.say(words);
   add(open, *run.look, words, note ? note : run.note);
+  if (!run.note) return;
+  const bool end = (*run.note & word_end_note) != 0;
+  (end ? reading_.end_notes : reading_.foot_notes).type_mark(*run.note & ~word_end_note, words);
 }
 
 void WordStory::add(OpenParagraph& open, const WordLook& look, std::string_view words,

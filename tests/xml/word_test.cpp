@@ -204,7 +204,7 @@ TEST(Word, CountsLevelsAsWordDoes) {
   EXPECT_THAT(labels(item(1, 1) + item(1, 0) + item(1, 1) + item(1, 2) + item(1, 2) + item(1, 1) + item(1, 2) +
                          item(1, 0) + item(1, 1) + p("x", "<w:numPr><w:numId w:val=\"0\"/></w:numPr>") + item(9, 0),
                      levels + num(1, 0)),
-              ElementsAre("1.1.", "1.", "1.1.", "а)", "б)", "1.2.", "а)", "2.", "2.1.", "", ""));
+              ElementsAre("1.1.", "2.", "2.1.", "а)", "б)", "2.2.", "а)", "3.", "3.1.", "", ""));
 }
 
 TEST(Word, SharesACountAmongInstancesAndBeginsAnewWhereTold) {
@@ -264,9 +264,9 @@ TEST(Word, TellsMarksFromNumbers) {
   const xml::WordDocument out =
       read(Made{item(1, 0) + item(2, 0) + item(3, 0),
                 {},
-                list(0, level(0, "bullet", "\uF0B7", fonts)) + list(1, level(0, "none", "5а.")) +
+                list(0, level(0, "bullet", "\uF0B7\uF02D", fonts)) + list(1, level(0, "none", "5а.")) +
                     list(2, level(0, "decimal", "Статья %1")) + num(1, 0) + num(2, 1) + num(3, 2)});
-  EXPECT_THAT(lines(out), ElementsAre("• x", "5а. x", "Статья 1 x"));
+  EXPECT_THAT(lines(out), ElementsAre("•– x", "5а. x", "Статья 1 x"));
   EXPECT_FALSE(paragraph(out).counted);
   EXPECT_FALSE(paragraph(out, 1).counted);
   EXPECT_TRUE(paragraph(out, 2).counted);
@@ -448,16 +448,17 @@ TEST(Word, ReadsNotesInTheOrderTheyAreCited) {
   made.footnotes = note("footnote", 0, p(""), " w:type=\"separator\"") +
                    note("footnote", 3, p("<w:r><w:footnoteRef/></w:r>" + r(" третья"))) +
                    note("footnote", 5, p("<w:r><w:footnoteRef/></w:r>" + r(" пятая")) + p("её конец")) +
-                   note("footnote", 7, p("никто не сослался")) + note("footnote", 9, p("* девятая"));
+                   note("footnote", 7, p("никто не сослался")) +
+                   note("footnote", 9, p(r("*", "<w:b/>") + r(" девятая")));
   made.endnotes = note("endnote", 2, p("<w:r><w:endnoteRef/></w:r>" + r(" концевая")));
   const xml::WordDocument out = read(made);
   EXPECT_EQ(looks(paragraph(out)), "[:а][r0:1][r3:i][r1:*][r2:2][:б]");
   ASSERT_EQ(out.footnotes.size(), 4U);
-  EXPECT_EQ(out.footnotes[0][0].words(), "1 пятая");
+  EXPECT_EQ(looks(out.footnotes[0][0]), "[0:1][: пятая]");
   EXPECT_EQ(out.footnotes[0][1].words(), "её конец");
-  EXPECT_EQ(out.footnotes[1][0].words(), "* девятая");
+  EXPECT_EQ(looks(out.footnotes[1][0]), "[b1:*][: девятая]");
   EXPECT_EQ(out.footnotes[2][0].words(), "2 третья");
-  EXPECT_EQ(out.footnotes[3][0].words(), "i концевая");
+  EXPECT_EQ(looks(out.footnotes[3][0]), "[3:i][: концевая]");
 }
 
 TEST(Word, LaysRemarksOnTheirWords) {
@@ -662,7 +663,7 @@ TEST_F(Hostile, HugeNumbersAreBroughtWithinBounds) {
               tc("а", "<w:gridSpan w:val=\"99999999999\"/>") + "</w:tr></w:tbl>" + item(1, 99) + item(1, -5),
           {},
           list(0, level(0, "russianLower", "%1)") + level(8, "decimal", "%9")) + num(1, 0, start(8, 2'147'483'647))})),
-      ElementsAre("<", "0,0 1×1000: а", ">", "2147483647 x", "а) x"));
+      ElementsAre("<", "0,0 1×1000: а", ">", "2147483647 x", "б) x"));
   EXPECT_EQ(fault_of_body("<w:tbl><w:tr>" + repeated(1'001, "<w:tc/>") + "</w:tr></w:tbl>"), WordFault::too_large);
 }
 

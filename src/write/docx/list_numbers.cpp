@@ -13,6 +13,8 @@ namespace {
 // As Word counts: ё, й, ъ, ы, ь are no letters of its lists (ST_NumberFormat russianLower).
 constexpr std::u32string_view russian_letters = U"абвгдежзиклмнопрстуфхцчшщэюя";
 
+constexpr int passed = -1;  // the count of a level that had no number when one below it was counted
+
 std::optional<int> take_decimal(std::string_view& text) {
   int number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -142,7 +144,7 @@ std::string ListNumbers::shown(const List& list, const Label& label, int number)
     if (place == label.level) {
       out += written(label.counting, number);
     } else {
-      if (list.counters[place] == 0) return {};
+      if (list.counters[place] <= 0) return {};
       out += written(list.levels[place].counting, list.counters[place]);
     }
   }
@@ -163,6 +165,7 @@ Numbered ListNumbers::use(std::size_t instance, std::size_t level, int number) {
   List& list = lists_[used.list];
   used.used[level] = true;
   list.counters[level] = number;
+  std::replace(list.counters.begin(), list.counters.begin() + static_cast<std::ptrdiff_t>(level), 0, passed);
   std::fill(list.counters.begin() + static_cast<std::ptrdiff_t>(level) + 1, list.counters.end(), 0);
   list.last[level] = instance;
   recent_[level] = used.list;
@@ -173,9 +176,11 @@ std::optional<Numbered> ListNumbers::go_on(std::size_t index, const Label& label
   const List& list = lists_[index];
   const auto instance = instance_for(list, label.level);
   if (!instance) return std::nullopt;
-  // Behind a number of a level above it begins where it is told to begin (17.9.27), or at 1, as some programs do.
+  // Behind a number of a level above it begins where it is told to begin (17.9.27), or at 1, as some programs do; and
+  // where only a level below it was counted, at 1 or at 2.
   const Instance& told = instances_[*instance];
-  if (told.start > 1 && told.level == label.level && list.counters[label.level] == 0 && told.used[label.level])
+  const int stands = list.counters[label.level];
+  if ((told.start > 1 && told.level == label.level && stands == 0 && told.used[label.level]) || stands == passed)
     return std::nullopt;
   const int number = next_number(list, instances_[*instance], label.level);
   if (shown(list, label, number) != words) return std::nullopt;

@@ -60,7 +60,7 @@ class ListNumbers {
     std::array<Level, level_count> levels;
     std::string mark;                                            // of items
     bool closed = false;                                         // only for labels of its own kind
-    std::array<int, level_count> counters{};                     // where Word stands; 0: nowhere yet
+    std::array<int, level_count> counters{};                     // where Word stands; 0: nowhere yet, less: passed over
     std::array<std::optional<std::size_t>, level_count> last{};  // the instance used last at each level
   };
   struct Instance {  // w:num

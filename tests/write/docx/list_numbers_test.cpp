@@ -31,6 +31,10 @@ TEST(ListNumbers, BeginAnewBehindAPointWhereTheyBeganElsewhere) {
             (std::vector<int>{1, 2, 2, 1, 3, 3}));
 }
 
+TEST(ListNumbers, BeginAnewAtALevelThatWasPassedOver) {
+  EXPECT_EQ(instances({{"1.", 0}, {"а)", 2}, {"1)", 1}, {"2)", 1}, {"2.", 0}}), (std::vector<int>{1, 1, 2, 2, 1}));
+}
+
 TEST(ListNumbers, OfTwoNumbersAreOfTheSecondLevelWhateverIsSaid) {
   ListNumbers numbers;
   EXPECT_EQ(numbers.numbered("1.1.", 0).level, 1U);
