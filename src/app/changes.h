@@ -41,6 +41,9 @@ struct ToldChange {
 };
 ToldChange told_change(const match::Change& change, base::Language language);
 
-std::string changes_as_json(const PackageChanges& changes, base::Language language);
+struct EditedWord;  // app/edited_word.h
+
+// With what came back in a Word file beside its changes, where one of the two is such.
+std::string changes_as_json(const PackageChanges& changes, const EditedWord* edited, base::Language language);
 
 }  // namespace app

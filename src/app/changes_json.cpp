@@ -2,7 +2,10 @@
 
 #include "app/change_names.h"
 #include "app/changes.h"
+#include "app/edited_word.h"
 #include "app/json.h"
+
+#include <array>
 
 namespace app {
 
@@ -125,7 +128,36 @@ class ChangeWriter {
 
 }  // namespace
 
-std::string changes_as_json(const PackageChanges& changes, base::Language language) {
+namespace {
+
+void write_unapplied(const EditedWord& edited, base::Language language, JsonWriter& json) {
+  json.key("unapplied").begin_list();
+  for (const Unapplied& one : edited.unapplied) {
+    json.begin_object().key("place").value(one.place).key("before").value(one.before).key("after").value(one.after);
+    json.key("why").value(one.why.in(language)).end_object();
+  }
+  json.end_list();
+}
+
+void write_remarks(const WordRemarks& remarks, JsonWriter& json) {
+  constexpr std::array<std::string_view, 6> kinds{"inserted",     "removed",     "moved",
+                                                  "row_inserted", "row_removed", "look"};
+  json.key("comments").begin_list();
+  for (const xml::WordComment& one : remarks.comments) {
+    json.begin_object().key("author").value(one.author).key("date").value(one.date).key("about").value(one.about);
+    json.key("text").value(one.text).key("done").truth(one.done).end_object();
+  }
+  json.end_list().key("tracked").begin_list();
+  for (const xml::WordRevision& one : remarks.revisions) {
+    json.begin_object().key("kind").value(kinds[static_cast<std::size_t>(one.kind)]);
+    json.key("author").value(one.author).key("date").value(one.date).key("text").value(one.text).end_object();
+  }
+  json.end_list();
+}
+
+}  // namespace
+
+std::string changes_as_json(const PackageChanges& changes, const EditedWord* edited, base::Language language) {
   ChangeWriter writer(language);
   JsonWriter& json = writer.json();
   json.begin_object().key("version").value(std::int64_t{1});
@@ -133,7 +165,13 @@ std::string changes_as_json(const PackageChanges& changes, base::Language langua
   json.key("changes").begin_list();
   for (const Change& change : changes.changes) writer.change(change);
   for (const SettingChange& change : changes.settings) writer.setting(change);
-  json.end_list().end_object();
+  json.end_list();
+  if (edited != nullptr) {
+    json.key("changed_meanwhile").truth(edited->changed_meanwhile);
+    write_unapplied(*edited, language, json);
+    write_remarks(edited->remarks, json);
+  }
+  json.end_object();
   return json.text() + "\n";
 }
 

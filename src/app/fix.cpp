@@ -1,10 +1,7 @@
 #include "app/fix.h"
 
-#include "app/patch.h"
+#include "app/write_back.h"
 #include "base/failure.h"
-#include "base/files.h"
-#include "base/limits.h"
-#include "language/composed.h"
 #include "yaml/edit.h"
 #include "yaml/locate.h"
 #include "yaml/pointer.h"
@@ -230,46 +227,15 @@ class Mender {
   std::optional<Result> after_;
 };
 
-// The file on the disk: a link inside the package leads to it.
-fs::path path_of(const fs::path& folder, const std::string& name) {
-  const fs::path path = path_inside(folder, name);
-  std::error_code error;
-  const fs::path real = fs::canonical(path, error);
-  return error ? path : real;
-}
-
-base::Bytes unchanged_bytes(const fs::path& path, const base::Bytes& read) {
-  base::Bytes bytes = base::read_file(path, base::limits::file_bytes);
-  if (language::composed(bytes) != read)
-    throw base::Failure(path.string(), {"файл изменился, пока его проверяли; запустите ещё раз",
-                                        "the file changed while it was checked; run again"});
-  return bytes;
-}
-
-const base::SourceFile& source_named(const OpenedPackage& opened, const std::string& name) {
-  const auto found = std::ranges::find(
-      opened.values, name, [&](const yaml::Value& value) { return opened.sources.at(value.origin.file).name; });
-  base::ensure(found != opened.values.end(), "a mended file is a document of its package");
-  return opened.sources.at(found->origin.file);
-}
-
 }  // namespace
 
 Result mend_package(Worker& worker, const fs::path& folder, MendFiles write) {
   Mender mender(worker.resources(), folder, check_package(worker.resources(), folder));
   mender.run();
   Mended mended = mender.told();
-  std::vector<fs::path> paths;
-  for (const NamedBytes& file : mender.files()) {
-    const base::SourceFile& source = source_named(mender.opened(), file.name);
-    paths.push_back(path_of(folder, file.name));
-    const std::string shown = source.package + "/" + source.name;
-    mended.patch += patch_of(shown, unchanged_bytes(paths.back(), source.bytes), file.bytes);
-  }
+  mended.patch = patch_of_files(folder, mender.opened(), mender.files());
   if (write == MendFiles::yes) {
-    std::vector<base::FileToWrite> files;
-    for (std::size_t i = 0; i < paths.size(); ++i) files.push_back({paths[i], &mender.files()[i].bytes});
-    base::write_files(files, base::Flush::yes);
+    write_back(folder, mender.opened(), mender.files());
     mended.written = true;
   }
   Result result = mender.take_result();

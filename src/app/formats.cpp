@@ -1,6 +1,7 @@
 #include "app/formats.h"
 
 #include "app/boxes.h"
+#include "app/edited_word.h"
 #include "app/messages.h"
 #include "app/pipeline.h"
 #include "app/stage.h"
@@ -70,6 +71,7 @@ void prove_docx(Work& work) {
 std::vector<MadeFile> to_docx(Work& work) {
   if (is_copy(work.document)) return {};
   prove_docx(work);
+  leave_state(*work.flow, work.opened, work.document.id);
   return in_stage(stage::docx, work.document.id.value, [&]() -> std::vector<MadeFile> {
     return {{work.name + ".docx", docx::write_docx(*work.flow, work.stamp)}};
   });

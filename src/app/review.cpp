@@ -1,5 +1,6 @@
 #include "app/review.h"
 
+#include "app/edited_word.h"
 #include "app/formats.h"
 #include "app/lawyer_report.h"
 #include "app/output_name.h"
@@ -96,6 +97,7 @@ std::vector<MadeFile> review_files(Worker& worker, Result& result, std::int64_t 
   const std::vector<const model::Document*> documents = shown_documents(package);
   for (const model::Document* document : documents) {
     blocks::Document flow = flow_of(worker, opened, document->id, known);
+    leave_state(flow, opened, document->id);
     blocks::annotate(flow, take(flow, document == documents.back(), remarks));
     out.push_back(
         {document->id.value + ".review.docx", docx::write_docx(flow, stamp_of(package, *document, stamp_seconds))});

@@ -69,6 +69,7 @@ struct Paragraph {
   bool keep_with_next = false;      // also where its style does not say so. Made by settle, as in all blocks
   base::Origin anchor = {};
   std::optional<Label> label = {};
+  std::uint32_t trace = 0;                   // of its hidden bookmark in a file of Word; 0: none. Made by leave_traces
   std::vector<std::uint32_t> comments = {};  // on all of it; made by annotate
 };
 
@@ -166,6 +167,8 @@ struct Document {
   std::vector<Paragraph> footnotes = {};  // each begins with its raised mark; lines in it are parted by Break
   base::Pictures pictures = {};           // those of the package, shown or not
   std::vector<Comment> comments = {};
+  std::string state = {};  // for who reads a file of Word back (match/state.h): XML that it carries unseen
+  std::string source_print = {};  // fingerprint of the files it was made of; carried with the state
   std::string foot_words = {};  // small, below the text of every page; not in a file that people edit
   bool final_act = false;       // what cannot be shown as written is an error, not a warning
 };

@@ -1,12 +1,17 @@
 #include "app/changes.h"
 #include "app/comparison.h"
+#include "app/edited_word.h"
 #include "app/finding.h"
+#include "app/write_back.h"
 #include "base/files.h"
 #include "cli/packages.h"
 #include "cli/standard_output.h"
 
 #include <array>
+#include <filesystem>
 #include <iostream>
+#include <optional>
+#include <utility>
 #include <unistd.h>
 
 namespace cli {
@@ -16,12 +21,16 @@ namespace {
 constexpr base::Wording help{
     R"(Примеры:
   prikaz changes прежний-приказ мой-приказ
+  prikaz changes мой-приказ приказ-правленый.docx
+  prikaz changes мой-приказ приказ-правленый.docx --apply
   prikaz changes план план-отдела --part МО
-  prikaz changes план план-правленый --part "раздел 2" --format json > отличия.json
 
 prikaz changes СТАРЫЙ НОВЫЙ говорит, чем различаются два пакета: что добавлено, исключено и перенесено, какие слова,
 сроки (позже или раньше) и ответственные изменились – по пунктам, строкам и графам. Строки и пункты узнаются по id,
 затем по номеру, разделу и словам; где пара сомнительна, об этом сказано. Нет отличий – «Отличий нет».
+НОВЫМ может быть документ Word (.docx), который сделал prikaz build и правили люди; СТАРЫМ – тот, что ушёл на визу.
+Исправления, записанные Word, читаются как принятые; примечания и то, чего в YAML не внести, перечислены ниже.
+  --apply              внести правки из Word в YAML: пояснения, порядок и кавычки остаются
   --format text|json   для чтения (text) или для программ: docs/changes.md
   --to docx --as table --out ФАЙЛ.docx   обе редакции рядом в Word: что действует и что предлагается
   --part ЧАСТЬ         раздел, пункт или документ (номер, id, начало заголовка) либо орган: НОВЫЙ содержит только их,
@@ -32,12 +41,16 @@ prikaz changes СТАРЫЙ НОВЫЙ говорит, чем различают
 )",
     R"(Examples:
   prikaz changes earlier-order my-order
+  prikaz changes my-order edited-order.docx
+  prikaz changes my-order edited-order.docx --apply
   prikaz changes plan plan-of-a-body --part МО
-  prikaz changes plan edited-plan --part "раздел 2" --format json > changes.json
 
 prikaz changes OLD NEW tells how two packages differ: what was added, removed and moved, which words, deadlines (later
 or earlier) and bodies changed, by points, rows and columns. Rows and points are known again by id, then by number,
 section and words; a doubtful pair is said to be doubtful. Without differences it prints “No differences”.
+NEW may be a Word document (.docx) that prikaz build made and people edited; OLD that which was sent for a visa.
+Changes tracked by Word are read as if accepted; comments and what the YAML cannot say are listed below.
+  --apply              put the edits from Word into the YAML: comments, order and quoting stay
   --format text|json   to be read (text) or for programs: docs/changes.md
   --to docx --as table --out FILE.docx   both versions side by side, in Russian, for Word
   --part PART          a section, a point or a document (number, id, beginning of its title), or a body: NEW holds
@@ -47,8 +60,8 @@ section and words; a doubtful pair is said to be doubtful. Without differences i
 Exit code 0 whatever is found; 1 when one of the packages cannot be read.
 )"};
 
-constexpr std::array<Option, 5> options{
-    {{"--format", true}, {"--part", true}, {"--to", true}, {"--as", true}, {"--out", true}}};
+constexpr std::array<Option, 6> options{
+    {{"--format", true}, {"--part", true}, {"--to", true}, {"--as", true}, {"--out", true}, {"--apply", false}}};
 
 // «Действующая редакция | Предлагаемая редакция» in a file of Word.
 bool wants_table(const Arguments& arguments) {
@@ -82,37 +95,113 @@ bool is_sound(const app::Resources& resources, const app::OpenedPackage& opened,
   return false;
 }
 
-int run(const Arguments& arguments) {
-  const std::vector<std::string>& words = arguments.words;
+bool is_file(const std::string& name) {
+  std::error_code error;
+  return std::filesystem::is_regular_file(name, error);
+}
+
+// Which of the two is a file of Word. UsageError for what cannot be compared.
+struct Sides {
+  bool word_before = false, word_after = false;
+
+  [[nodiscard]] bool word() const { return word_before || word_after; }
+};
+
+Sides sides_of(const std::vector<std::string>& words) {
   if (words.size() != 2)
     throw UsageError({"нужны два пакета, прежний и новый: prikaz changes прежний-приказ мой-приказ",
                       "two packages are needed, the old and the new one: prikaz changes earlier-order my-order"});
-  for (const std::string& folder : words) demand_packages({folder});
+  const Sides out{is_file(words[0]), is_file(words[1])};
+  if (out.word_before && out.word_after)
+    throw UsageError({"один из двух должен быть пакетом: из него напечатан файл Word",
+                      "one of the two must be the package that the Word file was printed from"});
+  for (const std::string& one : words)
+    if (!is_file(one)) demand_packages({one});
+  return out;
+}
+
+void demand_apply(const Arguments& arguments, const Sides& sides) {
+  if (!arguments.has("--apply")) return;
+  if (!sides.word_after)
+    throw UsageError({"--apply вносит правки из файла Word: prikaz changes мой-приказ правленый.docx --apply",
+                      "--apply puts in edits from a Word file: prikaz changes my-order edited.docx --apply"});
+  if (arguments.has("--part"))
+    throw UsageError(
+        {"--apply вносит весь файл; с --part он не сочетается", "--apply takes the whole file, not --part"});
+}
+
+std::string format_of(const Arguments& arguments) {
   const std::string format = arguments.value("--format", "text");
   if (format != "text" && format != "json")
     throw UsageError({"--format бывает text или json", "--format is text or json"}, format);
-  const bool table = wants_table(arguments);
-  const std::string part = part_of(arguments);
+  return format;
+}
+
+void demand_part(const std::string& part, const Arguments& arguments, const app::OpenedPackage& before,
+                 const app::OpenedPackage& after) {
   if (arguments.has("--part") && part.empty())
     throw UsageError({"--part: назовите раздел или орган", "--part: name a section or a body"});
-  const app::Resources resources = open_resources(arguments);
-  const app::OpenedPackage before = app::open_package(resources, words[0]);
-  const app::OpenedPackage after = app::open_package(resources, words[1]);
-  const bool sound = is_sound(resources, before, arguments);
-  if (!is_sound(resources, after, arguments) || !sound) return ExitCode::findings;
   if (!part.empty() && !match::has_part(*before.package, part) && !match::has_part(*after.package, part))
     throw UsageError({"--part: ни в одном из пакетов нет такого раздела, пункта, документа или органа",
                       "--part: neither package has such a section, point, document or body"},
                      part);
+}
+
+// What was put into the YAML.
+void tell_applied(const app::EditedWord& edited, base::Language language) {
+  const base::Wording nothing{"В YAML вносить нечего\n", "Nothing to put into the YAML\n"};
+  const base::Wording done{"Внесено в YAML: ", "Put into the YAML: "};
+  if (edited.files.empty()) {
+    std::cerr << nothing.in(language);
+    return;
+  }
+  std::cerr << done.in(language);
+  for (std::size_t i = 0; i < edited.files.size(); ++i) std::cerr << (i == 0 ? "" : ", ") << edited.files[i].name;
+  std::cerr << "\n";
+}
+
+int run(const Arguments& arguments) {
+  const std::vector<std::string>& words = arguments.words;
+  const Sides sides = sides_of(words);
+  demand_apply(arguments, sides);
+  const std::string format = format_of(arguments), part = part_of(arguments);
+  const bool table = wants_table(arguments);
+  const app::Resources resources = open_resources(arguments);
+  app::Worker worker(resources);
+  const std::string& package = sides.word_before ? words[1] : words[0];
+  app::OpenedPackage before = app::open_package(resources, package), after;
+  std::optional<app::EditedWord> edited;
+  bool sound = is_sound(resources, before, arguments);
+  if (sides.word() && sound) {
+    const std::string& file = sides.word_before ? words[0] : words[1];
+    edited = app::read_edited(worker, package, before, app::read_word_file(file));
+    after = std::move(edited->package);
+    after.named = file;
+    if (sides.word_before) std::swap(before, after);
+  } else if (!sides.word()) {
+    after = app::open_package(resources, words[1]);
+    sound = is_sound(resources, after, arguments) && sound;
+  }
+  if (!sound) return ExitCode::findings;
+  demand_part(part, arguments, before, after);
   const app::PackageChanges changes = app::changes_between(before, after, part);
   if (table) {
-    app::Worker worker(resources);
     base::write_file(arguments.value("--out", ""), app::comparison_docx(worker, changes, after, stamp_seconds()),
                      base::Flush::no);
     return ExitCode::clean;
   }
-  std::cout << (format == "json" ? app::changes_as_json(changes, arguments.language)
-                                 : app::changes_as_text(changes, arguments.language, terminal_width(STDOUT_FILENO)));
+  const std::size_t width = terminal_width(STDOUT_FILENO);
+  if (format == "json") {
+    std::cout << app::changes_as_json(changes, edited ? &*edited : nullptr, arguments.language);
+  } else {
+    std::cout << app::changes_as_text(changes, arguments.language, width);
+    const std::string more = edited ? app::edited_as_text(*edited, arguments.language, width) : std::string{};
+    if (!more.empty()) std::cout << "\n" << more;
+  }
+  if (arguments.has("--apply")) {
+    app::write_back(package, before, edited->files);
+    tell_applied(*edited, arguments.language);
+  }
   return ExitCode::clean;
 }
 

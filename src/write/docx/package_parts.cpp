@@ -50,17 +50,22 @@ std::string content_types_part(const std::vector<xml::Part>& parts) {
     if (std::ranges::find(parts, name, &xml::Part::name) != parts.end())
       of_part("/" + name, std::string(word).append(type).append("+xml"));
   }
+  if (std::ranges::find(parts, "docProps/custom.xml", &xml::Part::name) != parts.end()) {
+    of_part("/docProps/custom.xml", "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+    of_part("/customXml/itemProps1.xml", "application/vnd.openxmlformats-officedocument.customXmlProperties+xml");
+  }
   of_part("/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
   out.close();
   return out.finish();
 }
 
-std::string package_relations_part() {
+std::string package_relations_part(bool custom_properties) {
   xml::Writer out;
   open_relations(out);
   write_relation("rId1", of_office("officeDocument"), "word/document.xml", out);
   write_relation("rId2", "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
                  "docProps/core.xml", out);
+  if (custom_properties) write_relation("rId3", of_office("custom-properties"), "docProps/custom.xml", out);
   out.close();
   return out.finish();
 }

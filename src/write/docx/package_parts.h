@@ -9,7 +9,7 @@
 namespace docx {
 
 std::string content_types_part(const std::vector<xml::Part>& parts);
-std::string package_relations_part();
+std::string package_relations_part(bool custom_properties);
 std::string body_relations_part(const std::vector<Relation>& relations);
 
 }  // namespace docx

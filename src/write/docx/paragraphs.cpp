@@ -1,5 +1,6 @@
 #include "write/docx/paragraphs.h"
 
+#include "blocks/trace.h"
 #include "write/docx/measures.h"
 #include "write/docx/runs.h"
 
@@ -45,6 +46,21 @@ void write_behind_label(const blocks::Paragraph& paragraph, Parts& parts, xml::W
       end_comments(run->comments, parts, out);
     }
   write_runs(behind_label(paragraph), parts, out);
+}
+
+// Ids of bookmarks and comments are one space (17.13.6.2).
+std::int64_t trace_id(const blocks::Paragraph& paragraph, const Parts& parts) {
+  return static_cast<std::int64_t>(parts.document.comments.size()) + paragraph.trace;
+}
+
+void begin_trace(const blocks::Paragraph& paragraph, const Parts& parts, xml::Writer& out) {
+  if (paragraph.trace == 0) return;
+  out.open("w:bookmarkStart").attribute("w:id", trace_id(paragraph, parts));
+  out.attribute("w:name", blocks::trace_name(paragraph.trace)).close();
+}
+
+void end_trace(const blocks::Paragraph& paragraph, const Parts& parts, xml::Writer& out) {
+  if (paragraph.trace != 0) out.empty("w:bookmarkEnd", "w:id", trace_id(paragraph, parts));
 }
 
 class Properties {
@@ -118,12 +134,14 @@ class Properties {
 void write_paragraph(const blocks::Paragraph& paragraph, const Setting& setting, Parts& parts, xml::Writer& out) {
   out.open("w:p");
   Properties(paragraph, setting, parts, out).write();
+  begin_trace(paragraph, parts, out);
   begin_comments(paragraph.comments, parts, out);
   if (paragraph.label)
     write_behind_label(paragraph, parts, out);
   else
     write_runs(paragraph.inlines, parts, out);
   end_comments(paragraph.comments, parts, out);
+  end_trace(paragraph, parts, out);
   out.close();
 }
 

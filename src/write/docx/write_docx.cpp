@@ -9,6 +9,7 @@
 #include "write/docx/package_parts.h"
 #include "write/docx/pictures.h"
 #include "write/docx/settings_part.h"
+#include "write/docx/state_parts.h"
 #include "write/docx/styles_part.h"
 
 #include <iterator>
@@ -33,9 +34,13 @@ base::Bytes write_docx(const blocks::Document& document, const base::Stamp& stam
   add("fontTable", "fontTable.xml", font_table_part(document.styles));
   files.push_back({"word/header1.xml", header_part(document.styles)});
   files.push_back({"docProps/core.xml", core_properties_part(stamp)});
+  if (!document.state.empty()) {
+    parts.relate("customXml", "../customXml/item1.xml");
+    std::ranges::move(state_parts(document), std::back_inserter(files));
+  }
   std::ranges::move(parts.media, std::back_inserter(files));
   files.push_back({"word/_rels/document.xml.rels", body_relations_part(parts.relations)});
-  files.push_back({"_rels/.rels", package_relations_part()});
+  files.push_back({"_rels/.rels", package_relations_part(!document.state.empty())});
   files.push_back({"[Content_Types].xml", content_types_part(files)});
   return xml::write_archive(files);
 }

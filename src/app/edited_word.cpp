@@ -1,0 +1,437 @@
+// The differences between what the package prints and what came back are turned into edits one by one; those with which
+// the package still opens are kept (halves are tried until the guilty ones are found); what is then printed is compared
+// again. A difference that is left was answered wrongly: it is answered in another manner, and if that does not help
+// either it is not made at all, and told.
+#include "app/edited_word.h"
+
+#include "app/pipeline.h"
+#include "app/word_records.h"
+#include "base/failure.h"
+#include "base/hash.h"
+#include "blocks/trace.h"
+#include "match/hands.h"
+#include "model/kinds.h"
+#include "yaml/edit.h"
+#include "yaml/pointer.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <span>
+
+namespace app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using match::PrintedChange;
+using match::PrintedChangeKind;
+using match::PrintedDocument;
+using match::PrintedParagraph;
+using match::PrintedPlace;
+using match::PrintedTable;
+
+constexpr base::Wording both_changed{"изменено и в файле Word, и в YAML: решите сами, что верно",
+                                     "changed both in the Word file and in the YAML: decide which is right"};
+constexpr base::Wording not_printed_so{"в YAML это записать не удалось: внесите сами",
+                                       "the YAML cannot say it: put it in yourself"};
+constexpr base::Wording counted{"номера программа считает сама", "the program counts numbers itself"};
+
+PrintedDocument printed_document(Worker& worker, const OpenedPackage& opened, const model::DocumentId& document) {
+  base::Diagnostics ignored;  // `check` tells them
+  return match::printed(flow_of(worker, opened, document, ignored));
+}
+
+// ---- which document it is
+
+std::map<std::string, int> words_in(const PrintedDocument& document) {
+  std::map<std::string, int> out;
+  for (const match::PrintedBlock& block : document.blocks) {
+    if (const auto* paragraph = std::get_if<PrintedParagraph>(&block)) ++out[paragraph->words];
+    if (const auto* table = std::get_if<PrintedTable>(&block))
+      for (const match::PrintedRow& row : table->rows) ++out[row.words()];
+  }
+  return out;
+}
+
+int count_shared(const std::map<std::string, int>& one, const std::map<std::string, int>& other) {
+  int out = 0;
+  for (const auto& [words, count] : one)
+    if (const auto found = other.find(words); found != other.end()) out += std::min(count, found->second);
+  return out;
+}
+
+int count_of(const std::map<std::string, int>& words) {
+  int out = 0;
+  for (const auto& [said, count] : words) out += count;
+  return out;
+}
+
+struct Printed {
+  model::DocumentId id;
+  PrintedDocument document;
+};
+
+// That which the file names, else the one with which it has most in common.
+Printed printed_for(Worker& worker, const OpenedPackage& opened, const PrintedDocument& word,
+                    const std::optional<match::State>& state) {
+  std::optional<Printed> best;
+  double most = -1;
+  const auto said = words_in(word);
+  for (const model::Document& document : opened.package->documents) {
+    if (!model::kind_of(document).printed()) continue;
+    Printed made{document.id, printed_document(worker, opened, document.id)};
+    if (state && state->document == document.id.value) return made;
+    const auto shown = words_in(made.document);
+    // Of both, so that an appendix alone is not taken for the act that holds it.
+    const double alike = 2.0 * count_shared(shown, said) / static_cast<double>(count_of(shown) + count_of(said) + 1);
+    if (alike > most) best = std::move(made);
+    most = std::max(most, alike);
+  }
+  if (!best)
+    throw base::Failure(opened.named, {"в пакете нет документа, который печатается на листах",
+                                       "the package has no document that is printed on pages"});
+  return *std::move(best);
+}
+
+// ---- places in words
+
+std::string shortened(const std::string& words) {
+  constexpr std::size_t longest = 60;  // bytes of Cyrillic: thirty letters
+  if (words.size() <= longest) return words;
+  const std::size_t end = words.rfind(' ', longest);
+  return words.substr(0, end == std::string::npos ? words.size() : end) + " …";
+}
+
+std::string heading_of(const PrintedTable& table, std::size_t cell, std::size_t cells) {
+  for (const match::PrintedRow& row : table.rows)
+    if (row.head && row.cells.size() == cells) return row.cells[cell].words();
+  return {};
+}
+
+std::string place_in(const PrintedDocument& document, const PrintedPlace& place) {
+  if (place.note) return "сноска " + std::to_string(place.block + 1);
+  if (!place.row) {
+    const PrintedParagraph& paragraph = *match::paragraph_at(document, place);
+    return paragraph.level ? "п. " + paragraph.label : "абзац «" + shortened(paragraph.words) + "»";
+  }
+  const auto& table = std::get<PrintedTable>(document.blocks[place.block]);
+  const match::PrintedRow& row = table.rows[*place.row];
+  std::string words = row.words();
+  std::ranges::replace(words, '\n', ' ');
+  std::string out = "строка «" + shortened(words) + "»";
+  const std::string heading = place.cell ? heading_of(table, *place.cell, row.cells.size()) : std::string{};
+  return heading.empty() ? out : out + ", графа «" + heading + "»";
+}
+
+// ---- the state of the file
+
+std::string source_print(const OpenedPackage& opened) {
+  base::Hash hash;
+  for (const yaml::Value& value : opened.values) {
+    const base::SourceFile& file = opened.sources.at(value.origin.file);
+    hash.add(file.name);
+    hash.add(std::string_view("\0", 1));
+    hash.add(file.bytes);
+  }
+  return std::to_string(hash.value());
+}
+
+// «plan.yaml#/rows/3» of each unit, in the order of a state.
+std::vector<std::string> written_places(const OpenedPackage& opened, const PrintedDocument& document) {
+  std::vector<base::Origin> origins;
+  for (const match::PrintedBlock& block : document.blocks) {
+    if (const auto* paragraph = std::get_if<PrintedParagraph>(&block)) origins.push_back(paragraph->anchor);
+    if (const auto* table = std::get_if<PrintedTable>(&block))
+      for (const match::PrintedRow& row : table->rows) origins.push_back(row.anchor);
+  }
+  for (const PrintedParagraph& note : document.notes) origins.push_back(note.anchor);
+  std::map<base::FileId, std::vector<std::uint32_t>> bytes;
+  for (const base::Origin& origin : origins)
+    if (origin.known()) bytes[origin.file].push_back(origin.byte);
+  std::map<base::Origin, std::string> known;
+  for (const yaml::Value& value : opened.values) {
+    auto& of_file = bytes[value.origin.file];
+    std::ranges::sort(of_file);
+    of_file.erase(std::ranges::unique(of_file).begin(), of_file.end());
+    const std::vector<std::string> pointers = yaml::pointers_of(value, of_file);
+    const std::string& name = opened.sources.at(value.origin.file).name;
+    for (std::size_t i = 0; i < of_file.size(); ++i) known[{value.origin.file, of_file[i]}] = name + "#" + pointers[i];
+  }
+  std::vector<std::string> out;
+  for (const base::Origin& origin : origins) {
+    const auto found = known.find(origin);
+    out.push_back(found == known.end() ? std::string{} : found->second);
+  }
+  return out;
+}
+
+std::optional<match::State> state_of(const xml::WordDocument& word) {
+  for (const std::string& part : word.customs)
+    if (auto state = match::read_state(part)) return state;
+  return std::nullopt;
+}
+
+// ---- edits that are tried
+
+struct Trial {
+  OpenedPackage opened;
+  std::vector<NamedBytes> files;
+};
+
+// The changed files with these edits; nothing where one of them is refused.
+std::optional<std::vector<NamedBytes>> files_with(const OpenedPackage& opened,
+                                                  const std::vector<const WordEdit*>& edits,
+                                                  const WrittenPlaces& places) {
+  std::vector<NamedBytes> out;
+  for (const auto& [id, of_file] : joined_edits(edits, places)) {
+    const base::SourceFile& file = opened.sources.at(id);
+    const auto document = std::ranges::find(opened.values, id, [](const yaml::Value& v) { return v.origin.file; });
+    yaml::Edited edited = yaml::edit(file, *document, of_file);
+    if (!edited.refused.empty()) return std::nullopt;
+    out.push_back({file.name, std::move(edited.bytes)});
+  }
+  return out;
+}
+
+class Reader {
+ public:
+  Reader(Worker& worker, const fs::path& folder, const OpenedPackage& before, const xml::WordDocument& word)
+      : worker_(worker),
+        folder_(folder),
+        opened_(before),
+        state_(state_of(word)),
+        after_(match::printed(word)),
+        printed_(printed_for(worker, before, after_, state_)),
+        comparison_(match::compare_printed(printed_.document, after_)),
+        places_(before),
+        records_(printed_.document, after_, comparison_, places_) {
+    meanwhile_ = state_ && state_->source != source_print(before);
+    hands_ = hands_in(opened_, printed_.document, comparison_);
+  }
+
+  EditedWord read() {
+    answer_all();
+    for (int round = 0; round < 3; ++round) {
+      make();
+      if (!retry()) break;
+    }
+    EditedWord out;
+    out.document = printed_.id.value;
+    out.changed_meanwhile = meanwhile_;
+    tell(out.unapplied);
+    out.package = std::move(trial_.opened);
+    out.files = std::move(trial_.files);
+    return out;
+  }
+
+ private:
+  struct Attempt {
+    Manner manner = Manner::changed_words;
+    std::optional<WordEdit> edit;  // nothing: not made
+    base::Wording why = not_printed_so;
+  };
+
+  std::vector<match::Hand> hands_in(const OpenedPackage& opened, const PrintedDocument& document,
+                                    const match::PrintedComparison& comparison) const {
+    if (!meanwhile_) return std::vector<match::Hand>(comparison.changes.size(), match::Hand::person);
+    return match::hands_of(document, after_, comparison, *state_, written_places(opened, document));
+  }
+
+  void answer(std::size_t index) {
+    Attempt& attempt = attempts_[index];
+    attempt.edit.reset();
+    if (hands_[index] != match::Hand::person) {
+      attempt.why = both_changed;
+      return;
+    }
+    WordAnswer answer = records_.change(comparison_.changes[index], attempt.manner);
+    if (auto* edit = std::get_if<WordEdit>(&answer))
+      attempt.edit = std::move(*edit);
+    else
+      attempt.why = std::get<base::Wording>(answer);
+  }
+
+  void answer_all() {
+    attempts_.resize(comparison_.changes.size());
+    for (std::size_t i = 0; i < attempts_.size(); ++i) answer(i);
+  }
+
+  // Opens the package with as many of the edits as it can be opened with.
+  void make() {
+    std::vector<std::size_t> all;
+    for (std::size_t i = 0; i < attempts_.size(); ++i)
+      if (attempts_[i].edit) all.push_back(i);
+    made_.clear();
+    trial_ = Trial{open_changed_package(worker_.resources(), folder_, {}), {}};
+    if (!all.empty()) add(all);
+    rebuilt_ = printed_document(worker_, trial_.opened, printed_.id);
+    left_ = match::compare_printed(rebuilt_, after_);
+  }
+
+  void add(std::span<const std::size_t> some) {
+    std::vector<std::size_t> tried = made_;
+    tried.insert(tried.end(), some.begin(), some.end());
+    if (auto trial = opened_with(tried)) {
+      made_ = std::move(tried);
+      trial_ = *std::move(trial);
+    } else if (some.size() == 1) {
+      attempts_[some.front()].edit.reset();
+    } else {
+      add(some.first(some.size() / 2));
+      add(some.subspan(some.size() / 2));
+    }
+  }
+
+  std::optional<Trial> opened_with(const std::vector<std::size_t>& some) {
+    std::vector<const WordEdit*> edits;
+    for (const std::size_t i : some) edits.push_back(&*attempts_[i].edit);
+    auto files = files_with(opened_, edits, places_);
+    if (!files) return std::nullopt;
+    Trial out{open_changed_package(worker_.resources(), folder_, *files), std::move(*files)};
+    const bool sound = out.opened.printable && out.opened.package && out.opened.package->find_document(printed_.id);
+    return sound ? std::optional(std::move(out)) : std::nullopt;
+  }
+
+  // Of a difference that is left, the change that should have taken it away.
+  [[nodiscard]] std::optional<std::size_t> cause_of(const PrintedChange& left) const {
+    if (!left.after) return std::nullopt;
+    for (const bool exactly : {true, false})
+      for (std::size_t i = 0; i < comparison_.changes.size(); ++i) {
+        const auto& after = comparison_.changes[i].after;
+        if (!after || !attempts_[i].edit) continue;
+        const bool same_row =
+            after->note == left.after->note && after->block == left.after->block && after->row == left.after->row;
+        if (exactly ? after == left.after : same_row) return i;
+      }
+    return std::nullopt;
+  }
+
+  // Whether anything is to be tried otherwise.
+  bool retry() {
+    std::set<std::size_t> guilty;
+    for (const PrintedChange& left : left_.changes)
+      if (const auto cause = is_number(left) ? std::nullopt : cause_of(left)) guilty.insert(*cause);
+    for (const std::size_t i : guilty) {
+      Attempt& attempt = attempts_[i];
+      const bool again =
+          comparison_.changes[i].kind == PrintedChangeKind::words && attempt.manner == Manner::changed_words;
+      attempt.manner = Manner::whole;
+      attempt.edit.reset();
+      if (again) answer(i);
+    }
+    return !guilty.empty();
+  }
+
+  // A cell whose number the program counts.
+  [[nodiscard]] bool is_number(const PrintedChange& left) const {
+    if (left.kind != PrintedChangeKind::words || !left.before || !left.before->cell) return false;
+    const match::PrintedCell& cell = *match::cell_at(rebuilt_, *left.before);
+    const auto is_made = [](const PrintedParagraph& paragraph) {
+      return std::ranges::none_of(paragraph.slices, [](const match::PrintedSlice& s) { return s.span.known(); });
+    };
+    return *left.before->cell == 0 && std::ranges::all_of(cell.paragraphs, is_made);
+  }
+
+  // Did a person type it? Numbers that were printed before are what nobody counted anew.
+  [[nodiscard]] bool stood_before(const PrintedPlace& after) const {
+    const auto& rows = comparison_.pairs.before_of_row[after.block];
+    if (!after.row || !rows[*after.row]) return false;
+    const match::PrintedRow& row = *match::row_at(printed_.document, *rows[*after.row]);
+    return row.cells.front().words() == match::words_at(after_, after);
+  }
+
+  // The file says what was printed: the words follow from another change, and `changes` tells them.
+  [[nodiscard]] bool follows(const PrintedChange& left) const {
+    if (left.kind != PrintedChangeKind::words) return false;
+    return std::ranges::none_of(comparison_.changes, [&left](const PrintedChange& change) {
+      return change.kind != PrintedChangeKind::moved && change.after &&
+             (change.after == left.after ||
+              (!change.after->cell && change.after->row && change.after->block == left.after->block &&
+               change.after->row == left.after->row));
+    });
+  }
+
+  [[nodiscard]] base::Wording reason_for(const PrintedChange& left) const {
+    for (std::size_t i = 0; i < comparison_.changes.size(); ++i) {
+      const PrintedChange& change = comparison_.changes[i];
+      const bool same = left.after ? change.after == left.after : !change.after && change.before && !attempts_[i].edit;
+      if (same) return attempts_[i].why;
+    }
+    return not_printed_so;
+  }
+
+  void tell(std::vector<Unapplied>& out) const {
+    const std::vector<match::Hand> hands = hands_in(trial_.opened, rebuilt_, left_);
+    for (std::size_t i = 0; i < left_.changes.size(); ++i) {
+      const PrintedChange& left = left_.changes[i];
+      if (hands[i] == match::Hand::source) continue;
+      const std::string before = left.before ? match::words_at(rebuilt_, *left.before) : std::string{};
+      const std::string after = left.after ? match::words_at(after_, *left.after) : std::string{};
+      const bool number = is_number(left);
+      if (follows(left)) continue;
+      if (number && (after.empty() || stood_before(*left.after))) continue;
+      const base::Wording why = number ? counted : hands[i] == match::Hand::both ? both_changed : reason_for(left);
+      const std::string place = left.before ? place_in(rebuilt_, *left.before) : place_in(after_, *left.after);
+      out.push_back({place, before, after, why});
+    }
+    tell_labels(out);
+  }
+
+  // A number that a person typed over, and that the program counts otherwise.
+  void tell_labels(std::vector<Unapplied>& out) const {
+    for (std::size_t block = 0; block < after_.blocks.size(); ++block) {
+      const auto* paragraph = std::get_if<PrintedParagraph>(&after_.blocks[block]);
+      const auto label = [&](const PrintedDocument& document, const match::PrintedComparison& comparison) {
+        const std::size_t from = comparison.pairs.before_of_block[block];
+        const auto* found =
+            from == match::PrintedPairs::none ? nullptr : std::get_if<PrintedParagraph>(&document.blocks[from]);
+        return found == nullptr ? nullptr : &found->label;
+      };
+      if (paragraph == nullptr || paragraph->label.empty()) continue;
+      const std::string* now = label(rebuilt_, left_);
+      const std::string* then = label(printed_.document, comparison_);
+      if (now == nullptr || *now == paragraph->label || (then != nullptr && *then == paragraph->label)) continue;
+      out.push_back({place_in(after_, {block}), *now, paragraph->label, counted});
+    }
+  }
+
+  Worker& worker_;
+  const fs::path& folder_;
+  const OpenedPackage& opened_;
+  std::optional<match::State> state_;
+  PrintedDocument after_;
+  Printed printed_;
+  match::PrintedComparison comparison_;
+  WrittenPlaces places_;
+  WordRecords records_;
+  bool meanwhile_ = false;
+  std::vector<match::Hand> hands_;  // of each change
+  std::vector<Attempt> attempts_;   // likewise
+  std::vector<std::size_t> made_;
+  Trial trial_;
+  PrintedDocument rebuilt_;
+  match::PrintedComparison left_;  // between what is printed now and what came back
+};
+
+}  // namespace
+
+EditedWord read_edited(Worker& worker, const fs::path& folder, const OpenedPackage& before, xml::WordDocument word) {
+  EditedWord out = Reader(worker, folder, before, word).read();
+  std::erase_if(word.comments, [](const xml::WordComment& one) { return one.author == "Проверка"; });
+  out.remarks = {std::move(word.comments), std::move(word.revisions), std::move(word.margins), std::move(word.hidden)};
+  return out;
+}
+
+void leave_state(blocks::Document& flow, const OpenedPackage& opened, const model::DocumentId& document) {
+  blocks::leave_traces(flow);
+  const PrintedDocument shown = match::printed(flow);
+  match::State state{document.value, source_print(opened), match::units_of_state(shown)};
+  const std::vector<std::string> written = written_places(opened, shown);
+  for (std::size_t i = 0; i < state.units.size(); ++i) state.units[i].written = written[i];
+  flow.state = match::state_as_xml(state);
+  flow.source_print = state.source;
+}
+
+}  // namespace app

@@ -1,0 +1,54 @@
+// What an edit in Word asks of the YAML: changed words of scalars, members and items that come and go.
+#pragma once
+
+#include "base/origin.h"
+#include "base/wording.h"
+#include "yaml/edit.h"
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace app {
+
+// Bytes [first, end) of a scalar's decoded words become `words`.
+struct TextEdit {
+  base::FileId file;
+  std::string pointer;
+  std::size_t first = 0, end = 0;
+  std::string words;
+};
+
+// A record, with what else is changed in it, stands at another place: before an item of a list.
+struct MoveEdit {
+  base::FileId file;
+  std::string pointer;
+  base::FileId to;
+  std::string list;
+  std::size_t before = 0;
+};
+
+struct WordEdit {
+  std::vector<TextEdit> texts = {};
+  std::vector<MoveEdit> moves = {};
+  std::vector<std::pair<base::FileId, yaml::Edit>> edits = {};
+};
+
+// Or why nothing in the YAML can say it.
+using WordAnswer = std::variant<WordEdit, base::Wording>;
+
+yaml::Value scalar_of(std::string words);
+
+// Words as a value would say them: brackets that would begin markup are marked as plain ones.
+std::string marked_up(std::string_view words);
+
+class WrittenPlaces;
+
+// All of them as edits of each file. Of text edits that overlap the first is made.
+std::map<base::FileId, std::vector<yaml::Edit>> joined_edits(const std::vector<const WordEdit*>& all,
+                                                             const WrittenPlaces& places);
+
+}  // namespace app

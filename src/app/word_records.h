@@ -1,0 +1,74 @@
+// Paragraphs and rows that came, went or moved in Word, as items and members of the YAML.
+//
+// Nothing here knows kinds of documents: neighbours tell which list a new one goes into, and how it is written there.
+#pragma once
+
+#include "app/word_edits.h"
+#include "app/word_splice.h"
+#include "app/written_places.h"
+#include "match/printed_changes.h"
+
+#include <optional>
+#include <set>
+#include <string>
+
+namespace app {
+
+class WordRecords {
+ public:
+  WordRecords(const match::PrintedDocument& before, const match::PrintedDocument& after,
+              const match::PrintedComparison& comparison, WrittenPlaces& places);
+
+  WordAnswer change(const match::PrintedChange& change, Manner manner);
+
+ private:
+  using Place = match::PrintedPlace;
+
+  // Where a record goes: an index of a list; a neighbour there, by which a new one is written.
+  struct Slot {
+    base::FileId file;
+    std::string list;
+    std::size_t before = 0;
+    const yaml::Value* like = nullptr;
+  };
+
+  // ---- words
+  WordAnswer change_words_at(const match::PrintedChange& change, Manner manner);
+  WordAnswer fill_cell(const Place& row, std::size_t cell, const match::PrintedCell& words);
+  WordAnswer clear_cell(const match::PrintedCell& cell);
+  std::optional<std::string> key_of(const match::PrintedTable& table, std::size_t cells, std::size_t cell);
+  std::optional<WrittenPlace> record_of(const match::PrintedRow& row);
+
+  // ---- rows
+  WordAnswer add_row(const Place& place);
+  std::optional<Slot> slot_of_row(const Place& place);
+  std::optional<Slot> slot_behind(const match::PrintedRow& row);
+
+  // ---- paragraphs
+  WordAnswer add_paragraph(const Place& place);
+  WordAnswer add_line(const Place& place, const match::PrintedParagraph& paragraph);
+  std::optional<Slot> slot_of_point(const Place& place);
+  yaml::Value point_at(std::size_t block, const yaml::Value* like) const;
+  [[nodiscard]] bool comes_with_point(std::size_t block) const;
+  std::optional<std::size_t> counterpart_before(std::size_t block, bool labelled) const;
+
+  // ---- what went
+  WordAnswer remove(const Place& place);
+  WordAnswer move(const match::PrintedChange& change);
+  std::optional<WordEdit> cut_paragraph(const Place& place);
+  std::optional<WrittenPlace> record_at(const Place& place);
+  [[nodiscard]] bool goes_whole(const WrittenPlace& record) const;
+  [[nodiscard]] bool lies_in_moved(const WrittenPlace& record);
+
+  [[nodiscard]] const match::PrintedParagraph* paragraph_of(std::size_t block) const;
+
+  const match::PrintedDocument& before_;
+  const match::PrintedDocument& after_;
+  const match::PrintedComparison& comparison_;
+  WrittenPlaces& places_;
+  std::set<Place> gone_;            // of print
+  std::set<Place> moved_;           // of print
+  std::set<Place> added_, astray_;  // of what came back: new, and moved there
+};
+
+}  // namespace app

@@ -1,0 +1,119 @@
+#include "match/hands.h"
+
+#include "match/items.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+
+namespace match {
+
+namespace {
+
+using Units = std::map<PrintedPlace, std::size_t>;  // places by their order, as in a state
+
+Units places_of(const PrintedDocument& document) {
+  Units out;
+  std::size_t next = 0;
+  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+    if (std::holds_alternative<PrintedParagraph>(document.blocks[i])) out[{i}] = next++;
+    if (const auto* table = std::get_if<PrintedTable>(&document.blocks[i]))
+      for (std::size_t row = 0; row < table->rows.size(); ++row) out[{i, row}] = next++;
+  }
+  for (std::size_t i = 0; i < document.notes.size(); ++i) out[{i, {}, {}, true}] = next++;
+  return out;
+}
+
+class Remembered {
+ public:
+  explicit Remembered(const State& state) : units_(state.units) {
+    std::map<std::pair<StateUnit::Kind, std::vector<std::uint64_t>>, std::size_t> seen;
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+      for (const std::uint32_t trace : units_[i].traces) by_trace_[trace] = i;
+      if (!units_[i].written.empty()) by_place_.try_emplace(units_[i].written, i);
+      const std::pair key(units_[i].kind, units_[i].prints);
+      if (++seen[key] == 1)
+        by_words_[key] = i;
+      else
+        by_words_.erase(key);
+    }
+  }
+
+  // Of what came back.
+  [[nodiscard]] const StateUnit* of(const StateUnit& returned) const {
+    if (const auto* same = saying(returned)) return same;
+    for (const std::uint32_t trace : returned.traces)
+      if (const auto found = by_trace_.find(trace); found != by_trace_.end()) return &units_[found->second];
+    return nullptr;
+  }
+
+  // Of what the package prints now.
+  [[nodiscard]] const StateUnit* of(const StateUnit& printed, const std::string& written) const {
+    const auto place = by_place_.find(written);
+    if (place != by_place_.end() && units_[place->second].prints == printed.prints) return &units_[place->second];
+    if (const auto* same = saying(printed)) return same;
+    return place == by_place_.end() ? nullptr : &units_[place->second];
+  }
+
+ private:
+  [[nodiscard]] const StateUnit* saying(const StateUnit& unit) const {
+    const auto found = by_words_.find({unit.kind, unit.prints});
+    return found == by_words_.end() ? nullptr : &units_[found->second];
+  }
+
+  const std::vector<StateUnit>& units_;
+  std::map<std::uint32_t, std::size_t> by_trace_;
+  std::map<std::string, std::size_t, std::less<>> by_place_;
+  std::map<std::pair<StateUnit::Kind, std::vector<std::uint64_t>>, std::size_t> by_words_;
+};
+
+std::optional<std::uint64_t> print_at(const StateUnit& unit, const std::optional<PrintedPlace>& place) {
+  const std::size_t at = place && place->cell ? *place->cell : 0;
+  return at < unit.prints.size() ? std::optional(unit.prints[at]) : std::nullopt;
+}
+
+}  // namespace
+
+std::vector<Hand> hands_of(const PrintedDocument& before, const PrintedDocument& after,
+                           const PrintedComparison& comparison, const State& state,
+                           const std::vector<std::string>& written) {
+  const Remembered remembered(state);
+  const std::vector<StateUnit> ours = units_of_state(before), theirs = units_of_state(after);
+  const Units our_places = places_of(before), their_places = places_of(after);
+  const auto unit_at = [](const std::vector<StateUnit>& units, const Units& places, PrintedPlace place) {
+    place.cell.reset();
+    const auto found = places.find(place);
+    return found == places.end() ? nullptr : &units[found->second];
+  };
+  std::vector<Hand> out;
+  for (const PrintedChange& change : comparison.changes) {
+    const StateUnit* one = change.before ? unit_at(ours, our_places, *change.before) : nullptr;
+    const StateUnit* other = change.after ? unit_at(theirs, their_places, *change.after) : nullptr;
+    const StateUnit* was = other != nullptr ? remembered.of(*other) : nullptr;
+    if (was == nullptr && one != nullptr)
+      was = remembered.of(*one, written[static_cast<std::size_t>(one - ours.data())]);
+    const auto same = [&](const StateUnit* unit, const std::optional<PrintedPlace>& place) {
+      if (unit == nullptr || was == nullptr) return false;
+      return place && place->cell ? print_at(*unit, place) == print_at(*was, place) : unit->prints == was->prints;
+    };
+    const bool printed_then = was != nullptr;
+    switch (change.kind) {
+      case PrintedChangeKind::words:
+        out.push_back(!printed_then || same(one, change.before) ? Hand::person
+                      : same(other, change.after)               ? Hand::source
+                                                                : Hand::both);
+        break;
+      case PrintedChangeKind::added:
+        out.push_back(!printed_then ? Hand::person : same(other, change.after) ? Hand::source : Hand::both);
+        break;
+      case PrintedChangeKind::removed:
+        out.push_back(!printed_then ? Hand::source : same(one, change.before) ? Hand::person : Hand::both);
+        break;
+      case PrintedChangeKind::moved: out.push_back(Hand::person); break;
+    }
+  }
+  return out;
+}
+
+}  // namespace match

@@ -1,0 +1,305 @@
+#include "match/printed_changes.h"
+
+#include "match/items.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+namespace match {
+
+namespace {
+
+constexpr std::size_t none = PrintedPairs::none;
+
+// A paragraph of the body or a row, as it is matched: where it stands, what it says, by which bookmarks it goes.
+struct Unit {
+  PrintedPlace place;
+  Item item;
+  std::vector<std::uint32_t> traces;
+};
+
+enum UnitKind { of_paragraph, of_head_row, of_row };
+
+bool looks_like_number(std::string_view words) {
+  return !words.empty() && words.find_first_not_of("0123456789.)( ") == std::string_view::npos;
+}
+
+// The longest cell tells what the row is, the others what else it says; a number at its beginning is its label.
+Unit unit_of(const PrintedRow& row, PrintedPlace place, const std::string& section) {
+  Unit out{place, {}, {}};
+  out.item.kind = row.head ? of_head_row : of_row;
+  out.item.section = section;
+  std::vector<std::string> cells;
+  for (const PrintedCell& cell : row.cells) {
+    cells.push_back(cell.words());
+    for (const PrintedParagraph& paragraph : cell.paragraphs)
+      out.traces.insert(out.traces.end(), paragraph.traces.begin(), paragraph.traces.end());
+  }
+  std::size_t first = 0;
+  if (cells.size() > 1 && looks_like_number(cells.front())) {
+    out.item.label = cells.front();
+    first = 1;
+  }
+  const auto longest = std::max_element(cells.begin() + static_cast<std::ptrdiff_t>(first), cells.end(),
+                                        [](const auto& one, const auto& other) { return one.size() < other.size(); });
+  for (auto cell = cells.begin() + static_cast<std::ptrdiff_t>(first); cell != cells.end(); ++cell)
+    if (cell == longest)
+      out.item.words = *cell;
+    else
+      out.item.rest += *cell + "\n";
+  return out;
+}
+
+Unit unit_of(const PrintedParagraph& paragraph, PrintedPlace place) {
+  Unit out{place, {}, paragraph.traces};
+  out.item.kind = of_paragraph;
+  out.item.label = paragraph.label;
+  out.item.words = paragraph.words;
+  return out;
+}
+
+std::vector<Unit> units_of(const PrintedDocument& document) {
+  std::vector<Unit> out;
+  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+    if (const auto* paragraph = std::get_if<PrintedParagraph>(&document.blocks[i]))
+      out.push_back(unit_of(*paragraph, {i}));
+    const auto* table = std::get_if<PrintedTable>(&document.blocks[i]);
+    if (table == nullptr) continue;
+    std::string section;  // a row of one cell
+    for (std::size_t row = 0; row < table->rows.size(); ++row) {
+      out.push_back(unit_of(table->rows[row], {i, row}, section));
+      if (table->rows[row].cells.size() == 1) section = table->rows[row].cells.front().words();
+    }
+  }
+  return out;
+}
+
+// ---- names by which units are known at once
+
+std::string said_by(const Unit& unit) {
+  return std::to_string(unit.item.kind) + "\n" + unit.item.words + "\n" + unit.item.rest;
+}
+
+using Places = std::map<std::string, std::vector<std::size_t>, std::less<>>;
+
+Places by_words(const std::vector<Unit>& units) {
+  Places out;
+  for (std::size_t i = 0; i < units.size(); ++i) out[said_by(units[i])].push_back(i);
+  return out;
+}
+
+// What says the same, and nothing else does, is one thing; a bookmark tells only of the others.
+void name_units(std::vector<Unit>& before, std::vector<Unit>& after) {
+  const Places ours = by_words(before), theirs = by_words(after);
+  for (const auto& [said, places] : ours) {
+    const auto found = theirs.find(said);
+    if (found == theirs.end() || places.size() > 1 || found->second.size() > 1) continue;
+    const std::string name = "=" + std::to_string(places.front());
+    before[places.front()].item.id = name;
+    after[found->second.front()].item.id = name;
+  }
+  std::map<std::uint32_t, std::size_t> traced;
+  for (std::size_t i = 0; i < before.size(); ++i)
+    for (const std::uint32_t trace : before[i].traces)
+      if (before[i].item.id.empty()) traced[trace] = i;
+  std::set<std::size_t> claimed_twice, claimed;
+  std::vector<std::pair<std::size_t, std::size_t>> pairs;
+  for (std::size_t j = 0; j < after.size(); ++j)
+    for (const std::uint32_t trace : after[j].traces) {
+      const auto found = traced.find(trace);
+      if (found == traced.end() || !after[j].item.id.empty()) continue;
+      if (before[found->second].item.kind != after[j].item.kind) continue;
+      if (!pairs.empty() && pairs.back() == std::pair(found->second, j)) continue;
+      pairs.emplace_back(found->second, j);
+      if (!claimed.insert(found->second).second) claimed_twice.insert(found->second);
+    }
+  for (const auto& [i, j] : pairs) {
+    if (claimed_twice.contains(i) || !before[i].item.id.empty() || !after[j].item.id.empty()) continue;
+    before[i].item.id = after[j].item.id = "p" + std::to_string(i);
+  }
+}
+
+std::vector<Item> items_of(const std::vector<Unit>& units) {
+  std::vector<Item> out;
+  for (const Unit& unit : units) out.push_back(unit.item);
+  return out;
+}
+
+class Comparer {
+ public:
+  Comparer(const PrintedDocument& before, const PrintedDocument& after)
+      : before_(before), after_(after), ours_(units_of(before)), theirs_(units_of(after)) {}
+
+  PrintedComparison compared() {
+    pair();
+    find_moved();
+    tell_pairs();
+    std::size_t next = 0;  // of ours, to be told if it was removed
+    for (std::size_t j = 0; j < theirs_.size(); ++j) {
+      if (before_of_[j] == none)
+        tell({PrintedChangeKind::added, {}, theirs_[j].place});
+      else
+        compare_units(before_of_[j], j);
+      if (before_of_[j] == none || moved_[j]) continue;
+      for (; next <= before_of_[j]; ++next) tell_removed(next);
+    }
+    for (; next < ours_.size(); ++next) tell_removed(next);
+    compare_notes();
+    return std::move(out_);
+  }
+
+ private:
+  void tell(PrintedChange change) { out_.changes.push_back(std::move(change)); }
+
+  void tell_removed(std::size_t i) {
+    if (after_of_[i] == none) tell({PrintedChangeKind::removed, ours_[i].place, {}});
+  }
+
+  void pair() {
+    name_units(ours_, theirs_);
+    before_of_.assign(theirs_.size(), none);
+    after_of_.assign(ours_.size(), none);
+    doubtful_.assign(theirs_.size(), false);
+    for (const Pair& pair : match_items(items_of(ours_), items_of(theirs_))) {
+      before_of_[pair.after] = pair.before;
+      after_of_[pair.before] = pair.after;
+      doubtful_[pair.after] = pair.doubtful;
+    }
+  }
+
+  void find_moved() {
+    std::vector<std::size_t> order, places;
+    for (std::size_t j = 0; j < theirs_.size(); ++j)
+      if (before_of_[j] != none) {
+        order.push_back(before_of_[j]);
+        places.push_back(j);
+      }
+    moved_.assign(theirs_.size(), false);
+    const std::vector<bool> astray = out_of_order(order);
+    for (std::size_t k = 0; k < places.size(); ++k) moved_[places[k]] = astray[k];
+  }
+
+  void tell_pairs() {
+    PrintedPairs& pairs = out_.pairs;
+    pairs.before_of_block.assign(after_.blocks.size(), none);
+    pairs.before_of_row.resize(after_.blocks.size());
+    std::vector<std::map<std::size_t, std::size_t>> votes(after_.blocks.size());
+    for (std::size_t j = 0; j < theirs_.size(); ++j) {
+      const PrintedPlace& place = theirs_[j].place;
+      if (place.row)
+        pairs.before_of_row[place.block].resize(std::get<PrintedTable>(after_.blocks[place.block]).rows.size());
+      if (before_of_[j] == none) continue;
+      const PrintedPlace& from = ours_[before_of_[j]].place;
+      if (place.row) pairs.before_of_row[place.block][*place.row] = from;
+      ++votes[place.block][from.block];
+    }
+    for (std::size_t block = 0; block < votes.size(); ++block) {
+      const auto most = std::ranges::max_element(votes[block], {}, [](const auto& one) { return one.second; });
+      if (most != votes[block].end()) pairs.before_of_block[block] = most->first;
+    }
+  }
+
+  void compare_units(std::size_t i, std::size_t j) {
+    const PrintedPlace& one = ours_[i].place;
+    const PrintedPlace& other = theirs_[j].place;
+    if (moved_[j]) tell({PrintedChangeKind::moved, one, other, doubtful_[j]});
+    if (!one.row) {
+      if (paragraph_at(before_, one)->words != paragraph_at(after_, other)->words)
+        tell({PrintedChangeKind::words, one, other, doubtful_[j]});
+      return;
+    }
+    for (const auto& [cell, counterpart] : cells_of(*row_at(before_, one), *row_at(after_, other)))
+      compare_cells(place_of(one, cell), place_of(other, counterpart), doubtful_[j]);
+  }
+
+  static std::optional<PrintedPlace> place_of(PrintedPlace row, std::optional<std::size_t> cell) {
+    if (!cell) return std::nullopt;
+    row.cell = cell;
+    return row;
+  }
+
+  void compare_cells(std::optional<PrintedPlace> one, std::optional<PrintedPlace> other, bool doubtful) {
+    const std::string ours = one ? cell_at(before_, *one)->words() : std::string{};
+    const std::string theirs = other ? cell_at(after_, *other)->words() : std::string{};
+    if (ours != theirs) tell({PrintedChangeKind::words, one, other, doubtful});
+  }
+
+  using CellPairs = std::vector<std::pair<std::optional<std::size_t>, std::optional<std::size_t>>>;
+
+  // Rows of as many cells have them in the same order, wherever their borders were dragged to; else a cell is that
+  // which begins at the same column.
+  static CellPairs cells_of(const PrintedRow& one, const PrintedRow& other) {
+    CellPairs out;
+    if (one.cells.size() == other.cells.size()) {
+      for (std::size_t i = 0; i < one.cells.size(); ++i) out.emplace_back(i, i);
+      return out;
+    }
+    std::vector<bool> taken(other.cells.size(), false);
+    for (std::size_t i = 0; i < one.cells.size(); ++i) {
+      const auto same = std::ranges::find(other.cells, one.cells[i].column, &PrintedCell::column);
+      if (same == other.cells.end()) {
+        out.emplace_back(i, std::nullopt);
+        continue;
+      }
+      const auto at = static_cast<std::size_t>(same - other.cells.begin());
+      taken[at] = true;
+      out.emplace_back(i, at);
+    }
+    for (std::size_t j = 0; j < other.cells.size(); ++j)
+      if (!taken[j]) out.emplace_back(std::nullopt, j);
+    return out;
+  }
+
+  void compare_notes() {
+    const std::size_t both = std::min(before_.notes.size(), after_.notes.size());
+    for (std::size_t i = 0; i < std::max(before_.notes.size(), after_.notes.size()); ++i) {
+      const PrintedPlace place{i, {}, {}, true};
+      if (i >= before_.notes.size())
+        tell({PrintedChangeKind::added, {}, place});
+      else if (i >= both)
+        tell({PrintedChangeKind::removed, place, {}});
+      else if (before_.notes[i].words != after_.notes[i].words)
+        tell({PrintedChangeKind::words, place, place});
+    }
+  }
+
+  const PrintedDocument& before_;
+  const PrintedDocument& after_;
+  std::vector<Unit> ours_, theirs_;
+  std::vector<std::size_t> before_of_, after_of_;
+  std::vector<bool> doubtful_, moved_;
+  PrintedComparison out_;
+};
+
+}  // namespace
+
+PrintedComparison compare_printed(const PrintedDocument& before, const PrintedDocument& after) {
+  return Comparer(before, after).compared();
+}
+
+const PrintedParagraph* paragraph_at(const PrintedDocument& document, const PrintedPlace& place) {
+  if (place.note) return &document.notes.at(place.block);
+  return std::get_if<PrintedParagraph>(&document.blocks.at(place.block));
+}
+
+const PrintedRow* row_at(const PrintedDocument& document, const PrintedPlace& place) {
+  if (place.note || !place.row) return nullptr;
+  return &std::get<PrintedTable>(document.blocks.at(place.block)).rows.at(*place.row);
+}
+
+const PrintedCell* cell_at(const PrintedDocument& document, const PrintedPlace& place) {
+  const PrintedRow* row = row_at(document, place);
+  return row == nullptr || !place.cell ? nullptr : &row->cells.at(*place.cell);
+}
+
+std::string words_at(const PrintedDocument& document, const PrintedPlace& place) {
+  if (const PrintedCell* cell = cell_at(document, place)) return cell->words();
+  if (const PrintedRow* row = row_at(document, place)) return row->words();
+  return paragraph_at(document, place)->words;
+}
+
+}  // namespace match

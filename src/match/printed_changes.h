@@ -1,0 +1,56 @@
+// What differs between what was printed and what came back from Word: at paragraph, row and cell.
+//
+// In go both as they stand on paper, out come the pairs and the differences in the order of what came back; what was
+// removed stands where it stood. Paragraphs and rows are known again by their words where no other says the same, then
+// by their hidden bookmarks, then by likeness (match/items.h); columns whose widths changed are the same columns.
+#pragma once
+
+#include "match/printed.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace match {
+
+// A paragraph, a row, a cell of a row, a footnote.
+struct PrintedPlace {
+  std::size_t block = 0;  // of a footnote: its index among them
+  std::optional<std::size_t> row = {};
+  std::optional<std::size_t> cell = {};  // index in its row
+  bool note = false;
+
+  friend auto operator<=>(const PrintedPlace&, const PrintedPlace&) = default;
+};
+
+enum class PrintedChangeKind { words, added, removed, moved };
+
+struct PrintedChange {
+  PrintedChangeKind kind = PrintedChangeKind::words;
+  std::optional<PrintedPlace> before, after;  // of changed words in a cell both may have one; else what there is
+  bool doubtful = false;
+};
+
+struct PrintedPairs {
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+  // Of every block of `after` its counterpart; of a table that which most of its rows come from.
+  std::vector<std::size_t> before_of_block;
+  // Of every row of every table of `after`: block and row.
+  std::vector<std::vector<std::optional<PrintedPlace>>> before_of_row;
+};
+
+struct PrintedComparison {
+  PrintedPairs pairs;
+  std::vector<PrintedChange> changes;
+};
+
+PrintedComparison compare_printed(const PrintedDocument& before, const PrintedDocument& after);
+
+const PrintedParagraph* paragraph_at(const PrintedDocument& document, const PrintedPlace& place);
+const PrintedRow* row_at(const PrintedDocument& document, const PrintedPlace& place);
+const PrintedCell* cell_at(const PrintedDocument& document, const PrintedPlace& place);
+// What stands there, whatever it is.
+std::string words_at(const PrintedDocument& document, const PrintedPlace& place);
+
+}  // namespace match
