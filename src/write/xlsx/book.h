@@ -1,5 +1,5 @@
-// What the module that knows libxlsxwriter gives. It is loaded when a workbook is written (base/module): the library asks
-// the loader for nine hundred names at every start, half a millisecond.
+// What the module that knows libxlsxwriter gives. It is loaded when a workbook is written (base/module): the library
+// asks the loader for nine hundred names at every start, half a millisecond.
 #pragma once
 
 #include "base/stamp.h"
