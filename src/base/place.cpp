@@ -13,12 +13,11 @@ Place place_of_byte(std::string_view bytes, std::size_t byte) {
 }
 
 Place place_after(Place place, std::string_view bytes) {
-  const std::size_t newline = bytes.rfind('\n');
-  if (newline == std::string_view::npos)
-    return {place.line, place.column + static_cast<std::uint32_t>(count_code_points(bytes))};
-  const auto lines = std::ranges::count(bytes, '\n');
-  const std::size_t column = count_code_points(bytes.substr(newline + 1)) + 1;
-  return {place.line + static_cast<std::uint32_t>(lines), static_cast<std::uint32_t>(column)};
+  for (std::size_t end = bytes.find('\n'); end != std::string_view::npos; end = bytes.find('\n')) {
+    bytes.remove_prefix(end + 1);
+    place = {place.line + 1, 1};
+  }
+  return {place.line, place.column + static_cast<std::uint32_t>(count_code_points(bytes))};
 }
 
 }  // namespace base

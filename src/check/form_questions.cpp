@@ -48,6 +48,14 @@ std::vector<Question> questions_of(const model::FormTable& table) {
   return out;
 }
 
+std::vector<Questions> form_questions(const model::Package& package) {
+  std::vector<Questions> out;
+  model::visit_all<model::Form>(package, [&out](const model::Document& document, const model::Form& form) {
+    for (const model::FormTable& table : form.tables) out.push_back({&document, &form, questions_of(table)});
+  });
+  return out;
+}
+
 base::Span span_of(const Question& question) {
   const model::Line line = model::line_of(question.row->caption);
   const base::Span span = line.span_of(0, line.text.size());

@@ -18,6 +18,16 @@ struct Question {
   std::size_t count = 0;  // of words in that path
 };
 
+// Of one table.
+struct Questions {
+  const model::Document* document;
+  const model::Form* form;
+  std::vector<Question> asked;
+};
+
+// Of all forms, in printed order.
+std::vector<Questions> form_questions(const model::Package& package);
+
 // In printed order. Left out: headings, empty rows, rows that the respondent completes in words, and those that are
 // counted.
 std::vector<Question> questions_of(const model::FormTable& table);

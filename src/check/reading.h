@@ -6,6 +6,7 @@
 #include "check/act_citations.h"
 #include "check/amendments.h"
 #include "check/deadlines.h"
+#include "check/form_questions.h"
 #include "check/responsible_items.h"
 #include "check/typed_lines.h"
 
@@ -25,6 +26,7 @@ struct Reading {
   std::vector<ActCitation> acts;
   std::vector<FoundDeadline> deadlines;
   std::vector<ResponsibleItem> responsible;
+  std::vector<Questions> questions;
   Abbreviations abbreviations;
 };
 

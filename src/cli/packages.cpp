@@ -5,6 +5,7 @@
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/system_failure.h"
+#include "cli/heap.h"
 #include "cli/standard_output.h"
 
 #include <algorithm>
@@ -122,6 +123,7 @@ app::BatchOptions batch_options(const Arguments& arguments) {
 
 int for_packages(const Arguments& arguments, const app::Resources& resources, const app::PackageWork& work,
                  const app::BatchOptions& options) {
+  if (options.jobs == 1 || arguments.words.size() == 1) prepare_heap();  // threads have heaps of their own
   switch (app::run_batch(resources, arguments.words, options, work, std::cout, std::cerr)) {
     case app::BatchEnd::clean: return ExitCode::clean;
     case app::BatchEnd::findings: return ExitCode::findings;

@@ -37,11 +37,15 @@ bool has_words(const blocks::Paragraph& paragraph) {
 }  // namespace
 
 ItemStyles::ItemStyles(const blocks::StyleSheet& styles) : styles_(styles) {
+  constexpr std::string_view ending = "-item";
   const auto common = styles.find_paragraph("item");
+  for (std::size_t i = 0; i < styles.paragraphs.size(); ++i)
+    items_.push_back(common.value_or(blocks::StyleId{static_cast<std::uint16_t>(i)}));
   for (std::size_t i = 0; i < styles.paragraphs.size(); ++i) {
-    const auto own = styles.find_paragraph(styles.paragraphs[i].name + "-item");
-    const blocks::StyleId itself{static_cast<std::uint16_t>(i)};
-    items_.push_back(own ? *own : common.value_or(itself));
+    const std::string_view name = styles.paragraphs[i].name;
+    if (!name.ends_with(ending)) continue;
+    const auto of = styles.find_paragraph(name.substr(0, name.size() - ending.size()));
+    if (of) items_[of->index] = blocks::StyleId{static_cast<std::uint16_t>(i)};
   }
   footnote_ = styles.find_paragraph("footnote").value_or(blocks::StyleId{});
 }

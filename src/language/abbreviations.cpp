@@ -102,7 +102,9 @@ struct Capitals {
 class Finder {
  public:
   explicit Finder(std::string_view line) : line_(line) {
-    for (const Word& word : words_of(line)) {
+    const std::vector<Word> words = words_of(line);
+    words_.reserve(words.size());
+    for (const Word& word : words) {
       Capitals& one = words_.emplace_back(Capitals{word, {}});
       if (!is_russian_capital(base::code_point_at(line, word.first))) continue;
       one.letters = base::to_utf32(word.in(line));

@@ -246,6 +246,13 @@ bool amends(std::string_view clause) {
          std::ranges::any_of(words, [clause](const Word& word) { return is_amending_verb(word.in(clause)); });
 }
 
+// Whether any word is there that such a clause needs; most lines hold none.
+bool may_amend(std::string_view small) {
+  constexpr std::array<std::string_view, 12> needed{"слов",  "цифр",   "ействующ", "считать",  "излож",    "отмен",
+                                                    "замен", "дополн", "исключ",   "утративш", "изменени", "поправк"};
+  return std::ranges::any_of(needed, [small](std::string_view word) { return base::contains(small, word); });
+}
+
 // The line with blanks for what stands inside «…», byte for byte.
 std::string without_quotations(std::string_view line) {
   constexpr std::string_view open = "«", close = "»";
@@ -352,6 +359,7 @@ std::vector<model::CitedPoints> find_cited_points(std::string_view line) {
 
 std::vector<model::CitedAppendices> find_cited_appendices(std::string_view line) {
   const std::string small = lower_in_place(line);
+  if (!base::contains(small, "прил")) return {};
   std::vector<model::CitedAppendices> out;
   for (const Word& word : words_of(small)) {
     auto found = appendices_at(small, word);
@@ -363,7 +371,9 @@ std::vector<model::CitedAppendices> find_cited_appendices(std::string_view line)
 }
 
 std::vector<model::Amendment> find_amendments(std::string_view line) {
-  const std::string small = without_quotations(lower_in_place(line));
+  std::string small = lower_in_place(line);
+  if (!may_amend(small)) return {};
+  small = without_quotations(small);
   const std::string_view whole = small;
   std::vector<model::Amendment> out;
   for (std::size_t first = 0; first < whole.size();) {

@@ -2,8 +2,6 @@
 
 #include "base/utf8.h"
 
-#include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <utf8proc.h>
 
@@ -15,7 +13,7 @@ bool is_mark(char32_t c) { return c >= 0x300 && c <= 0x36F; }
 
 // UTF-8 of U+0300–036F begins with one of these two bytes, which no Russian letter and no ASCII has.
 bool may_hold_marks(std::string_view text) {
-  return std::ranges::find_first_of(text, std::array{'\xCC', '\xCD'}) != text.end();
+  return text.find('\xCC') != std::string_view::npos || text.find('\xCD') != std::string_view::npos;
 }
 
 void append_composed(std::string& out, std::string_view letter_and_marks) {

@@ -19,13 +19,6 @@ std::string changed(std::string_view text, Change change) {
   return out;
 }
 
-// 0: no letter of the Russian alphabet.
-char32_t lower_russian(char32_t c) {
-  if (c >= U'А' && c <= U'Я') return c + (U'а' - U'А');
-  if (c == U'Ё') return U'ё';
-  return (c >= U'а' && c <= U'я') || c == U'ё' ? c : U'\0';
-}
-
 }  // namespace
 
 std::string capitals(std::string_view text) { return changed(text, utf8proc_toupper); }
@@ -33,26 +26,35 @@ std::string capitals(std::string_view text) { return changed(text, utf8proc_toup
 // Nearly all text is Russian or ASCII: Unicode's tables are asked for the rest only.
 std::string lower(std::string_view text) {
   std::string out(text);
+  return lower_common(out) ? out : changed(text, utf8proc_tolower);
+}
+
+// А…П are D0 90…D0 9F and а…п D0 B0…D0 BF, Р…Я D0 A0…D0 AF and р…я D1 80…D1 8F, Ё D0 81 and ё D1 91.
+bool lower_common(std::string& text) {
   for (std::size_t at = 0; at < text.size();) {
     const auto lead = static_cast<unsigned char>(text[at]);
     if (lead < 0x80) {
-      if (lead >= 'A' && lead <= 'Z') out[at] = static_cast<char>(lead | 0x20U);
+      if (lead >= 'A' && lead <= 'Z') text[at] = static_cast<char>(lead | 0x20U);
       ++at;
     } else if (lead == 0xD0 || lead == 0xD1) {
-      const char32_t c = base::code_point_at(text, at), small = lower_russian(c);
-      if (small == 0) return changed(text, utf8proc_tolower);
-      out[at] = static_cast<char>(static_cast<unsigned char>(0xC0U | (small >> 6U)));
-      out[at + 1] = static_cast<char>(static_cast<unsigned char>(0x80U | (small & 0x3FU)));
+      const unsigned second = static_cast<unsigned char>(text[at + 1]);
+      if (lead == 0xD0 && second < 0xB0) {
+        if (second < 0x90 && second != 0x81) return false;
+        text[at] = static_cast<char>(second >= 0x90 && second < 0xA0 ? 0xD0 : 0xD1);
+        text[at + 1] = static_cast<char>(second == 0x81 ? 0x91U : second ^ 0x20U);
+      } else if (lead == 0xD1 && second > 0x8F && second != 0x91) {
+        return false;
+      }
       at += 2;
     } else if (lead == 0xC2 || lead == 0xE2) {  // quotes, dashes, the number sign
       const char32_t c = base::code_point_at(text, at);
-      if (static_cast<char32_t>(utf8proc_tolower(signed_point(c))) != c) return changed(text, utf8proc_tolower);
+      if (static_cast<char32_t>(utf8proc_tolower(signed_point(c))) != c) return false;
       at += base::code_point_length(text, at);
     } else {
-      return changed(text, utf8proc_tolower);
+      return false;
     }
   }
-  return out;
+  return true;
 }
 
 std::string with_capital(std::string_view text) {

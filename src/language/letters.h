@@ -9,6 +9,8 @@ namespace language {
 // Letter by letter, one code point for one: «ёлка» <-> «ЁЛКА». What has no such case stays.
 std::string capitals(std::string_view text);
 std::string lower(std::string_view text);
+// Small where they stand, while they are letters of Russian or ASCII, as nearly all are. False: another was met.
+bool lower_common(std::string& text);
 // Its first letter in capitals: «приказ» -> «Приказ».
 std::string with_capital(std::string_view text);
 

@@ -50,32 +50,38 @@ Beginning common_beginning(std::string_view one, std::string_view other) {
 }
 
 // «гг.», «кв.», «II» as the words and figures they stand for.
-std::string in_full(std::string word) {
+std::string_view in_full(std::string_view word) {
   constexpr auto shorts = std::to_array<std::pair<std::string_view, std::string_view>>(
       {{"г", "год"}, {"гг", "год"}, {"кв", "квартал"}, {"i", "1"}, {"ii", "2"}, {"iii", "3"}, {"iv", "4"}});
   const auto* found = std::ranges::find(shorts, word, &std::pair<std::string_view, std::string_view>::first);
-  return found == shorts.end() ? word : std::string(found->second);
+  return found == shorts.end() ? word : found->second;
 }
 
 }  // namespace
 
 std::vector<std::string> plain_words_of(std::string_view line) {
+  constexpr std::string_view yo = "ё", ye = "е";
+  std::string small = lower(in_one_script(line));
+  for (std::size_t at = base::find(small, yo); at != std::string::npos; at = base::find(small, yo, at + ye.size()))
+    small.replace(at, yo.size(), ye);
   std::vector<std::string> out;
-  bool inside = false, digits = false;
-  const std::string small = lower(in_one_script(line));
-  for (std::size_t at = 0; at < small.size(); at += base::code_point_length(small, at)) {
+  std::size_t first = 0;  // of the word; the place behind it where there is none
+  bool digits = false;
+  const auto end_word = [&](std::size_t end) {
+    if (end > first) out.emplace_back(in_full(std::string_view(small).substr(first, end - first)));
+  };
+  for (std::size_t at = 0; at < small.size();) {
     const char32_t c = base::code_point_at(small, at);
-    const bool digit = is_digit(c);
-    if (!digit && !is_letter(c)) {
-      inside = false;
-      continue;
+    const std::size_t next = at + base::code_point_length(small, at);
+    const bool digit = is_digit(c), sign = !digit && !is_letter(c);
+    if (sign || digit != digits) {
+      end_word(at);
+      first = sign ? next : at;
     }
-    if (!inside || digit != digits) out.emplace_back();
-    base::append_utf8(out.back(), c == U'ё' ? U'е' : c);
-    inside = true;
     digits = digit;
+    at = next;
   }
-  for (std::string& word : out) word = in_full(std::move(word));
+  end_word(small.size());
   return out;
 }
 

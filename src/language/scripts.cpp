@@ -147,11 +147,20 @@ bool is_public_relations(const Signs& signs, std::size_t first, std::size_t end)
 }  // namespace
 
 bool has_latin(std::string_view line) {
-  return std::ranges::any_of(line, [](char c) {
+  const auto is_latin_byte = [](char c) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool ascii = (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z');
-    return ascii || (byte >= 0xC3 && byte <= 0xC9);  // U+00C0 … U+024F begin so
-  });
+    const auto letter = static_cast<unsigned char>((byte | 0x20U) - 'a'),
+               wide = static_cast<unsigned char>(byte - 0xC3U);
+    return letter < 26 || wide <= 6;  // U+00C0 … U+024F begin with 0xC3 … 0xC9
+  };
+  // All bytes of a block at once: the compiler makes one step of it.
+  constexpr std::size_t block = 32;
+  for (; line.size() >= block; line.remove_prefix(block)) {
+    unsigned char found = 0;
+    for (std::size_t i = 0; i < block; ++i) found |= static_cast<unsigned char>(is_latin_byte(line[i]));
+    if (found != 0) return true;
+  }
+  return std::ranges::any_of(line, is_latin_byte);
 }
 
 std::vector<Slip> find_mixed_scripts(std::string_view line) {

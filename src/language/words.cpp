@@ -3,8 +3,6 @@
 #include "base/utf8.h"
 #include "language/letters.h"
 
-#include <algorithm>
-
 namespace language {
 
 std::vector<Word> words_of(std::string_view line) {
@@ -21,15 +19,9 @@ std::vector<Word> words_of(std::string_view line) {
   return out;
 }
 
-namespace {
-
-bool begins_letter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
-
-}  // namespace
-
 std::string lower_in_place(std::string_view line) {
-  std::string out = lower(line);
-  if (std::ranges::equal(out, line, {}, begins_letter, begins_letter)) return out;
+  std::string out(line);
+  if (lower_common(out)) return out;
   out.clear();
   out.reserve(line.size());
   for (std::size_t at = 0; at < line.size();) {

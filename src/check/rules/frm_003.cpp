@@ -2,11 +2,11 @@
 // under «Всего в школе компьютеров». The same words under two rows («используется в учебном процессе» of each room) ask
 // two things.
 
-#include "check/form_questions.h"
 #include "check/rules.h"
 
 #include <array>
 #include <map>
+#include <string_view>
 #include <utility>
 
 namespace check {
@@ -31,22 +31,20 @@ base::Phrase place_of(const Question& question) {
 
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
-  model::visit_all<model::Form>(package, [&](const model::Document& document, const model::Form& form) {
-    for (const model::FormTable& table : form.tables) {
-      std::map<std::pair<const void*, std::string>, Question> asked;
-      for (const Question& question : questions_of(table)) {
-        const auto [first, fresh] = asked.try_emplace({question.under, question.words}, question);
-        if (fresh) continue;
-        base::Diagnostic finding;
-        finding.message = &asked_twice;
-        finding.span = span_of(question);
-        finding.arguments = {model::plain(question.row->caption)};
-        finding.ours = {place_of(first->second)};
-        finding.steps = model::place_of(package, document.id, {"стр.", question.row->label.words});
-        diagnostics.report(std::move(finding));
-      }
+  for (const Questions& questions : reading.questions) {
+    std::map<std::pair<const void*, std::string_view>, const Question*> asked;
+    for (const Question& question : questions.asked) {
+      const auto [first, fresh] = asked.try_emplace({question.under, question.words}, &question);
+      if (fresh) continue;
+      base::Diagnostic finding;
+      finding.message = &asked_twice;
+      finding.span = span_of(question);
+      finding.arguments = {model::plain(question.row->caption)};
+      finding.ours = {place_of(*first->second)};
+      finding.steps = model::place_of(package, questions.document->id, {"стр.", question.row->label.words});
+      diagnostics.report(std::move(finding));
     }
-  });
+  }
 }
 
 }  // namespace

@@ -3,11 +3,11 @@
 //
 // A question is the same where its words and those of all rows above it are: «Всего» alone says nothing.
 
-#include "check/form_questions.h"
 #include "check/rules.h"
 
 #include <array>
-#include <map>
+#include <string_view>
+#include <unordered_map>
 
 namespace check {
 
@@ -45,21 +45,21 @@ class Finder {
   Finder(const model::Package& package, base::Diagnostics& diagnostics)
       : package_(package), diagnostics_(diagnostics) {}
 
-  void table(const model::Document& document, const model::Form& form, const model::FormTable& table) {
+  void table(const Questions& questions) {
     constexpr std::size_t least_words = 4;
-    std::optional<Question> first;
+    const Question* first = nullptr;
     const Asked* before = nullptr;
     std::size_t count = 0;
-    for (const Question& question : questions_of(table)) {
+    for (const Question& question : questions.asked) {
       if (question.count < least_words) continue;
-      const auto [known, fresh] = asked_.try_emplace(question.path, Asked{&document, &form});
-      if (known->second.document == &document) continue;
+      const auto [known, fresh] = asked_.try_emplace(question.path, Asked{questions.document, questions.form});
+      if (known->second.document == questions.document) continue;
       ++count;
-      if (first) continue;
-      first = question;
+      if (first != nullptr) continue;
+      first = &question;
       before = &known->second;
     }
-    if (first) report(document, *first, *before, count - 1);
+    if (first != nullptr) report(*questions.document, *first, *before, count - 1);
   }
 
  private:
@@ -75,14 +75,12 @@ class Finder {
 
   const model::Package& package_;
   base::Diagnostics& diagnostics_;
-  std::map<std::string, Asked> asked_;
+  std::unordered_map<std::string_view, Asked> asked_;
 };
 
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   Finder finder(reading.package, diagnostics);
-  model::visit_all<model::Form>(reading.package, [&](const model::Document& document, const model::Form& form) {
-    for (const model::FormTable& table : form.tables) finder.table(document, form, table);
-  });
+  for (const Questions& questions : reading.questions) finder.table(questions);
 }
 
 }  // namespace

@@ -3,20 +3,15 @@
 #include "base/failure.h"
 #include "base/files.h"
 #include "base/limits.h"
+#include "base/module.h"
 #include "base/scratch_folder.h"
 #include "sheets/sound.h"
+#include "write/xlsx/book.h"
 #include "write/xlsx/escape.h"
-#include "write/xlsx/formats.h"
 #include "write/xlsx/growing_rows.h"
-#include "write/xlsx/sheet_writer.h"
 #include "write/xlsx/whole_parts.h"
 #include "xml/archive.h"
 
-#include <xlsxwriter.h>
-
-#include <algorithm>
-#include <memory>
-#include <new>
 #include <optional>
 #include <variant>
 
@@ -24,57 +19,10 @@ namespace xlsx {
 
 namespace {
 
-struct FreeBook {
-  void operator()(lxw_workbook* book) const { lxw_workbook_free(book); }
-};
-using Book = std::unique_ptr<lxw_workbook, FreeBook>;
-
-// The library copies all it is given before this returns.
-char* unowned(const std::string& text) { return const_cast<char*>(text.c_str()); }
-
-Book open_book(const std::string& file, std::string& folder) {
-  lxw_workbook_options options{};
-  options.tmpdir = folder.data();  // lives as long as the book
-  Book book(workbook_new_opt(file.c_str(), &options));
-  if (book == nullptr) throw std::bad_alloc();
-  return book;
-}
-
-void write_properties(lxw_workbook* book, const sheets::Workbook& workbook, const base::Stamp& stamp) {
-  lxw_doc_properties properties{};
-  properties.title = unowned(stamp.title);
-  properties.subject = unowned(workbook.subject);
-  properties.author = unowned(stamp.author);
-  properties.company = unowned(stamp.author);
-  // 0 would make the library ask the clock.
-  properties.created = stamp.seconds == 0 ? 1 : static_cast<std::time_t>(stamp.seconds);
-  must(workbook_set_properties(book, &properties));
-  for (const sheets::Property& property : workbook.properties)
-    must(workbook_set_custom_property_string(book, property.name.c_str(), property.value.c_str()));
-}
-
-// The library keeps a name and its formula in 128 bytes each, and cuts what is longer. It sorts names by walking a list
-// from its head: given from the last to the first, each finds its place at once.
-void write_names(lxw_workbook* book, const sheets::Workbook& workbook) {
-  std::vector<sheets::DefinedName> names = workbook.names;
-  std::ranges::sort(names, std::ranges::greater(), &sheets::DefinedName::name);
-  for (const sheets::DefinedName& name : names) {
-    const std::string formula = "=" + sheets::absolute_name(name.sheet, {name.at, name.at});
-    base::ensure(name.name.size() < LXW_DEFINED_NAME_LENGTH && formula.size() < LXW_DEFINED_NAME_LENGTH,
-                 "a name and its cell fit into the library's buffers");
-    must(workbook_define_name(book, name.name.c_str(), formula.c_str()));
-  }
-}
-
-void fill_book(lxw_workbook* book, const sheets::Workbook& workbook, const base::Stamp& stamp) {
-  write_properties(book, workbook, stamp);
-  const std::vector<lxw_format*> formats = add_formats(book, workbook);
-  for (const sheets::Sheet& sheet : workbook.sheets) {
-    lxw_worksheet* out = workbook_add_worksheet(book, sheet.name.c_str());
-    base::ensure(out != nullptr, "the library takes a sound sheet name");
-    write_sheet(book, out, sheet, formats);
-  }
-  write_names(book, workbook);
+bool write_book(const sheets::Workbook& workbook, const base::Stamp& stamp, const std::filesystem::path& file) {
+  static const auto write =
+      reinterpret_cast<WriteBook>(base::function_of_module("prikaz-workbooks.so", "prikaz_write_book"));
+  return write(workbook, stamp, file.string(), file.parent_path().string());
 }
 
 // The folder could be made a moment ago, so it is its disk that is at its end.
@@ -103,12 +51,8 @@ base::Bytes write_xlsx(const sheets::Workbook& workbook, const base::Stamp& stam
                        const std::filesystem::path& scratch) {
   ensure_sound(workbook);
   const base::ScratchFolder folder(scratch);
-  std::string folder_name = folder.path().string();
   const std::filesystem::path file = folder.path() / "book.xlsx";
-  Book book = open_book(file.string(), folder_name);
-  fill_book(book.get(), workbook, stamp);
-  // Frees the book, whatever it returns.
-  if (workbook_close(book.release()) != LXW_NO_ERROR) fail_full(scratch);
+  if (!write_book(workbook, stamp, file)) fail_full(scratch);
   std::optional<base::Bytes> bytes = finished(base::read_file(file, base::limits::file_bytes), workbook);
   if (!bytes) fail_full(scratch);
   return *std::move(bytes);

@@ -1,4 +1,4 @@
-#include "write/xlsx/formats.h"
+#include "write/xlsx/book/formats.h"
 
 #include "base/failure.h"
 

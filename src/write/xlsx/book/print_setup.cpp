@@ -1,8 +1,8 @@
-#include "write/xlsx/print_setup.h"
+#include "write/xlsx/book/print_setup.h"
 
 #include "base/failure.h"
 #include "sheets/sound.h"
-#include "write/xlsx/sheet_writer.h"
+#include "write/xlsx/book/sheet_writer.h"
 
 namespace xlsx {
 

@@ -1,9 +1,9 @@
-#include "write/xlsx/sheet_writer.h"
+#include "write/xlsx/book/sheet_writer.h"
 
 #include "base/failure.h"
-#include "write/xlsx/formats.h"
-#include "write/xlsx/print_setup.h"
-#include "write/xlsx/rules.h"
+#include "write/xlsx/book/formats.h"
+#include "write/xlsx/book/print_setup.h"
+#include "write/xlsx/book/rules.h"
 
 #include <cmath>
 #include <set>

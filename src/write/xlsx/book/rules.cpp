@@ -1,8 +1,8 @@
-#include "write/xlsx/rules.h"
+#include "write/xlsx/book/rules.h"
 
 #include "base/failure.h"
-#include "write/xlsx/formats.h"
-#include "write/xlsx/sheet_writer.h"
+#include "write/xlsx/book/formats.h"
+#include "write/xlsx/book/sheet_writer.h"
 
 #include <string>
 #include <type_traits>
