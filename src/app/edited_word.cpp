@@ -342,15 +342,21 @@ class Reader {
     return row.cells.front().words() == match::words_at(after_, after);
   }
 
-  // The file says what was printed: the words follow from another change, and `changes` tells them.
+  // What the file says there was printed so: the program makes it otherwise now because of another change (marks,
+  // references, a legend of the abbreviations in use), and `changes` tells that.
   [[nodiscard]] bool follows(const PrintedChange& left) const {
-    if (left.kind != PrintedChangeKind::words) return false;
-    return std::ranges::none_of(comparison_.changes, [&left](const PrintedChange& change) {
-      return change.kind != PrintedChangeKind::moved && change.after &&
-             (change.after == left.after ||
-              (!change.after->cell && change.after->row && change.after->block == left.after->block &&
-               change.after->row == left.after->row));
-    });
+    const auto is_cause = [&](const PrintedChange& change) {
+      if (!left.after)
+        return change.kind == PrintedChangeKind::removed &&
+               match::words_at(printed_.document, *change.before) == match::words_at(rebuilt_, *left.before);
+      if (change.kind == PrintedChangeKind::moved)
+        return left.kind == PrintedChangeKind::moved && change.after == left.after;
+      if (!change.after || change.after->note != left.after->note) return false;
+      const bool whole = !change.after->cell || !left.after->cell;
+      return change.after->block == left.after->block && change.after->row == left.after->row &&
+             (whole || change.after->cell == left.after->cell);
+    };
+    return std::ranges::none_of(comparison_.changes, is_cause);
   }
 
   [[nodiscard]] base::Wording reason_for(const PrintedChange& left) const {

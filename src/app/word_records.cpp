@@ -149,17 +149,35 @@ WordAnswer WordRecords::clear_cell(const PrintedCell& cell) {
 
 // ---- rows
 
-std::optional<WordRecords::Slot> WordRecords::slot_behind(const PrintedRow& row) {
-  const auto record = record_of(row);
+// A measure whose sub-rows share its cells is not the list that holds it: its own words stand in columns.
+bool WordRecords::is_measure(const PrintedTable& table, const yaml::Value& value) {
+  const auto cells =
+      std::ranges::max(table.rows, {}, [](const PrintedRow& row) { return row.cells.size(); }).cells.size();
+  for (std::size_t cell = 0; cell < cells; ++cell)
+    if (const auto key = key_of(table, cells, cell); key && value.find(*key) != nullptr) return true;
+  return false;
+}
+
+// A row that has a cell of its own in the first column is no sub-row.
+std::optional<WordRecords::Slot> WordRecords::slot_behind(const PrintedTable& table, const PrintedRow& row,
+                                                          const PrintedRow& added) {
+  auto record = record_of(row);
   if (!record) return std::nullopt;
   if (const yaml::Value* rows = record->value->find("rows"); rows != nullptr && rows->is(yaml::Kind::list))
     return Slot{record->file, record->pointer + "/rows", 0, rows->items.empty() ? nullptr : rows->items.data()};
+  const std::string holder = parent_item(record->pointer);
+  const yaml::Value* value = holder.empty() ? nullptr : places_.follow(record->file, holder);
+  const bool begins = !added.cells.empty() && added.cells.front().column == 0;
+  if (begins && value != nullptr && is_measure(table, *value)) record = WrittenPlace{record->file, holder, value};
   return Slot{record->file, std::string(holder_of(record->pointer)), *index_of(record->pointer) + 1, record->value};
 }
 
 // Behind the nearest row above that was printed, else before the nearest below.
 std::optional<WordRecords::Slot> WordRecords::slot_of_row(const Place& place) {
   const auto& rows = comparison_.pairs.before_of_row[place.block];
+  const std::size_t block = comparison_.pairs.before_of_block[place.block];
+  const auto* table = block == PrintedPairs::none ? nullptr : std::get_if<PrintedTable>(&before_.blocks[block]);
+  if (table == nullptr) return std::nullopt;
   const auto printed_row = [&](std::size_t row) -> const PrintedRow* {
     if (!rows[row] || astray_.contains({place.block, row})) return nullptr;
     const PrintedRow* found = match::row_at(before_, *rows[row]);
@@ -167,7 +185,7 @@ std::optional<WordRecords::Slot> WordRecords::slot_of_row(const Place& place) {
   };
   for (std::size_t row = *place.row; row-- > 0;)
     if (const PrintedRow* above = printed_row(row))
-      if (auto slot = slot_behind(*above)) return slot;
+      if (auto slot = slot_behind(*table, *above, *match::row_at(after_, place))) return slot;
   for (std::size_t row = *place.row + 1; row < rows.size(); ++row)
     if (const PrintedRow* below = printed_row(row)) {
       const auto record = record_of(*below);
@@ -179,12 +197,10 @@ std::optional<WordRecords::Slot> WordRecords::slot_of_row(const Place& place) {
 
 WordAnswer WordRecords::add_row(const Place& place) {
   const PrintedRow& row = *match::row_at(after_, place);
-  const std::size_t block = comparison_.pairs.before_of_block[place.block];
-  const auto slot = slot_of_row(place);
-  if (!slot || block == PrintedPairs::none) return no_place;
   if (row.cells.size() == 1) return wide_row;
-  const auto* table = std::get_if<PrintedTable>(&before_.blocks[block]);
-  if (table == nullptr) return no_place;
+  const auto slot = slot_of_row(place);
+  if (!slot) return no_place;
+  const auto& table = std::get<PrintedTable>(before_.blocks[comparison_.pairs.before_of_block[place.block]]);
   yaml::Value value;
   value.kind = slot->like != nullptr && slot->like->is(yaml::Kind::list) ? yaml::Kind::list : yaml::Kind::map;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
@@ -194,7 +210,7 @@ WordAnswer WordRecords::add_row(const Place& place) {
       continue;
     }
     if (words.empty()) continue;
-    const auto key = key_of(*table, row.cells.size(), i);
+    const auto key = key_of(table, row.cells.size(), i);
     if (!key && i == 0 && looks_like_number(words)) continue;  // the program counts rows
     if (!key) return no_column;
     value.members.push_back({scalar_of(*key), scalar_of(std::move(words))});

@@ -42,7 +42,9 @@ class WordRecords {
   // ---- rows
   WordAnswer add_row(const Place& place);
   std::optional<Slot> slot_of_row(const Place& place);
-  std::optional<Slot> slot_behind(const match::PrintedRow& row);
+  std::optional<Slot> slot_behind(const match::PrintedTable& table, const match::PrintedRow& row,
+                                  const match::PrintedRow& added);
+  bool is_measure(const match::PrintedTable& table, const yaml::Value& value);
 
   // ---- paragraphs
   WordAnswer add_paragraph(const Place& place);

@@ -146,17 +146,22 @@ PrintedTable printed_table(const xml::WordTable& table) {
   return out;
 }
 
+// Without its mark: LibreOffice writes a typed one twice.
 PrintedParagraph printed_note(const std::vector<xml::WordParagraph>& note) {
   PrintedParagraph out;
   PrintedWords words(out);
+  std::string mark;
   bool begins = true;
   for (const xml::WordParagraph& paragraph : note) {
     for (const xml::WordRun& run : paragraph.runs) {
-      const bool mark = std::exchange(begins, false) && (run.footnote || run.raised);
-      if (!mark) words.add(run.text);
+      if (std::exchange(begins, false) && (run.footnote || run.raised))
+        mark = compared_words(run.text) + " ";
+      else
+        words.add(run.text);
     }
     words.add_blank();
   }
+  if (mark.size() > 1 && out.words.starts_with(mark)) out.words.erase(0, mark.size());
   out.slices.clear();
   return out;
 }

@@ -1,0 +1,327 @@
+// Word files that people edited, read back into the YAML they were printed from.
+#include "app/edited_word.h"
+
+#include "app/changes.h"
+#include "base/files.h"
+#include "model/kinds.h"
+#include "opened.h"
+#include "samples.h"
+#include "write/docx/write_docx.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+#include <unistd.h>
+
+namespace {
+
+namespace fs = std::filesystem;
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+using testing::SizeIs;
+using xml::WordParagraph;
+using xml::WordRow;
+using xml::WordTable;
+
+constexpr const char* order = R"(kind: order
+act: приказ
+status: final
+issuer: МО
+date: 15.05.2025
+number: 12
+title: "О проведении семинара"  # заголовок
+preamble: В целях обмена опытом
+points:
+  # первый пункт
+  - Провести семинар в мае 2025 года.
+  - text: 'Руководителям школ:'
+    points:
+      - назначить ответственных;
+      - представить списки до 1 мая 2025 года.
+  - approve: plan
+  - control: true
+signature: {post: Министр, name: И.О. Фамилия}
+appendices: [plan]
+)";
+
+constexpr const char* plan = R"(kind: plan
+title: подготовки семинара
+period: 2025 год
+columns: [{number: №}, {measure: Мероприятие}, {deadline: Срок}, {responsible: Ответственный}, {note: {heading: Примечание}}]
+rows:
+  - measure: |
+      Составить программу семинара
+      и разослать её школам
+    deadline: до 1 апреля 2025 года  # срок министра
+    responsible: МО
+  - {measure: Пригласить участников, deadline: апрель 2025 года, responsible: МО}
+  - measure: Провести семинар и подвести его итоги
+    deadline: май 2025 года
+    responsible: МО
+)";
+
+constexpr const char* bodies =
+    "kind: bodies\nbodies:\n  МО: {name: Министерство образцов, genitive: министерства образцов}\n";
+
+std::string words_of(const WordRow& row) {
+  std::string out;
+  for (const xml::WordCell& cell : row.cells)
+    for (const xml::WordBlock& block : cell.blocks)
+      if (const auto* paragraph = std::get_if<WordParagraph>(&block.content)) out += paragraph->words() + "|";
+  return out;
+}
+
+void retype(WordParagraph& paragraph, const std::string& words) { paragraph.runs = {{words}}; }
+void retype(xml::WordCell& cell, const std::string& words) {
+  cell.blocks.resize(1);
+  retype(std::get<WordParagraph>(cell.blocks.front().content), words);
+}
+
+class Edited : public testing::Test {
+ protected:
+  Edited() : folder_(fs::temp_directory_path() / ("prikaz-word-" + std::to_string(::getpid())) / "p") {
+    fs::create_directories(folder_);
+    put("order.yaml", order);
+    put("plan.yaml", plan);
+    put("bodies.yaml", bodies);
+    word = printed();
+  }
+  ~Edited() override { fs::remove_all(folder_.parent_path()); }
+
+  void put(const std::string& name, const std::string& bytes) const {
+    base::write_file(folder_ / name, bytes, base::Flush::no);
+  }
+
+  // What the order's file says to who reads it back.
+  [[nodiscard]] xml::WordDocument printed() const {
+    samples::Opened opened(folder_);
+    EXPECT_TRUE(opened.opened().printable);
+    blocks::Document flow = opened.flow({"order"});
+    app::leave_state(flow, opened.opened(), {"order"});
+    return std::get<xml::WordDocument>(xml::read_word(docx::write_docx(flow, {})));
+  }
+
+  app::EditedWord read() const {
+    samples::Opened opened(folder_);
+    return app::read_edited(opened.worker, folder_, opened.opened(), word);
+  }
+
+  // The file of this name once the edits are in it.
+  static std::string file(const app::EditedWord& edited, const std::string& name) {
+    const auto found = std::ranges::find(edited.files, name, &app::NamedBytes::name);
+    return found == edited.files.end() ? std::string{} : found->bytes;
+  }
+
+  std::size_t block_of(const std::string& words) const {
+    for (std::size_t i = 0; i < word.blocks.size(); ++i) {
+      const auto* paragraph = std::get_if<WordParagraph>(&word.blocks[i].content);
+      if (paragraph != nullptr && paragraph->words().find(words) != std::string::npos) return i;
+    }
+    ADD_FAILURE() << words;
+    return 0;
+  }
+  WordParagraph& paragraph(const std::string& words) {
+    return std::get<WordParagraph>(word.blocks[block_of(words)].content);
+  }
+  void insert_behind(const std::string& words, const std::string& added, bool numbered) {
+    const std::size_t at = block_of(words);
+    xml::WordBlock made = word.blocks[at];
+    auto& paragraph = std::get<WordParagraph>(made.content);
+    retype(paragraph, added);
+    paragraph.bookmarks.clear();
+    if (!numbered) paragraph.label.clear();
+    if (!numbered) paragraph.level.reset();
+    word.blocks.insert(word.blocks.begin() + static_cast<std::ptrdiff_t>(at) + 1, std::move(made));
+  }
+
+  WordTable& table() {
+    for (xml::WordBlock& block : word.blocks)
+      if (auto* found = std::get_if<WordTable>(&block.content); found != nullptr && found->rows.size() > 2)
+        return *found;
+    ADD_FAILURE();
+    static WordTable none;
+    return none;
+  }
+  std::size_t row_of(const std::string& words) {
+    const auto found = std::ranges::find_if(
+        table().rows, [&](const WordRow& r) { return words_of(r).find(words) != std::string::npos; });
+    return static_cast<std::size_t>(found - table().rows.begin());
+  }
+
+  xml::WordDocument word;
+  fs::path folder_;
+};
+
+TEST_F(Edited, AsksForNothingWhenNobodyEdited) {
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.files, IsEmpty());
+  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_FALSE(edited.changed_meanwhile);
+}
+
+TEST_F(Edited, ChangesOnlyTheWordsThatWereTypedOver) {
+  retype(paragraph("О проведении семинара"), "О проведении двух семинаров");
+  retype(table().rows[row_of("Составить")].cells[1], "Составить план семинара и разослать её школам");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("title: \"О проведении двух семинаров\"  # заголовок\n"));
+  EXPECT_THAT(file(edited, "plan.yaml"), HasSubstr("Составить план семинара\n      и разослать её школам\n"));
+}
+
+TEST_F(Edited, KeepsTheCommentBehindADeadline) {
+  retype(table().rows[row_of("Составить")].cells[2], "до 10 апреля 2025 года");
+  EXPECT_THAT(file(read(), "plan.yaml"), HasSubstr("deadline: до 10 апреля 2025 года  # срок министра\n"));
+}
+
+TEST_F(Edited, PutsANewPointIntoTheListOfItsNeighbour) {
+  insert_behind("Провести семинар в мае", "Разместить программу на сайте.", true);
+  insert_behind("назначить ответственных", "проверить залы;", true);
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_THAT(file(edited, "order.yaml"),
+              HasSubstr("  - Провести семинар в мае 2025 года.\n  - Разместить программу на сайте.\n"));
+  EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("      - назначить ответственных;\n      - проверить залы;\n"));
+}
+
+TEST_F(Edited, MakesAPointHoldItsFirstSubpoints) {
+  insert_behind("Провести семинар в мае", "в очном виде;", true);
+  paragraph("в очном виде").level = 1;
+  insert_behind("в очном виде", "в заочном виде.", true);
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("- text: Провести семинар в мае 2025 года.\n"));
+  EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("- в очном виде;\n"));
+}
+
+TEST_F(Edited, TakesAPointOutWithItsSubpoints) {
+  const std::size_t at = block_of("Руководителям школ");
+  word.blocks.erase(word.blocks.begin() + static_cast<std::ptrdiff_t>(at),
+                    word.blocks.begin() + static_cast<std::ptrdiff_t>(at) + 3);
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_EQ(file(edited, "order.yaml").find("Руководителям"), std::string::npos);
+  EXPECT_EQ(file(edited, "order.yaml").find("points:\n      -"), std::string::npos);
+}
+
+TEST_F(Edited, TellsOfAPointWhoseSubpointsStayed) {
+  word.blocks.erase(word.blocks.begin() + static_cast<std::ptrdiff_t>(block_of("Руководителям школ")));
+  const app::EditedWord edited = read();
+  ASSERT_THAT(edited.unapplied, SizeIs(1));
+  EXPECT_EQ(edited.unapplied.front().before, "Руководителям школ:");
+}
+
+TEST_F(Edited, MovesARowWithWhatElseChangedInIt) {
+  auto& rows = table().rows;
+  const std::size_t from = row_of("Пригласить"), to = row_of("Составить");
+  retype(rows[from].cells[2], "март 2025 года");
+  std::swap(rows[from], rows[to]);
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty());
+  const std::string made = file(edited, "plan.yaml");
+  EXPECT_LT(made.find("Пригласить"), made.find("Составить"));
+  EXPECT_THAT(made, HasSubstr("март 2025 года"));
+}
+
+TEST_F(Edited, AddsRowsFillsAndEmptiesCells) {
+  auto& rows = table().rows;
+  const std::size_t at = row_of("Пригласить");
+  WordRow made = rows[at];
+  for (xml::WordCell& cell : made.cells) std::get<WordParagraph>(cell.blocks.front().content).bookmarks.clear();
+  retype(made.cells[0], "");
+  retype(made.cells[1], "Напечатать материалы");
+  retype(rows[at].cells[4], "по списку");
+  retype(rows[row_of("подвести его итоги")].cells[3], "");
+  rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, made);
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty());
+  const std::string yaml = file(edited, "plan.yaml");
+  EXPECT_THAT(yaml, HasSubstr("note: по списку"));
+  EXPECT_THAT(yaml, HasSubstr("Напечатать материалы"));
+  EXPECT_EQ(yaml.find("responsible: МО\n", yaml.find("подвести")), std::string::npos);
+}
+
+TEST_F(Edited, TellsWhatTheProgramPrintsItself) {
+  retype(paragraph("к приказу"), "к постановлению министерства образцов от 15.05.2025 № 12");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.files, IsEmpty());
+  ASSERT_THAT(edited.unapplied, SizeIs(1));
+  EXPECT_THAT(edited.unapplied.front().after, HasSubstr("к постановлению"));
+}
+
+TEST_F(Edited, TellsOfANumberTypedOver) {
+  paragraph("Провести семинар в мае").label = "7.";
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.files, IsEmpty());
+  ASSERT_THAT(edited.unapplied, SizeIs(1));
+  EXPECT_EQ(edited.unapplied.front().after, "7.");
+}
+
+TEST_F(Edited, LeavesWhatTheYamlChangedMeanwhile) {
+  std::string later = plan;
+  later.replace(later.find("апрель 2025 года"), std::string("апрель 2025 года").size(), "20 апреля 2025 года");
+  later.insert(later.find("  - measure: Провести"),
+               "  - {measure: Заказать зал, deadline: март 2025 года, responsible: МО}\n");
+  put("plan.yaml", later);
+  retype(table().rows[row_of("Составить")].cells[2], "до 5 апреля 2025 года");
+  const app::EditedWord edited = read();
+  EXPECT_TRUE(edited.changed_meanwhile);
+  EXPECT_THAT(edited.unapplied, IsEmpty());
+  const std::string made = file(edited, "plan.yaml");
+  EXPECT_THAT(made, HasSubstr("20 апреля 2025 года"));
+  EXPECT_THAT(made, HasSubstr("Заказать зал"));
+  EXPECT_THAT(made, HasSubstr("до 5 апреля 2025 года"));
+}
+
+TEST_F(Edited, TellsOfAClashAndAppliesNeither) {
+  std::string later = plan;
+  later.replace(later.find("апрель 2025 года"), std::string("апрель 2025 года").size(), "20 апреля 2025 года");
+  put("plan.yaml", later);
+  retype(table().rows[row_of("Пригласить")].cells[2], "1 апреля 2025 года");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.files, IsEmpty());
+  ASSERT_THAT(edited.unapplied, SizeIs(1));
+  EXPECT_THAT(edited.unapplied.front().why.ru, HasSubstr("и в YAML"));
+}
+
+// ---- all samples
+
+class EditedSample : public testing::TestWithParam<std::string> {};
+
+void strip(xml::WordDocument& word) {
+  const std::function<void(std::vector<xml::WordBlock>&)> strip_all = [&](std::vector<xml::WordBlock>& blocks) {
+    for (xml::WordBlock& block : blocks) {
+      if (auto* paragraph = std::get_if<WordParagraph>(&block.content)) paragraph->bookmarks.clear();
+      if (auto* table = std::get_if<WordTable>(&block.content))
+        for (WordRow& row : table->rows)
+          for (xml::WordCell& cell : row.cells) strip_all(cell.blocks);
+    }
+  };
+  strip_all(word.blocks);
+  word.customs.clear();
+}
+
+TEST_P(EditedSample, IsNoChangeWhenNobodyEditedIt) {
+  const fs::path folder = samples::folder(GetParam());
+  samples::Opened opened(folder);
+  for (const model::Document& document : opened.package().documents) {
+    if (!model::kind_of(document).printed()) continue;
+    blocks::Document flow = opened.flow(document.id);
+    app::leave_state(flow, opened.opened(), document.id);
+    auto word = std::get<xml::WordDocument>(xml::read_word(docx::write_docx(flow, {})));
+    for (const bool anchored : {true, false}) {
+      if (!anchored) strip(word);
+      const app::EditedWord edited = app::read_edited(opened.worker, folder, opened.opened(), word);
+      EXPECT_EQ(edited.document, document.id.value);
+      EXPECT_THAT(edited.files, IsEmpty()) << document.id.value;
+      EXPECT_THAT(edited.unapplied, IsEmpty()) << document.id.value;
+    }
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(, EditedSample, testing::ValuesIn(samples::names()),
+                         [](const auto& info) { return samples::test_name(info.param); });
+
+}  // namespace
