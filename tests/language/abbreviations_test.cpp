@@ -84,6 +84,12 @@ TEST(Abbreviations, AreDeclaredByBracketsWhereTheLettersFit) {
   EXPECT_THAT(declared("имплантация электрокардиостимулятора (ЭКС)"), ElementsAre("ЭКС = электрокардиостимулятора"));
 }
 
+TEST(Abbreviations, AreDeclaredByBracketsWhereMostLettersFitOrTheyStandBetweenTheWords) {
+  EXPECT_THAT(declared("осмотр десантников-пожарных (ДПС) в марте"), ElementsAre("ДПС = десантников-пожарных"));
+  EXPECT_THAT(declared("составы экзаменационной (ЭК) комиссий"), ElementsAre("ЭК = экзаменационной комиссий"));
+  EXPECT_THAT(declared("ведение каталогов (ЭК) в отделе"), IsEmpty());
+}
+
 TEST(Abbreviations, OfALegendAreItsEntries) {
   const auto entries = language::find_legend_entries("МППКО муниципальная программа", false);
   ASSERT_EQ(entries.size(), 1U);
@@ -106,6 +112,10 @@ TEST(Abbreviations, OfALegendStandBehindItsAnnouncementToo) {
   EXPECT_THAT(terms("Примечание. ФБ – федеральный бюджет, МБ – местный бюджет."),
               ElementsAre("ФБ = федеральный бюджет", "МБ = местный бюджет"));
   EXPECT_THAT(terms("Исполнители: МО – главный исполнитель."), IsEmpty());
+  EXPECT_THAT(terms("* СХТП – сельскохозяйственные товаропроизводители всех форм"),
+              ElementsAre("СХТП = сельскохозяйственные товаропроизводители всех форм"));
+  EXPECT_THAT(terms("Сокращения: ОНД и ПР – отдел надзорной деятельности и профилактической работы"),
+              ElementsAre("ОНД и ПР = отдел надзорной деятельности и профилактической работы"));
 }
 
 TEST(Abbreviations, OfAFileAreItsWordsWithoutComments) {
