@@ -178,7 +178,9 @@ bool goes_on_a_list(const ActCitation& citation) {
   return citation.words.starts_with("от ") || citation.words.starts_with("от\u00a0");
 }
 
+// «программы «…» (постановление … № …)» is short for «утверждённой постановлением».
 bool approved_something(const ActCitation& citation) {
+  if (citation.before.ends_with("» (")) return true;
   return contains_any(
       language::lower(citation.before),
       std::to_array<std::string_view>({"утвержд", "утв. ", "введен", "введён", "объявлен", "в редакции"}));
