@@ -175,6 +175,12 @@ bool tells_what_follows(std::string_view term) {
   return std::ranges::find(words, first) != words.end() || first.starts_with("еже");
 }
 
+// Without brackets a short name begins with a capital or a quotation mark: «далее – раз в полгода» is none.
+bool begins_as_name(std::string_view term) {
+  const char32_t first = term.empty() ? U'\0' : base::code_point_at(term, 0);
+  return first == U'«' || first == U'"' || is_capital(first);
+}
+
 void find_by_word(std::string_view line, std::vector<Declaration>& out) {
   constexpr std::string_view word = "алее";
   for (std::size_t at = base::find(line, word); at != std::string_view::npos; at = base::find(line, word, at + 1)) {
@@ -183,7 +189,8 @@ void find_by_word(std::string_view line, std::vector<Declaration>& out) {
     if (first == std::string_view::npos) continue;
     const bool bracketed = at >= 3 && line[at - 3] == '(';
     const std::size_t end = end_of_term(line, first, bracketed);
-    if (!bracketed && tells_what_follows(trimmed(line.substr(first, end - first)))) continue;
+    const std::string_view term = trimmed(line.substr(first, end - first));
+    if (!bracketed && (tells_what_follows(term) || !begins_as_name(term))) continue;
     const std::size_t fresh = out.size();
     if (end > first) add_terms(line, line.substr(first, end - first), line.substr(0, at - 2), out);
     for (std::size_t i = fresh; i < out.size(); ++i) out[i].before = line.substr(0, at - 2);

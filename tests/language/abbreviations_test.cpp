@@ -90,6 +90,12 @@ TEST(Abbreviations, AreDeclaredByBracketsWhereMostLettersFitOrTheyStandBetweenTh
   EXPECT_THAT(declared("ведение каталогов (ЭК) в отделе"), IsEmpty());
 }
 
+TEST(Abbreviations, AreNotDeclaredByWhatComesNext) {
+  for (const char* line : {"до 15 февраля, далее – раз в полгода", "45-дневный запас, далее – пополнение по графику",
+                           "1 сентября, далее ежемесячно на 1-е число"})
+    EXPECT_THAT(declared(line), IsEmpty()) << line;
+}
+
 TEST(Abbreviations, OfALegendAreItsEntries) {
   const auto entries = language::find_legend_entries("МППКО муниципальная программа", false);
   ASSERT_EQ(entries.size(), 1U);
