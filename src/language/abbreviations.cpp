@@ -181,8 +181,9 @@ class Finder {
     return base::contains(between, " – ") || base::contains(between, "- ");
   }
 
-  // It says what kind of thing the name or number behind it is of.
+  // It says what kind of thing the name or number behind it is of; «ФСТ России» is itself the name of a federal body.
   [[nodiscard]] bool names(const Capitals& one) const {
+    if (line_.substr(one.word.end).starts_with(" России")) return true;
     const char32_t next = behind(one.word.end);
     return next == U'«' || next == U'"' || next == U'“' || next == U'„' || next == U'№' || is_digit(next);
   }

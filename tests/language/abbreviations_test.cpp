@@ -55,6 +55,15 @@ TEST(Abbreviations, BeforeNamesAndInThemAreAPartOfTheName) {
   EXPECT_THAT(found("угля марки ДПК, гепарин – 60 ЕД/кг, ЕД и ДПК"), ElementsAre("(ДПК)", "(ЕД)", "ЕД", "ДПК"));
 }
 
+TEST(Abbreviations, OfFederalBodiesAreTheirNames) {
+  for (const char* line : {"приказ ФСТ России", "начальник МО МВД России «Озёрский»", "с ГУ МЧС России по области"})
+    for (const language::FoundAbbreviation& one : language::find_abbreviations(line)) {
+      const std::string_view word = one.in(line);
+      EXPECT_TRUE(one.in_name) << word;
+    }
+  EXPECT_FALSE(language::find_abbreviations("МО области").front().in_name);
+}
+
 TEST(Abbreviations, AreDeclaredByTheWordAndTheFullNameIsFound) {
   EXPECT_THAT(
       declared("Руководителям муниципальных органов, осуществляющих управление в сфере образования (далее – МОУО):"),
