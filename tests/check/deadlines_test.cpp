@@ -22,6 +22,11 @@ TEST(Dl002, IsAnErrorOfAPointAndAWarningOfARow) {
 
 TEST(Dl002, LeavesADayWithoutAYearInAnAcademicYear) { EXPECT_EQ(fixtures::told("DL-002", "academic"), Findings{}); }
 
+TEST(Dl002, LeavesAPlanInNewWording) {
+  EXPECT_EQ(fixtures::told("DL-002", "amending"), Findings{});
+  EXPECT_EQ(fixtures::told("DL-003", "../DL-002/amending"), Findings{});
+}
+
 TEST(Dl003, NotesWhatBeginsBeforeTheActOnceADocument) {
   EXPECT_EQ(found("DL-003", "fail"), Findings{"plan.yaml:7:40 DL-003 п. 1"});
 }

@@ -43,6 +43,8 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
   for (const FoundDeadline& found : reading.deadlines) {
     const auto last = found.days.last();
     if (!last || !(*last < *signed_on) || may_come_again(found)) continue;
+    // A plan in new wording goes on as the amended act began it.
+    if (found.plan != nullptr && reading.contexts.amends(found.plan->title)) continue;
     diagnostics.report(found.plan == nullptr ? of_point : of_row, found.said.span,
                        {shown(found.said), language::date_in_digits(*signed_on)}, place_of(reading, found));
   }
