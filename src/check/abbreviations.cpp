@@ -226,12 +226,20 @@ bool has_same_letters(std::string_view a, std::string_view b) {
   return one == other;
 }
 
+// One letter is another: of a short word, or the first («РМО», «ШМО»), it is another body.
+bool is_other_body(std::string_view a, std::string_view b) {
+  constexpr std::size_t short_word = 3;
+  const std::u32string one = base::to_utf32(a), other = base::to_utf32(b);
+  if (one.size() != other.size() || has_same_letters(a, b)) return false;
+  return one.size() <= short_word || one.front() != other.front();
+}
+
 // A slip of one that is declared; of two that are not the rarer one, else the later. Outside the column of responsible
 // bodies («ПДН» and «КДН») only swapped letters tell, and only in a long word.
 void judge(Abbreviation& one, Abbreviation& other) {
   constexpr std::size_t least_letters = 3, long_word = 4;
   const std::size_t letters = std::min(base::count_code_points(one.text), base::count_code_points(other.text));
-  if (letters < least_letters) return;
+  if (letters < least_letters || is_other_body(one.text, other.text)) return;
   if (is_undeclared(one) && other.declared) {
     const bool swapped = letters >= long_word && has_same_letters(one.text, other.text);
     if (one.responsible || swapped) one.near = other.text;

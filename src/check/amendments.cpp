@@ -99,11 +99,26 @@ class Walk {
   Ending last_;
 };
 
+bool approves(const std::vector<model::Point>& points, const model::DocumentId& document) {
+  return std::ranges::any_of(points, [&document](const model::Point& point) {
+    return (point.kind == model::PointKind::approve && point.document.id == document) ||
+           approves(point.points, document);
+  });
+}
+
 }  // namespace
 
 ParagraphContexts::ParagraphContexts(const model::Package& package) {
-  model::visit_all<model::Order>(package, [this](const model::Document&, const model::Order& order) {
+  model::visit_all<model::Order>(package, [&](const model::Document&, const model::Order& order) {
     Walk(order, contexts_).points(order.points, false);
+    if (!check::amends(order.title)) return;  // not the member of that name
+    for (const model::Appendix& appendix : order.appendices) {
+      const model::Document* document = package.find_document(appendix.document);
+      if (document == nullptr || approves(order.points, appendix.document)) continue;
+      model::visit_texts(*document, [this](const model::Text& text, const model::Where&) {
+        for (const model::Paragraph& paragraph : text.paragraphs) contexts_[&paragraph].amends = true;
+      });
+    }
   });
 }
 

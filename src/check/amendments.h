@@ -16,7 +16,8 @@ struct ParagraphContext {
 
 // Of every paragraph of the points of a package's acts. A point that brings changes («Внести … следующие изменения»)
 // does so for its sub-points, lists and tables; one that ends in a colon amends when what stands under it does; an act
-// «О внесении изменений» amends in its points without a kind of their own.
+// «О внесении изменений» amends in its points without a kind of their own. What is appended to such an act, and no
+// point approves, is another act's in all its words: the changes themselves, or an appendix in new wording.
 class ParagraphContexts {
  public:
   explicit ParagraphContexts(const model::Package& package);

@@ -3,7 +3,9 @@
 #include "check/amendments.h"
 #include "language/citations.h"
 #include "language/letters.h"
+#include "language/same_words.h"
 #include "language/scripts.h"
+#include "language/words.h"
 #include "model/kinds.h"
 #include "model/line.h"
 #include "model/reading.h"
@@ -87,7 +89,7 @@ class Collector {
     if (owner == Owner::another) return;
     const bool certain = owner == Owner::this_act;
     const base::Span span = line.span_of(cited.first, cited.length);
-    if (cited.attached) return attached(cited, certain, span);
+    if (cited.attached) return attached(line, cited, certain, span);
     const bool referred = line.reference_at(cited.number_at) != nullptr;  // speaks for itself
     if (cited.numbers.empty() && !referred) add(cited.first, nullptr, {{}, {}, cited.every, certain, span, place_});
     if (referred && cited.numbers.size() < 2) return;
@@ -108,7 +110,7 @@ class Collector {
   }
 
   // «Утвердить прилагаемые:» cites what the point names, else what the points under it do.
-  void attached(const model::CitedAppendices& cited, bool certain, base::Span span) {
+  void attached(const model::Line& line, const model::CitedAppendices& cited, bool certain, base::Span span) {
     std::vector<model::DocumentId> named;
     if (context_.point != nullptr) collect_documents(*context_.point, named);
     for (const model::DocumentId& document : named) {
@@ -116,7 +118,34 @@ class Collector {
       const std::optional<int> number = appendix == nullptr ? std::nullopt : appendix->number.meaning;
       add(cited.first, nullptr, {number, document, false, true, span, place_});
     }
-    if (named.empty()) add(cited.first, nullptr, {{}, {}, cited.every, certain, span, place_});
+    if (!named.empty()) return;
+    const model::Appendix* meant = meant_by(line, cited);
+    if (meant != nullptr)
+      add(cited.first, nullptr, {meant->number.meaning, meant->document, false, certain, span, place_});
+    else
+      add(cited.first, nullptr, {{}, {}, cited.every, certain, span, place_});
+  }
+
+  // «по прилагаемой форме»: the only appendix of that kind, or whose title begins so.
+  [[nodiscard]] const model::Appendix* meant_by(const model::Line& line, const model::CitedAppendices& cited) const {
+    const std::string_view text = std::string_view(line.text).substr(cited.first);
+    const std::vector<language::Word> words = language::words_of(text);
+    if (words.size() < 2) return nullptr;
+    const std::string noun = language::lower(words[1].in(text));
+    const model::Appendix* found = nullptr;
+    for (const model::Appendix& appendix : order_.appendices) {
+      const model::Document* document = package_.find_document(appendix.document);
+      if (document == nullptr || !is_called(*document, noun)) continue;
+      if (found != nullptr) return nullptr;
+      found = &appendix;
+    }
+    return found;
+  }
+
+  static bool is_called(const model::Document& document, const std::string& noun) {
+    if (std::holds_alternative<model::Form>(document.body) && noun.starts_with("форм")) return true;
+    const std::vector<std::string> title = language::plain_words_of(model::title_of(document));
+    return !title.empty() && language::same_but_ending(title.front(), noun);
   }
 
   // What the package has: that a document is missing is said elsewhere.

@@ -183,8 +183,9 @@ class Finder {
     return base::contains(between, " – ") || base::contains(between, "- ");
   }
 
-  // It says what kind of thing the name or number behind it is of.
+  // It says what kind of thing the name or number behind it is of; «ФСТ России» is itself the name of a federal body.
   [[nodiscard]] bool names(const Capitals& one) const {
+    if (line_.substr(one.word.end).starts_with(" России")) return true;
     const char32_t next = behind(one.word.end);
     return next == U'«' || next == U'"' || next == U'“' || next == U'„' || next == U'№' || is_digit(next);
   }
@@ -202,13 +203,16 @@ class Finder {
     }
   }
 
-  // «ГАУ ДПО «…»»: both; «ФГИС ЦС»: a system's name is short as it is.
+  // «ГАУ ДПО «…»»: both; «МО МВД России»: also its own part; «ФГИС ЦС»: a system's name is short as it is.
   void mark_chains(std::vector<FoundAbbreviation>& out) const {
     const auto joined = [&](std::size_t i) {
       return out[i - 1].end + 1 == out[i].first && line_[out[i - 1].end] == ' ';
     };
-    for (std::size_t i = out.size(); i-- > 1;)
-      if (out[i].in_name && joined(i)) out[i - 1].in_name = true;
+    for (std::size_t i = out.size(); i-- > 1;) {
+      const std::string_view next = out[i].in(line_);
+      const bool names_another = out[i].in_name || next == "МВД" || next == "МЧС";
+      if (names_another && joined(i)) out[i - 1].in_name = true;
+    }
     for (std::size_t i = 1; i < out.size(); ++i)
       if (out[i - 1].in(line_).ends_with("ИС") && joined(i)) out[i].in_name = true;
   }

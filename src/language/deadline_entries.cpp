@@ -22,6 +22,7 @@ struct Separator {
   bool sign = false;         // a dash or a colon
   bool goes_on = false;      // something must follow
   bool further = false;      // «далее»
+  bool opens = false;        // it ends in a bracket that opens
 };
 
 // A stop inside figures («2020.05.06») parts nothing.
@@ -36,9 +37,9 @@ Separator take_separator(DeadlineCursor& cursor) {
   for (bool more = true; more;) {
     more = false;
     if (cursor.take(TokenKind::comma)) out.list = more = true;
-    if (cursor.take(TokenKind::semicolon) || cursor.take(TokenKind::open) || cursor.take(TokenKind::close) ||
-        take_stop(cursor))
-      more = true;
+    const bool opens = cursor.take(TokenKind::open);
+    if (opens || cursor.take(TokenKind::semicolon) || cursor.take(TokenKind::close) || take_stop(cursor)) more = true;
+    out.opens = more ? opens : out.opens;
     if (cursor.take(TokenKind::dash) || cursor.take(TokenKind::colon)) out.sign = more = true;
     out.any = out.any || (more && !out.sign);
   }
@@ -64,7 +65,7 @@ class Entries {
       if (cursor_.done() && separator.goes_on) return std::nullopt;
       if (cursor_.done()) break;
       if (out_.size() == most_entries || (first && separator.sign)) return std::nullopt;
-      if (!next(separator, first)) return std::nullopt;
+      if (!next(separator, first) && !(separator.opens && pass_remark())) return std::nullopt;
       first = false;
     }
     if (out_.empty() || !complete_bare()) return std::nullopt;
@@ -72,18 +73,40 @@ class Entries {
   }
 
  private:
+  // «март (дистанционно), октябрь (очно)»: words in brackets that tell no time. Behind them a list begins anew.
+  bool pass_remark() {
+    constexpr int most_words = 5;
+    const Token* before = cursor_.before();
+    if (out_.empty() || before == nullptr || before->kind != TokenKind::open) return false;
+    Attempt attempt(cursor_);
+    for (int words = 0; words < most_words && cursor_.ahead().kind == TokenKind::word; ++words) {
+      const Token& word = cursor_.ahead();
+      // «(итоговый)»: of several things that are not named
+      const bool thing = word.text.ends_with("ый") || word.text.ends_with("ий") || word.text.ends_with("ой");
+      const bool tells = thing || !word.is(Sense::other) || word.text == "не" || word.text == "кроме" ||
+                         word.text == "до" || word.text == "после" || word.text == "при";
+      if (tells) return false;
+      cursor_.skip();
+    }
+    if (!cursor_.take(TokenKind::close)) return false;
+    attempt.keep();
+    return true;
+  }
+
   bool next(const Separator& separator, bool first) {
     const Label label = take_label(cursor_);
     if (label != Label::none) cursor_.take(TokenKind::open);
     cursor_.take_phrase("на следующий|очередной год");
     auto read = entry(label);
+    const bool subject = !read && label == Label::none && take_subject(cursor_);
+    if (subject) read = entry(Label::plain);
     if (!read) return false;
     read->alternative = separator.alternative && !first;
     read->attached = !separator.any && !separator.sign;
     read->further = separator.further;
     auto* item = std::get_if<CalendarItem>(&read->what);
     auto* before = first ? nullptr : std::get_if<CalendarItem>(&out_.back().what);
-    if (!first && label == Label::none && !may_follow(separator, out_.back(), *read)) return false;
+    if (!first && label == Label::none && !subject && !may_follow(separator, out_.back(), *read)) return false;
     if (item != nullptr) item->alternative = read->alternative;
     if (item != nullptr && before != nullptr && (separator.list || separator.alternative)) {
       // «до 1 марта, начиная с 2024 года»: that year is not the day's

@@ -100,4 +100,19 @@ Label take_label(DeadlineCursor& cursor) {
   return Label::none;
 }
 
+bool take_subject(DeadlineCursor& cursor) {
+  constexpr int most_words = 4;
+  constexpr std::string_view no_beginning =
+      "в|во|на|с|со|до|к|ко|по|при|после|перед|за|от|не|если|когда|кроме|через|из|и|или|но|далее|затем|т|п|г";
+  Attempt attempt(cursor);
+  if (cursor.ahead().kind == TokenKind::number && cursor.ahead().ordinal) cursor.skip();
+  if (cursor.take_phrase(no_beginning)) return false;
+  int words = 0;
+  for (; words < most_words && is_plain_word(cursor.ahead()); ++words) cursor.skip();
+  if (words == 0 || !take_sign(cursor) || cursor.done()) return false;
+  if (cursor.ahead().digits == 4) return false;  // «ГИА-2025» is a name
+  attempt.keep();
+  return true;
+}
+
 }  // namespace language

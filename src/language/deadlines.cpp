@@ -343,6 +343,31 @@ class Joiner {
 
 }  // namespace
 
+namespace {
+
+bool tells_time(const Token& token) {
+  static constexpr auto stems = std::to_array<std::string_view>(
+      {"срок",     "период",      "каникул",  "мере",         "четверть",        "после",   "перед",
+       "оконча",   "истечени",    "началу",   "начала",       "сезон",           "кампани", "одновременно",
+       "двукратн", "круглогодич", "поэтапно", "своевременно", "заблаговременно", "этап"});
+  const bool number = token.is(Sense::ordinal) || token.is(Sense::cardinal);
+  if (!token.is(Sense::other) || number || token.text == "раз" || token.text == "раза") return true;
+  return std::ranges::any_of(stems, [&token](std::string_view stem) { return token.text.starts_with(stem); });
+}
+
+// «в зависимости от класса пожарной опасности», «с даты заключения контракта», «весь отопительный сезон»: a phrase that
+// such a word begins says when, however it goes on; a body, a document, a result is named without one.
+bool says_when(const std::vector<Token>& tokens) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"в",      "во",     "до",  "к",     "ко",       "с",     "со",      "на",     "за",
+       "от",     "по",     "при", "через", "между",    "весь",  "всю",     "каждый", "каждую",
+       "каждое", "каждые", "не",  "вне",   "согласно", "сразу", "накануне"});
+  return tokens.size() > 1 && tokens[1].kind == TokenKind::word &&
+         std::ranges::find(words, tokens[0].text) != words.end();
+}
+
+}  // namespace
+
 std::optional<model::Deadline> find_deadline(std::string_view words) {
   if (words.size() > longest) return std::nullopt;
   const DeadlineTokens tokens(words);
@@ -353,19 +378,15 @@ std::optional<model::Deadline> find_deadline(std::string_view words) {
 
 bool names_time(std::string_view words) {
   const DeadlineTokens tokens(words.substr(0, std::min(words.size(), longest)));
-  static constexpr std::array<std::string_view, 11> stems{"срок",  "период", "каникул",  "мере",   "четверть", "после",
-                                                          "перед", "оконча", "истечени", "началу", "начала"};
-  const auto tells = [](const Token& token) {
-    const bool number = token.is(Sense::ordinal) || token.is(Sense::cardinal);
-    if (!token.is(Sense::other) && !number) return true;
-    return std::ranges::any_of(stems, [&token](std::string_view stem) { return token.text.starts_with(stem); });
-  };
   const auto& all = tokens.all();
-  const bool dotted =
-      all.size() > 2 &&
-      std::ranges::any_of(all, [](const Token& token) { return token.kind == TokenKind::stop && token.glued; }) &&
-      all.front().kind == TokenKind::number;
-  return dotted || std::ranges::any_of(all, tells);
+  // «15.05» among the words
+  const auto dotted = [&all](std::size_t i) {
+    return i + 2 < all.size() && all[i].kind == TokenKind::number && all[i + 1].kind == TokenKind::stop &&
+           all[i + 1].glued && all[i + 2].kind == TokenKind::number && all[i + 2].glued;
+  };
+  for (std::size_t i = 0; i < all.size(); ++i)
+    if (tells_time(all[i]) || dotted(i)) return true;
+  return says_when(all);
 }
 
 }  // namespace language

@@ -15,7 +15,8 @@ namespace language {
 
 std::optional<model::Deadline> find_deadline(std::string_view words);
 
-// Whether a month, a unit of time, a season or how often stands in the words, understood or not.
+// Whether a month, a day, a unit of time, a season or how often stands in the words, or how they begin says that they
+// tell when («в зависимости от …»), understood or not.
 bool names_time(std::string_view words);
 
 }  // namespace language

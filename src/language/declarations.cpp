@@ -72,6 +72,33 @@ std::string_view words_around_letters(std::string_view abbreviation, std::string
   return {};
 }
 
+// «десантников-пожарных (ДПС)»: most of the letters, the first of them at the beginning.
+std::string_view words_that_fit(std::string_view abbreviation, std::string_view words) {
+  const std::size_t letters = capitals_in(abbreviation).size();
+  if (letters < 3) return {};
+  const std::vector<Word> found = words_of(words);
+  for (std::size_t count = 1; count <= std::min(letters + 2, found.size()); ++count) {
+    const std::size_t first = found[found.size() - count].first;
+    const std::string_view tail = words.substr(first, found.back().end - first);
+    if (fits(abbreviation, tail)) return tail;
+  }
+  return {};
+}
+
+// «экзаменационной (ЭК) комиссии»
+std::string words_on_both_sides(std::string_view abbreviation, std::string_view before, std::string_view behind) {
+  const std::size_t letters = capitals_in(abbreviation).size();
+  const std::vector<Word> left = words_of(before), right = words_of(behind);
+  for (std::size_t count = 1; count < letters && count <= left.size() && letters - count <= right.size(); ++count) {
+    const std::size_t first = left[left.size() - count].first;
+    std::string words =
+        std::string(before.substr(first, left.back().end - first)) + " " +
+        std::string(behind.substr(right.front().first, right[letters - count - 1].end - right.front().first));
+    if (fits(abbreviation, words)) return words;
+  }
+  return {};
+}
+
 bool is_abbreviation(std::string_view term) {
   const auto found = find_abbreviations(term);
   return !found.empty() && found.front().first == 0 && found.back().end == term.size();
@@ -148,6 +175,12 @@ bool tells_what_follows(std::string_view term) {
   return std::ranges::find(words, first) != words.end() || first.starts_with("еже");
 }
 
+// Without brackets a short name begins with a capital or a quotation mark: «далее – раз в полгода» is none.
+bool begins_as_name(std::string_view term) {
+  const char32_t first = term.empty() ? U'\0' : base::code_point_at(term, 0);
+  return first == U'«' || first == U'"' || is_capital(first);
+}
+
 void find_by_word(std::string_view line, std::vector<Declaration>& out) {
   constexpr std::string_view word = "алее";
   for (std::size_t at = base::find(line, word); at != std::string_view::npos; at = base::find(line, word, at + 1)) {
@@ -156,7 +189,8 @@ void find_by_word(std::string_view line, std::vector<Declaration>& out) {
     if (first == std::string_view::npos) continue;
     const bool bracketed = at >= 3 && line[at - 3] == '(';
     const std::size_t end = end_of_term(line, first, bracketed);
-    if (!bracketed && tells_what_follows(trimmed(line.substr(first, end - first)))) continue;
+    const std::string_view term = trimmed(line.substr(first, end - first));
+    if (!bracketed && (tells_what_follows(term) || !begins_as_name(term))) continue;
     const std::size_t fresh = out.size();
     if (end > first) add_terms(line, line.substr(first, end - first), line.substr(0, at - 2), out);
     for (std::size_t i = fresh; i < out.size(); ++i) out[i].before = line.substr(0, at - 2);
@@ -179,7 +213,12 @@ void find_by_brackets(std::string_view line, std::vector<Declaration>& out) {
     if (is_abbreviation(inside)) {
       std::string_view words = words_of_abbreviation(inside, line.substr(0, open));
       if (words.empty()) words = words_around_letters(inside, line.substr(0, open));
+      if (words.empty()) words = words_that_fit(inside, line.substr(0, open));
       if (!words.empty()) add(line, inside, words, out);
+      if (words.empty())
+        if (const std::string around = words_on_both_sides(inside, line.substr(0, open), line.substr(close + 1));
+            !around.empty())
+          add(line, inside, around, out);
     } else if (!inside.empty() && !is_address(inside)) {
       const std::string_view before = trimmed(line.substr(0, open));
       if (!may_hold_abbreviation(before.substr(before.rfind(' ') + 1))) continue;
@@ -198,7 +237,9 @@ std::size_t abbreviations_end(std::string_view entry) {
   entry = entry.substr(0, end);
   end = 0;
   for (const FoundAbbreviation& one : find_abbreviations(entry)) {
-    const bool goes_on = end > 0 && one.first == end + 1 && entry[end] == ' ';
+    // «КК ИПК», «ОНД и ПР»
+    const std::string_view between = entry.substr(end, one.first - end);
+    const bool goes_on = end > 0 && (between == " " || between == " и ");
     if (!(end == 0 && one.first == 0) && !goes_on) break;
     end = one.end;
   }
@@ -219,6 +260,16 @@ bool has_dash_behind_abbreviations(std::string_view entry) {
   return end > 0 && entry.substr(end).starts_with(" ") && dash_length(entry.substr(end + 1)) > 0;
 }
 
+// The letters of «СХТП» also stand inside «сельскохозяйственные товаропроизводители».
+bool explains(std::string_view words, std::string_view abbreviation) {
+  if (fits(abbreviation, words)) return true;
+  const std::u32string letters = capitals_in(abbreviation);
+  const std::vector<Word> found = words_of(words);
+  if (letters.size() < 3 || found.empty() || initial_of(found.front().in(words)) != letters.front()) return false;
+  const std::size_t last = std::min(found.size(), letters.size());
+  return !words_around_letters(abbreviation, words.substr(0, found[last - 1].end)).empty();
+}
+
 std::optional<Declaration> legend_entry(std::string_view line, std::string_view entry, bool demanded) {
   if (demanded && !may_have_dash(entry)) return std::nullopt;
   const std::size_t end = abbreviations_end(entry);
@@ -226,7 +277,7 @@ std::optional<Declaration> legend_entry(std::string_view line, std::string_view 
   std::string_view rest = trimmed(entry.substr(end));
   const std::size_t dash = dash_length(rest);
   rest = trimmed(rest.substr(dash));
-  if (rest.empty() || (demanded && (dash == 0 || !fits(entry.substr(0, end), rest)))) return std::nullopt;
+  if (rest.empty() || (demanded && (dash == 0 || !explains(rest, entry.substr(0, end))))) return std::nullopt;
   const std::size_t first = offset(entry, line);
   return Declaration{std::string(entry.substr(0, end)), first, first + end, std::string(rest), {}};
 }
@@ -244,9 +295,10 @@ std::size_t announcement_end(std::string_view line) {
 std::vector<std::size_t> entry_begins(std::string_view line) {
   constexpr std::size_t two_letters = 4;  // bytes
   std::vector<std::size_t> out;
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    const char sign = at == 0 ? ';' : line[at - 1] == ' ' && at > 1 ? line[at - 2] : line[at - 1];
-    const bool begins = at == 0 || line[at - 1] == ' ' || line[at - 1] == ';';
+  const std::size_t begin = std::min(line.find_first_not_of("* "), line.size());  // «* СХТП – …»: a note with its mark
+  for (std::size_t at = begin; at < line.size(); ++at) {
+    const char sign = at == begin ? ';' : line[at - 1] == ' ' && at > 1 ? line[at - 2] : line[at - 1];
+    const bool begins = at == begin || line[at - 1] == ' ' || line[at - 1] == ';';
     if (!begins || line[at] == ' ' || std::string_view(";:.,").find(sign) == std::string_view::npos) continue;
     if (!may_hold_abbreviation(line.substr(at, two_letters))) continue;
     if (sign == ';' || has_dash_behind_abbreviations(line.substr(at))) out.push_back(at);

@@ -259,6 +259,10 @@ TEST(Pkg005, ComparesTheTitleInPointAndHeading) {
 
 // ---- PKG-007
 
+TEST(Pkg005, LeavesAPointThatApprovesNothing) { EXPECT_THAT(fixtures::told("PKG-005", "created"), IsEmpty()); }
+
+TEST(Pkg003, KnowsAnAppendixByWhatThePointCallsIt) { EXPECT_THAT(fixtures::told("PKG-003", "attached"), IsEmpty()); }
+
 TEST(Pkg007, FindsAMarkWithoutNumberAndMixedSigns) {
   EXPECT_THAT(found("PKG-007", "fail"),
               ElementsAre("rules.yaml:3:15 PKG-007.several отметка", "order.yaml:11:32 PKG-007.mixed п. 2"));

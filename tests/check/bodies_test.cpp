@@ -25,6 +25,20 @@ TEST(Abr003, FindsSlipsOfDeclaredAbbreviations) {
               UnorderedElementsAre("plan.yaml:5:81 ABR-003 п. 1", "plan.yaml:6:37 ABR-003 п. 2"));
 }
 
+TEST(Abr003, TellsOneSlipFromAnotherBody) { EXPECT_THAT(fixtures::told("ABR-003", "others"), testing::IsEmpty()); }
+
+TEST(Abr001, LeavesToTheAmendedActWhatIsAppendedInNewWording) {
+  EXPECT_THAT(fixtures::told("ABR-001", "amending"), testing::IsEmpty());
+}
+
+TEST(Abr001, TellsNeighboursTogether) {
+  EXPECT_THAT(fixtures::told("ABR-001", "chain"), UnorderedElementsAre("plan.yaml:5:27 ABR-001 п. 1"));
+}
+
+TEST(Abr002, AsksTheActItselfForNamesInFull) {
+  EXPECT_THAT(fixtures::told("ABR-002", "act"), UnorderedElementsAre("order.yaml:9:22 ABR-002 пункт"));
+}
+
 TEST(Abr004, FindsTwoMeaningsAndRepetitions) {
   EXPECT_THAT(findings(fixture("ABR-004", "fail")),
               UnorderedElementsAre("plan.yaml:5:36 ABR-004.repeated п. 1",
@@ -47,6 +61,10 @@ TEST(Abr007, FindsHeadingsAndMixedCase) {
 
 TEST(Bod001, FindsWhomTheRegisterDoesNotHave) {
   EXPECT_THAT(findings(fixture("BOD-001", "fail")), UnorderedElementsAre("plan.yaml:6:68 BOD-001 п. 2"));
+}
+
+TEST(Bod001, LeavesThoseOfOthersAndThoseIntroduced) {
+  EXPECT_THAT(fixtures::told("BOD-001", "outside"), testing::IsEmpty());
 }
 
 TEST(Bod002, FindsWhoAnswersForNothing) {

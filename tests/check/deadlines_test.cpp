@@ -20,6 +20,13 @@ TEST(Dl002, IsAnErrorOfAPointAndAWarningOfARow) {
                       "plan.yaml:7:40 DL-002.row п. 1", "plan.yaml:8:41 DL-002.row п. 2"}));
 }
 
+TEST(Dl002, LeavesADayWithoutAYearInAnAcademicYear) { EXPECT_EQ(fixtures::told("DL-002", "academic"), Findings{}); }
+
+TEST(Dl002, LeavesAPlanInNewWording) {
+  EXPECT_EQ(fixtures::told("DL-002", "amending"), Findings{});
+  EXPECT_EQ(fixtures::told("DL-003", "../DL-002/amending"), Findings{});
+}
+
 TEST(Dl003, NotesWhatBeginsBeforeTheActOnceADocument) {
   EXPECT_EQ(found("DL-003", "fail"), Findings{"plan.yaml:7:40 DL-003 п. 1"});
 }
@@ -27,6 +34,8 @@ TEST(Dl003, NotesWhatBeginsBeforeTheActOnceADocument) {
 TEST(Dl004, FindsWhatLiesOutsideThePeriod) {
   EXPECT_EQ(found("DL-004", "fail"), (Findings{"plan.yaml:7:40 DL-004 п. 1", "plan.yaml:8:41 DL-004 п. 2"}));
 }
+
+TEST(Dl004, LeavesCoarseSpansAndReportsOfThePeriod) { EXPECT_EQ(fixtures::told("DL-004", "edges"), Findings{}); }
 
 TEST(Dl005, WarnsOfEachRowOfSeveralYearsAndNotesOneYearOnce) {
   EXPECT_EQ(found("DL-005", "fail"),
@@ -43,6 +52,11 @@ TEST(Dl006, TellsBothReadings) {
 TEST(Dl007, AsksForCommonWords) {
   EXPECT_EQ(found("DL-007", "fail"),
             (Findings{"plan.yaml:6:40 DL-007.unknown п. 1", "plan.yaml:7:41 DL-007.partly п. 2"}));
+}
+
+TEST(Dl007, WarnsOfNoPhraseThatSaysWhen) {
+  for (const std::string& finding : fixtures::told("DL-007", "phrases"))
+    EXPECT_THAT(finding, testing::HasSubstr(".partly"));
 }
 
 TEST(Dl008, FindsPlansThatNobodyNames) {

@@ -63,4 +63,11 @@ inline std::vector<std::string> found(const std::string& rule, const char* kind,
   return check(fixture(rule, kind), profile).found;
 }
 
+// Those of the rule alone, in a package that shows one of its cases.
+inline std::vector<std::string> told(const std::string& rule, const char* kind) {
+  std::vector<std::string> out = found(rule, kind);
+  std::erase_if(out, [&rule](const std::string& finding) { return finding.find(" " + rule) == std::string::npos; });
+  return out;
+}
+
 }  // namespace fixtures

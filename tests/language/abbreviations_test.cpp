@@ -55,6 +55,15 @@ TEST(Abbreviations, BeforeNamesAndInThemAreAPartOfTheName) {
   EXPECT_THAT(found("угля марки ДПК, гепарин – 60 ЕД/кг, ЕД и ДПК"), ElementsAre("(ДПК)", "(ЕД)", "ЕД", "ДПК"));
 }
 
+TEST(Abbreviations, OfFederalBodiesAreTheirNames) {
+  for (const char* line : {"приказ ФСТ России", "начальник МО МВД России «Озёрский»", "с ГУ МЧС России по области"})
+    for (const language::FoundAbbreviation& one : language::find_abbreviations(line)) {
+      const std::string_view word = one.in(line);
+      EXPECT_TRUE(one.in_name) << word;
+    }
+  EXPECT_FALSE(language::find_abbreviations("МО области").front().in_name);
+}
+
 TEST(Abbreviations, AreDeclaredByTheWordAndTheFullNameIsFound) {
   EXPECT_THAT(
       declared("Руководителям муниципальных органов, осуществляющих управление в сфере образования (далее – МОУО):"),
@@ -84,6 +93,18 @@ TEST(Abbreviations, AreDeclaredByBracketsWhereTheLettersFit) {
   EXPECT_THAT(declared("имплантация электрокардиостимулятора (ЭКС)"), ElementsAre("ЭКС = электрокардиостимулятора"));
 }
 
+TEST(Abbreviations, AreDeclaredByBracketsWhereMostLettersFitOrTheyStandBetweenTheWords) {
+  EXPECT_THAT(declared("осмотр десантников-пожарных (ДПС) в марте"), ElementsAre("ДПС = десантников-пожарных"));
+  EXPECT_THAT(declared("составы экзаменационной (ЭК) комиссий"), ElementsAre("ЭК = экзаменационной комиссий"));
+  EXPECT_THAT(declared("ведение каталогов (ЭК) в отделе"), IsEmpty());
+}
+
+TEST(Abbreviations, AreNotDeclaredByWhatComesNext) {
+  for (const char* line : {"до 15 февраля, далее – раз в полгода", "45-дневный запас, далее – пополнение по графику",
+                           "1 сентября, далее ежемесячно на 1-е число"})
+    EXPECT_THAT(declared(line), IsEmpty()) << line;
+}
+
 TEST(Abbreviations, OfALegendAreItsEntries) {
   const auto entries = language::find_legend_entries("МППКО муниципальная программа", false);
   ASSERT_EQ(entries.size(), 1U);
@@ -106,6 +127,10 @@ TEST(Abbreviations, OfALegendStandBehindItsAnnouncementToo) {
   EXPECT_THAT(terms("Примечание. ФБ – федеральный бюджет, МБ – местный бюджет."),
               ElementsAre("ФБ = федеральный бюджет", "МБ = местный бюджет"));
   EXPECT_THAT(terms("Исполнители: МО – главный исполнитель."), IsEmpty());
+  EXPECT_THAT(terms("* СХТП – сельскохозяйственные товаропроизводители всех форм"),
+              ElementsAre("СХТП = сельскохозяйственные товаропроизводители всех форм"));
+  EXPECT_THAT(terms("Сокращения: ОНД и ПР – отдел надзорной деятельности и профилактической работы"),
+              ElementsAre("ОНД и ПР = отдел надзорной деятельности и профилактической работы"));
 }
 
 TEST(Abbreviations, OfAFileAreItsWordsWithoutComments) {

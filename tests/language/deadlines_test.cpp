@@ -155,6 +155,17 @@ model::DeadlineTerm random_term(Dice& dice) {
 }
 
 // The words of a deadline mean that deadline; of single terms nearly all have words.
+TEST(Deadlines, MayNameWhatTheyAreOfAndBeRemarkedOn) {
+  EXPECT_EQ(form("северная зона – 12 марта"), "--03-12");
+  EXPECT_EQ(form("весенняя – до 15.05, осенняя – до 15.10"), "../--05-15 + ../--10-15");
+  EXPECT_EQ(form("1-й выезд – 5–12 июня, 2-й выезд – 10–17 августа 2026 года"),
+            "2026-06-05/2026-06-12 + 2026-08-10/2026-08-17");
+  EXPECT_EQ(form("март (дистанционно), октябрь (очно)"), form("март, октябрь"));
+  EXPECT_EQ(form("январь 2026 года (дата уточняется)"), "2026-01-01/2026-01-31");
+  for (const char* words : {"ГИА – 2025", "при сходе снега – 5 дней", "май (кроме школ)", "до 1 мая (итоговый)"})
+    EXPECT_EQ(form(words), "?") << words;
+}
+
 TEST(Deadlines, PrintedInTheHouseStyleAreReadBack) {
   constexpr int tries = 20000;
   Dice dice(20260101);

@@ -23,12 +23,30 @@ constexpr base::Message never_expanded{
 
 constexpr std::array messages{&never_expanded};
 
+struct Told {
+  std::string text;
+  AbbreviationPlace place;
+};
+
+// «ЕИСУ КС» is one name.
+bool goes_on(const Told& told, const AbbreviationPlace& next) {
+  const base::Span &one = told.place.span, &other = next.span;
+  return one.known() && one.origin == other.origin && one.first + one.length + 1 == other.first;
+}
+
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
+  std::vector<Told> told;
   for (const Abbreviation& one : reading.abbreviations.all) {
     if (one.common || one.declared || !one.near.empty() || !one.early || one.heading) continue;
-    const AbbreviationPlace& place = *one.early;
-    diagnostics.report(never_expanded, place.span, {one.text}, place_of(reading, place));
+    if (told.empty() || !goes_on(told.back(), *one.early)) {
+      told.push_back({one.text, *one.early});
+      continue;
+    }
+    told.back().text += " " + one.text;
+    told.back().place.span.length += 1 + one.early->span.length;
   }
+  for (const Told& one : told)
+    diagnostics.report(never_expanded, one.place.span, {one.text}, place_of(reading, one.place));
 }
 
 }  // namespace

@@ -40,8 +40,10 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
   for (const Abbreviation& one : reading.abbreviations.all) {
     if (one.common || !one.declared || !one.early) continue;
     const DeclaredTerm* term = find_declaration(reading, one);
-    // A legend is its document's own: what another document reads before it is in nobody's way.
-    if (term != nullptr && term->legend && term->place.document != one.early->document) continue;
+    // A legend is its document's own: what another appendix reads before it is in nobody's way. The act itself has
+    // none.
+    const bool in_act = std::holds_alternative<model::Order>(one.early->document->body);
+    if (term != nullptr && term->legend && term->place.document != one.early->document && !in_act) continue;
     diagnostics.report(
         too_early, one.early->span,
         {one.text, words_of(term == nullptr ? std::vector<std::string>() : place_of(reading, term->place))},

@@ -6,6 +6,7 @@
 #include "check/rules.h"
 #include "language/letters.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
@@ -25,15 +26,22 @@ constexpr base::Message unknown_body{
 
 constexpr std::array messages{&unknown_body};
 
-// One that is spelled as a name; «отдел кадров» is a part of some body.
+// One that is spelled as a name; «отдел кадров» is a part of some body, and whoever must agree first is another's.
 bool could_be_registered(const ResponsibleItem& item) {
-  return item.names_body &&
+  return item.names_body && !base::contains(item.words, "по согласованию") &&
          (language::is_capital(base::code_point_at(item.words, 0)) || item.words.find("«") != std::string::npos);
 }
 
-// How many names of a column are known, of those that could be.
+// «общественные организации (далее – ООИ)» in the column itself, or a term of the register: it is no stranger.
+bool is_introduced(const Reading& reading, const ResponsibleItem& item) {
+  const auto names = [&item](const DeclaredTerm& term) { return term.text == item.words; };
+  return std::ranges::any_of(reading.abbreviations.terms, names) ||
+         reading.package.register_.find_term(item.words) != nullptr;
+}
+
+// How many names of a column are known, of those that could be; each once, however often it answers.
 struct Counts {
-  std::size_t known = 0, all = 0;
+  std::set<std::string> known, all;
 };
 
 void judge(const Reading& reading, const model::Document& document, base::Diagnostics& diagnostics) {
@@ -42,14 +50,15 @@ void judge(const Reading& reading, const model::Document& document, base::Diagno
   for (const ResponsibleItem& item : items) {
     if (item.known == nullptr && !could_be_registered(item)) continue;
     Counts& of_column = counts[item.part];
-    of_column.all += 1;
-    of_column.known += item.known == nullptr ? 0 : 1;
+    of_column.all.insert(item.words);
+    if (item.known != nullptr) of_column.known.insert(item.words);
   }
   std::set<std::string> told;
   for (const ResponsibleItem& item : items) {
     const Counts& of_column = counts[item.part];
-    if (item.known != nullptr || of_column.known * 2 <= of_column.all || !could_be_registered(item)) continue;
-    if (!item.near.empty() || !told.insert(item.words).second) continue;
+    if (item.known != nullptr || of_column.known.size() * 2 <= of_column.all.size() || !could_be_registered(item))
+      continue;
+    if (!item.near.empty() || is_introduced(reading, item) || !told.insert(item.words).second) continue;
     diagnostics.report(unknown_body, item.span, {item.words}, place_of(reading, item));
   }
 }

@@ -30,12 +30,21 @@ constexpr base::Message of_row{
 
 constexpr std::array messages{&of_point, &of_row};
 
+// «до 10 сентября» of a plan for an academic year may be that of the next one.
+bool may_come_again(const FoundDeadline& found) {
+  if (!found.days.year_unsaid || found.plan == nullptr) return false;
+  const auto period = model::context_of(*found.plan).period;
+  return period && period->first->year() != period->last->year();
+}
+
 void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const auto signed_on = act_date(reading.package);
   if (!signed_on) return;
   for (const FoundDeadline& found : reading.deadlines) {
     const auto last = found.days.last();
-    if (!last || !(*last < *signed_on)) continue;
+    if (!last || !(*last < *signed_on) || may_come_again(found)) continue;
+    // A plan in new wording goes on as the amended act began it.
+    if (found.plan != nullptr && reading.contexts.amends(found.plan->title)) continue;
     diagnostics.report(found.plan == nullptr ? of_point : of_row, found.said.span,
                        {shown(found.said), language::date_in_digits(*signed_on)}, place_of(reading, found));
   }

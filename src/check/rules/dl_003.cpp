@@ -41,6 +41,8 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
   for (const FoundDeadline& found : reading.deadlines) {
     const auto begins = [&](const model::DaySpan& span) { return begins_before(span, *signed_on); };
     if (std::ranges::none_of(found.days.spans, begins)) continue;
+    // A plan in new wording goes on as the amended act began it.
+    if (found.plan != nullptr && reading.contexts.amends(found.plan->title)) continue;
     First& first = by_document[found.document->id];
     if (first.count++ > 0) continue;
     first.finding.message = &begun;

@@ -42,8 +42,13 @@ bool names_nothing(std::string_view words) {
   return noun;
 }
 
+// «1 раз в 3 года (по графику)»: how often is said, the schedule only parts the work.
+bool says_how_often(const model::Deadline& deadline) {
+  return std::ranges::any_of(deadline.terms(), [](const model::DeadlineTerm& term) { return !term.recurs.empty(); });
+}
+
 bool points_nowhere(const model::Deadline& deadline) {
-  return std::ranges::any_of(deadline.terms(), [](const model::DeadlineTerm& term) {
+  return !says_how_often(deadline) && std::ranges::any_of(deadline.terms(), [](const model::DeadlineTerm& term) {
     const auto* document = std::get_if<model::ByDocument>(&term.when);
     return document != nullptr && names_nothing(document->words);
   });

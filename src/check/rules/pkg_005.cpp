@@ -145,11 +145,17 @@ struct Approval {
   model::Where where;
 };
 
+// «Создать комиссию в составе согласно приложению» says nothing of a title.
+bool approves(const model::Point& point) {
+  return point.kind == model::PointKind::approve ||
+         base::contains(language::lower_in_place(model::line_of(point.text).text), "утвер");
+}
+
 std::vector<Approval> approvals_of(const model::Document& act, const model::Order& order) {
   std::vector<Approval> out;
   model::visit_points(act, [&](const model::Point& point, const model::Where& where) {
     const auto listed = std::ranges::find(order.appendices, point.document.id, &model::Appendix::document);
-    if (point.document.empty() || listed == order.appendices.end()) return;
+    if (point.document.empty() || listed == order.appendices.end() || !approves(point)) return;
     // Two documents under one mark are named in one breath.
     const bool joined = listed->joined || (listed + 1 != order.appendices.end() && (listed + 1)->joined);
     if (!joined) out.push_back({&point, where});

@@ -178,10 +178,20 @@ bool goes_on_a_list(const ActCitation& citation) {
   return citation.words.starts_with("от ") || citation.words.starts_with("от\u00a0");
 }
 
+// «программы «…» (постановление … № …)» is short for «утверждённой постановлением».
 bool approved_something(const ActCitation& citation) {
+  if (citation.before.ends_with("» (")) return true;
   return contains_any(
       language::lower(citation.before),
       std::to_array<std::string_view>({"утвержд", "утв. ", "введен", "введён", "объявлен", "в редакции"}));
+}
+
+// «(далее – Закон № 44-ФЗ)»
+bool is_short_name(const ActCitation& citation) {
+  const std::string_view before = citation.before;
+  const std::size_t bracket = before.rfind('(');
+  return bracket != std::string_view::npos && base::contains(before.substr(bracket), "далее") &&
+         before.find(')', bracket) == std::string_view::npos;
 }
 
 class Mentions {
@@ -201,7 +211,7 @@ class Mentions {
     if (!known || !in_words || citation.edition || citation.noted || is_joint(citation) ||
         numbers_an_institution(citation))
       return;
-    if (!remember(citation.act)) return;
+    if (!remember(citation.act) || is_short_name(citation)) return;
     base::Phrase missing;
     if (!has_body(citation, own_kind_)) add(missing, "органа", "body");
     if (!has_date(citation)) add(missing, "даты", "date");
@@ -254,7 +264,9 @@ class Mentions {
   // Whether it is the first time that any of its requisites is met.
   bool remember(const model::CitedAct& act) {
     bool fresh = true;
-    if (!act.number.empty()) fresh = numbers_.insert(act.kind + "|" + language::lower(act.number)).second && fresh;
+    const std::string number = language::lower(act.number);
+    const std::string_view kind = number.ends_with("-фз") ? "федеральный закон" : std::string_view(act.kind);
+    if (!number.empty()) fresh = numbers_.insert(std::string(kind) + "|" + number).second && fresh;
     if (act.number.empty() && !act.title.empty()) fresh = !titles_.contains(plain(act.title)) && fresh;
     if (!act.title.empty()) titles_.insert(plain(act.title));
     return fresh;

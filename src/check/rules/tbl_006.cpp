@@ -54,6 +54,7 @@ struct GridCell {
 };
 struct GridRow {
   RowKind kind = RowKind::counted;
+  std::size_t filled = 0;  // cells in which something stands
   std::vector<GridCell> cells;
   model::Where where;
 };
@@ -92,9 +93,30 @@ class Judge {
     for (std::size_t row = 0; row < kinds.size() && seen < most_totals; ++row) {
       if (kinds[row] != RowKind::total) continue;
       ++seen;
-      if (const auto right = find_right_total(kinds, cells, row))
+      const auto right = find_right_total(kinds, cells, row);
+      if (right && !upper_rows_make(grid, row, column))
         report(of_rows, grid, grid.rows[row], column, {*cells[row].number, *right});
     }
+  }
+
+  // Of a budget some rows open up the one above them and have codes where it has none: «Администрация, 901», under it
+  // «Глава, 901, 01, 02». Then the rows with the fewest cells are summed alone.
+  static bool upper_rows_make(const Grid& grid, std::size_t total, std::size_t column) {
+    std::size_t begin = total, fewest = std::string::npos, most = 0;
+    for (; begin > 0 && grid.rows[begin - 1].kind == RowKind::counted; --begin) {
+      fewest = std::min(fewest, grid.rows[begin - 1].filled);
+      most = std::max(most, grid.rows[begin - 1].filled);
+    }
+    if (begin == total || fewest == most) return false;
+    std::optional<base::Decimal> sum = base::Decimal{};
+    std::size_t numbers = 0;
+    for (std::size_t row = begin; row < total && sum; ++row) {
+      const auto& number = grid.rows[row].cells[column].value.number;
+      if (grid.rows[row].filled != fewest || !number) continue;
+      sum = sum->plus(*number);
+      ++numbers;
+    }
+    return sum && numbers > 0 && agree(*grid.rows[total].cells[column].value.number, *sum, numbers);
   }
 
   void years(const Grid& grid, const GridRow& row, std::size_t all) {
@@ -202,13 +224,13 @@ class PlanJudge {
   }
 
   [[nodiscard]] GridRow title_row() const {
-    GridRow out{RowKind::section, {}, {}};
+    GridRow out{RowKind::section, 0, {}, {}};
     out.cells.resize(columns_.size());
     return out;
   }
 
   [[nodiscard]] GridRow grid_row(const model::Measure& row) const {
-    GridRow out{kind_of(row), {}, {"п.", row.label.words}};
+    GridRow out{kind_of(row), 0, {}, {"п.", row.label.words}};
     for (const model::PlanColumn* leaf : leaves_) {
       const auto cell = row.cells.find(leaf->key);
       out.cells.push_back(
@@ -259,6 +281,8 @@ Grid grid_of(const model::Table& table, const model::Where& where) {
     GridRow& to = out.rows.emplace_back();
     to.where = where;
     to.cells.assign(leaves.size(), {{std::nullopt, true}, table.span});
+    to.filled =
+        static_cast<std::size_t>(std::ranges::count_if(row, [](const auto& cell) { return !cell.text.empty(); }));
     for (const model::TableCell& cell : row)
       if (cell.column < leaves.size() && cell.columns == 1)
         to.cells[cell.column] = {counted_cell(words_of(cell)), span_of(cell.text, table.span)};
