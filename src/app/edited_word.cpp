@@ -377,7 +377,7 @@ class Reader {
       const std::string after = left.after ? match::words_at(after_, *left.after) : std::string{};
       const bool number = is_number(left);
       if (follows(left)) continue;
-      if (number && (after.empty() || stood_before(*left.after))) continue;
+      if (number && (after.empty() || meanwhile_ || stood_before(*left.after))) continue;
       const base::Wording why = number ? counted : hands[i] == match::Hand::both ? both_changed : reason_for(left);
       const std::string place = left.before ? place_in(rebuilt_, *left.before) : place_in(after_, *left.after);
       out.push_back({place, before, after, why});
@@ -385,8 +385,10 @@ class Reader {
     tell_labels(out);
   }
 
-  // A number that a person typed over, and that the program counts otherwise.
+  // A number that a person typed over, and that the program counts otherwise. Where the YAML changed meanwhile nobody
+  // can tell whether he did.
   void tell_labels(std::vector<Unapplied>& out) const {
+    if (meanwhile_) return;
     for (std::size_t block = 0; block < after_.blocks.size(); ++block) {
       const auto* paragraph = std::get_if<PrintedParagraph>(&after_.blocks[block]);
       const auto label = [&](const PrintedDocument& document, const match::PrintedComparison& comparison) {

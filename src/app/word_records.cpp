@@ -37,10 +37,6 @@ base::Origin origin_of(const PrintedParagraph& paragraph) {
   return paragraph.anchor;
 }
 
-bool looks_like_number(std::string_view words) {
-  return words.find_first_not_of("0123456789.) ") == std::string_view::npos;
-}
-
 // Visits every paragraph of the body and every row: visit(place, origin of it).
 template <class Visit>
 void visit_units(const PrintedDocument& document, Visit&& visit) {
@@ -99,20 +95,26 @@ std::optional<WrittenPlace> WordRecords::record_of(const PrintedRow& row) {
   return WrittenPlace{place->file, item, value};
 }
 
-// The member that a column's cells are written in, as other rows of as many cells show it.
+// The member that a column's cells are written in, as other rows of as many cells show it, or the name of its heading.
 std::optional<std::string> WordRecords::key_of(const PrintedTable& table, std::size_t cells, std::size_t cell) {
   constexpr std::size_t most_asked = 60;  // rows: each costs a walk over its file
   std::size_t asked = 0;
+  std::optional<std::string> of_heading;
   for (const PrintedRow& row : table.rows) {
-    if (row.head || row.cells.size() != cells || row.cells[cell].paragraphs.empty()) continue;
+    if (row.cells.size() != cells || row.cells[cell].paragraphs.empty()) continue;
+    const auto words = places_.of(row.cells[cell].paragraphs.front());
+    if (row.head) {
+      if (words && words->value->is(yaml::Kind::scalar) && !index_of(words->pointer) && !of_heading)
+        of_heading = std::string(last_step(words->pointer));
+      continue;
+    }
     if (++asked > most_asked) break;
     const auto record = record_of(row);
-    const auto words = places_.of(row.cells[cell].paragraphs.front());
     if (!record || !words || !words->pointer.starts_with(record->pointer + "/")) continue;
     const std::string_view rest = std::string_view(words->pointer).substr(record->pointer.size() + 1);
     return std::string(rest.substr(0, rest.find('/')));
   }
-  return std::nullopt;
+  return of_heading == "heading" || of_heading == "number" ? std::nullopt : of_heading;
 }
 
 WordAnswer WordRecords::fill_cell(const Place& row, std::size_t cell, const PrintedCell& words) {
@@ -211,7 +213,7 @@ WordAnswer WordRecords::add_row(const Place& place) {
     }
     if (words.empty()) continue;
     const auto key = key_of(table, row.cells.size(), i);
-    if (!key && i == 0 && looks_like_number(words)) continue;  // the program counts rows
+    if (!key && i == 0 && match::looks_like_number(words)) continue;  // the program counts rows
     if (!key) return no_column;
     value.members.push_back({scalar_of(*key), scalar_of(std::move(words))});
   }
@@ -240,16 +242,28 @@ std::optional<std::size_t> WordRecords::counterpart_before(std::size_t block, bo
   return std::nullopt;
 }
 
-// Whether a new point stands before it that it belongs to: one of a higher level, or the one it has no number beside.
-bool WordRecords::comes_with_point(std::size_t block) const {
+// Whether a new point stands before it that it is put in with: one of a higher level, or of its own where `beside`.
+bool WordRecords::comes_with_point(std::size_t block, bool beside) const {
   const PrintedParagraph& paragraph = *paragraph_of(block);
-  const int level = paragraph.level ? static_cast<int>(*paragraph.level) : 99;
+  const int level = (paragraph.level ? static_cast<int>(*paragraph.level) : 99) + (beside ? 1 : 0);
   while (block-- > 0) {
     const PrintedParagraph* before = paragraph_of(block);
     if (before == nullptr || !added_.contains({block})) return false;
     if (before->level && static_cast<int>(*before->level) < level) return true;
   }
   return false;
+}
+
+// The new points of its level that follow it, itself first.
+std::vector<yaml::Value> WordRecords::points_from(std::size_t block) const {
+  const std::uint8_t level = *paragraph_of(block)->level;
+  std::vector<yaml::Value> out;
+  for (std::size_t next = block; next < after_.blocks.size() && added_.contains({next}); ++next) {
+    const PrintedParagraph* paragraph = paragraph_of(next);
+    if (paragraph == nullptr || (paragraph->level && *paragraph->level < level)) break;
+    if (paragraph->level == level) out.push_back(point_at(next, nullptr));
+  }
+  return out;
 }
 
 // With the new paragraphs under it and the new points of lower levels.
@@ -265,7 +279,7 @@ yaml::Value WordRecords::point_at(std::size_t block, const yaml::Value* like) co
     else if (*inside->level == *point.level + 1)
       points.push_back(point_at(next, nullptr));
   }
-  if (points.empty() && (like == nullptr || like->is(yaml::Kind::scalar))) return scalar_of(std::move(text));
+  if (points.empty() && like != nullptr && like->is(yaml::Kind::scalar)) return scalar_of(std::move(text));
   yaml::Value out;
   out.kind = yaml::Kind::map;
   out.members.push_back({scalar_of("text"), scalar_of(std::move(text))});
@@ -299,32 +313,35 @@ std::optional<WordRecords::Slot> WordRecords::slot_of_point(const Place& place) 
 WordAnswer WordRecords::add_paragraph(const Place& place) {
   if (place.note) return note_moved;
   const PrintedParagraph& paragraph = *paragraph_of(place.block);
-  if (comes_with_point(place.block)) return WordEdit{};
+  if (comes_with_point(place.block, false)) return WordEdit{};
   if (paragraph.label.empty() || !paragraph.level) return add_line(place, paragraph);
   const auto slot = slot_of_point(place);
   if (!slot) return no_place;
+  if (places_.follow(slot->file, slot->list) == nullptr) return add_first_points(place, *slot);
   WordEdit out;
-  yaml::Value point = point_at(place.block, slot->like);
-  if (places_.follow(slot->file, slot->list) != nullptr) {
-    out.edits.emplace_back(slot->file, yaml::Insert{slot->list, {}, std::move(point), slot->before});
-    return out;
-  }
-  // The first point under one that has none yet.
-  const std::string item(holder_of(slot->list));
-  const yaml::Value* holder = places_.follow(slot->file, item);
+  out.edits.emplace_back(slot->file, yaml::Insert{slot->list, {}, point_at(place.block, slot->like), slot->before});
+  return out;
+}
+
+// Under a point that has none yet.
+WordAnswer WordRecords::add_first_points(const Place& place, const Slot& slot) {
+  WordEdit out;
+  if (comes_with_point(place.block, true)) return out;
+  const std::string item(holder_of(slot.list));
+  const yaml::Value* holder = places_.follow(slot.file, item);
   yaml::Value points;
   points.kind = yaml::Kind::list;
-  points.items.push_back(std::move(point));
+  points.items = points_from(place.block);
   if (holder->is(yaml::Kind::map)) {
-    out.edits.emplace_back(slot->file, yaml::Insert{item, "points", std::move(points)});
+    out.edits.emplace_back(slot.file, yaml::Insert{item, "points", std::move(points)});
     return out;
   }
   yaml::Value made;
   made.kind = yaml::Kind::map;
   made.members.push_back({scalar_of("text"), *holder});
   made.members.push_back({scalar_of("points"), std::move(points)});
-  out.edits.emplace_back(slot->file, yaml::Remove{item});
-  out.edits.emplace_back(slot->file, yaml::Insert{std::string(holder_of(item)), {}, std::move(made), *index_of(item)});
+  out.edits.emplace_back(slot.file, yaml::Remove{item});
+  out.edits.emplace_back(slot.file, yaml::Insert{std::string(holder_of(item)), {}, std::move(made), *index_of(item)});
   return out;
 }
 

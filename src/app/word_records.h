@@ -11,6 +11,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
 namespace app {
 
@@ -51,7 +52,9 @@ class WordRecords {
   WordAnswer add_line(const Place& place, const match::PrintedParagraph& paragraph);
   std::optional<Slot> slot_of_point(const Place& place);
   yaml::Value point_at(std::size_t block, const yaml::Value* like) const;
-  [[nodiscard]] bool comes_with_point(std::size_t block) const;
+  [[nodiscard]] bool comes_with_point(std::size_t block, bool beside) const;
+  [[nodiscard]] std::vector<yaml::Value> points_from(std::size_t block) const;
+  WordAnswer add_first_points(const Place& place, const Slot& slot);
   std::optional<std::size_t> counterpart_before(std::size_t block, bool labelled) const;
 
   // ---- what went

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 
 namespace match {
@@ -27,7 +28,8 @@ Units places_of(const PrintedDocument& document) {
 
 class Remembered {
  public:
-  explicit Remembered(const State& state) : units_(state.units) {
+  // `printed`: what the package prints now. What it still says somewhere is not what was written anew at its old place.
+  Remembered(const State& state, const std::vector<StateUnit>& printed) : units_(state.units) {
     std::map<std::pair<StateUnit::Kind, std::vector<std::uint64_t>>, std::size_t> seen;
     for (std::size_t i = 0; i < units_.size(); ++i) {
       for (const std::uint32_t trace : units_[i].traces) by_trace_[trace] = i;
@@ -38,6 +40,8 @@ class Remembered {
       else
         by_words_.erase(key);
     }
+    for (const StateUnit& unit : printed)
+      if (const StateUnit* same = saying(unit)) said_.insert(static_cast<std::size_t>(same - units_.data()));
   }
 
   // Of what came back.
@@ -53,7 +57,7 @@ class Remembered {
     const auto place = by_place_.find(written);
     if (place != by_place_.end() && units_[place->second].prints == printed.prints) return &units_[place->second];
     if (const auto* same = saying(printed)) return same;
-    return place == by_place_.end() ? nullptr : &units_[place->second];
+    return place == by_place_.end() || said_.contains(place->second) ? nullptr : &units_[place->second];
   }
 
  private:
@@ -63,6 +67,7 @@ class Remembered {
   }
 
   const std::vector<StateUnit>& units_;
+  std::set<std::size_t> said_;
   std::map<std::uint32_t, std::size_t> by_trace_;
   std::map<std::string, std::size_t, std::less<>> by_place_;
   std::map<std::pair<StateUnit::Kind, std::vector<std::uint64_t>>, std::size_t> by_words_;
@@ -78,8 +83,8 @@ std::optional<std::uint64_t> print_at(const StateUnit& unit, const std::optional
 std::vector<Hand> hands_of(const PrintedDocument& before, const PrintedDocument& after,
                            const PrintedComparison& comparison, const State& state,
                            const std::vector<std::string>& written) {
-  const Remembered remembered(state);
   const std::vector<StateUnit> ours = units_of_state(before), theirs = units_of_state(after);
+  const Remembered remembered(state, ours);
   const Units our_places = places_of(before), their_places = places_of(after);
   const auto unit_at = [](const std::vector<StateUnit>& units, const Units& places, PrintedPlace place) {
     place.cell.reset();

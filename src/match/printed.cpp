@@ -215,4 +215,8 @@ std::string compared_words(std::string_view words) {
   return trimmed(std::move(out.words));
 }
 
+bool looks_like_number(std::string_view words) {
+  return words.find_first_not_of("0123456789.)( ") == std::string_view::npos;
+}
+
 }  // namespace match

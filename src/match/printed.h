@@ -70,5 +70,7 @@ PrintedDocument printed(const xml::WordDocument& document);
 
 // The words as a reader compares them: «№ 1» with any space in it, «ВБ-35» with any hyphen.
 std::string compared_words(std::string_view words);
+// Nothing but a number («2.1.», «3)»), or nothing at all.
+bool looks_like_number(std::string_view words);
 
 }  // namespace match

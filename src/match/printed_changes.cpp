@@ -24,10 +24,6 @@ struct Unit {
 
 enum UnitKind { of_paragraph, of_head_row, of_row };
 
-bool looks_like_number(std::string_view words) {
-  return !words.empty() && words.find_first_not_of("0123456789.)( ") == std::string_view::npos;
-}
-
 // The longest cell tells what the row is, the others what else it says; a number at its beginning is its label.
 Unit unit_of(const PrintedRow& row, PrintedPlace place, const std::string& section) {
   Unit out{place, {}, {}};
@@ -40,7 +36,7 @@ Unit unit_of(const PrintedRow& row, PrintedPlace place, const std::string& secti
       out.traces.insert(out.traces.end(), paragraph.traces.begin(), paragraph.traces.end());
   }
   std::size_t first = 0;
-  if (cells.size() > 1 && looks_like_number(cells.front())) {
+  if (cells.size() > 1 && !cells.front().empty() && looks_like_number(cells.front())) {
     out.item.label = cells.front();
     first = 1;
   }

@@ -55,10 +55,13 @@ StateUnit unit_of(const PrintedParagraph& paragraph, StateUnit::Kind kind) {
   return out;
 }
 
+// A number at the beginning of a row follows from the rows above: it is no word of its own.
 StateUnit unit_of(const PrintedRow& row) {
   StateUnit out{StateUnit::Kind::row, {}, {}};
   for (const PrintedCell& cell : row.cells) {
-    out.prints.push_back(print_of(cell.words()));
+    const std::string words = cell.words();
+    const bool number = &cell == row.cells.data() && row.cells.size() > 1 && looks_like_number(words);
+    out.prints.push_back(number ? 0 : print_of(words));
     for (const PrintedParagraph& paragraph : cell.paragraphs) collect_traces(paragraph, out);
   }
   return out;

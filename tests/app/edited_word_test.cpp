@@ -1,8 +1,8 @@
 // Word files that people edited, read back into the YAML they were printed from.
 #include "app/edited_word.h"
 
-#include "app/changes.h"
 #include "base/files.h"
+#include "match/printed.h"
 #include "model/kinds.h"
 #include "opened.h"
 #include "samples.h"
@@ -36,13 +36,13 @@ title: "О проведении семинара"  # заголовок
 preamble: В целях обмена опытом
 points:
   # первый пункт
-  - Провести семинар в мае 2025 года.
+  - text: Провести семинар в мае 2025 года.
   - text: 'Руководителям школ:'
     points:
-      - назначить ответственных;
-      - представить списки до 1 мая 2025 года.
+      - text: назначить ответственных;
+      - text: представить списки до 1 мая 2025 года.
   - approve: plan
-  - control: true
+  - control: Контроль за исполнением приказа оставить за собой.
 signature: {post: Министр, name: И.О. Фамилия}
 appendices: [plan]
 )";
@@ -50,7 +50,7 @@ appendices: [plan]
 constexpr const char* plan = R"(kind: plan
 title: подготовки семинара
 period: 2025 год
-columns: [{number: №}, {measure: Мероприятие}, {deadline: Срок}, {responsible: Ответственный}, {note: {heading: Примечание}}]
+columns: [{number: №}, {measure: Мероприятие}, {deadline: Срок}, {responsible: Ответственный}, {note: Примечание}]
 rows:
   - measure: |
       Составить программу семинара
@@ -70,7 +70,8 @@ std::string words_of(const WordRow& row) {
   std::string out;
   for (const xml::WordCell& cell : row.cells)
     for (const xml::WordBlock& block : cell.blocks)
-      if (const auto* paragraph = std::get_if<WordParagraph>(&block.content)) out += paragraph->words() + "|";
+      if (const auto* paragraph = std::get_if<WordParagraph>(&block.content))
+        out += match::compared_words(paragraph->words()) + "|";
   return out;
 }
 
@@ -79,6 +80,8 @@ void retype(xml::WordCell& cell, const std::string& words) {
   cell.blocks.resize(1);
   retype(std::get<WordParagraph>(cell.blocks.front().content), words);
 }
+
+std::string told(const app::EditedWord& edited) { return app::edited_as_text(edited, base::Language::ru, 0); }
 
 class Edited : public testing::Test {
  protected:
@@ -118,7 +121,7 @@ class Edited : public testing::Test {
   std::size_t block_of(const std::string& words) const {
     for (std::size_t i = 0; i < word.blocks.size(); ++i) {
       const auto* paragraph = std::get_if<WordParagraph>(&word.blocks[i].content);
-      if (paragraph != nullptr && paragraph->words().find(words) != std::string::npos) return i;
+      if (paragraph != nullptr && match::compared_words(paragraph->words()).find(words) != std::string::npos) return i;
     }
     ADD_FAILURE() << words;
     return 0;
@@ -126,14 +129,15 @@ class Edited : public testing::Test {
   WordParagraph& paragraph(const std::string& words) {
     return std::get<WordParagraph>(word.blocks[block_of(words)].content);
   }
-  void insert_behind(const std::string& words, const std::string& added, bool numbered) {
+  // `label` as Word would count it; empty: an unnumbered paragraph.
+  void insert_behind(const std::string& words, const std::string& added, const std::string& label) {
     const std::size_t at = block_of(words);
     xml::WordBlock made = word.blocks[at];
     auto& paragraph = std::get<WordParagraph>(made.content);
     retype(paragraph, added);
     paragraph.bookmarks.clear();
-    if (!numbered) paragraph.label.clear();
-    if (!numbered) paragraph.level.reset();
+    paragraph.label = label;
+    if (label.empty()) paragraph.level.reset();
     word.blocks.insert(word.blocks.begin() + static_cast<std::ptrdiff_t>(at) + 1, std::move(made));
   }
 
@@ -158,7 +162,7 @@ class Edited : public testing::Test {
 TEST_F(Edited, AsksForNothingWhenNobodyEdited) {
   const app::EditedWord edited = read();
   EXPECT_THAT(edited.files, IsEmpty());
-  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
   EXPECT_FALSE(edited.changed_meanwhile);
 }
 
@@ -166,7 +170,7 @@ TEST_F(Edited, ChangesOnlyTheWordsThatWereTypedOver) {
   retype(paragraph("О проведении семинара"), "О проведении двух семинаров");
   retype(table().rows[row_of("Составить")].cells[1], "Составить план семинара и разослать её школам");
   const app::EditedWord edited = read();
-  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
   EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("title: \"О проведении двух семинаров\"  # заголовок\n"));
   EXPECT_THAT(file(edited, "plan.yaml"), HasSubstr("Составить план семинара\n      и разослать её школам\n"));
 }
@@ -177,23 +181,24 @@ TEST_F(Edited, KeepsTheCommentBehindADeadline) {
 }
 
 TEST_F(Edited, PutsANewPointIntoTheListOfItsNeighbour) {
-  insert_behind("Провести семинар в мае", "Разместить программу на сайте.", true);
-  insert_behind("назначить ответственных", "проверить залы;", true);
+  insert_behind("Провести семинар в мае", "Разместить программу на сайте.", "2.");
+  insert_behind("назначить ответственных", "проверить залы;", "3.2.");
   const app::EditedWord edited = read();
-  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
   EXPECT_THAT(file(edited, "order.yaml"),
-              HasSubstr("  - Провести семинар в мае 2025 года.\n  - Разместить программу на сайте.\n"));
-  EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("      - назначить ответственных;\n      - проверить залы;\n"));
+              HasSubstr("  - text: Провести семинар в мае 2025 года.\n  - text: Разместить программу на сайте.\n"));
+  EXPECT_THAT(file(edited, "order.yaml"),
+              HasSubstr("      - text: назначить ответственных;\n      - text: проверить залы;\n"));
 }
 
 TEST_F(Edited, MakesAPointHoldItsFirstSubpoints) {
-  insert_behind("Провести семинар в мае", "в очном виде;", true);
+  insert_behind("Провести семинар в мае", "в очном виде;", "1.1.");
   paragraph("в очном виде").level = 1;
-  insert_behind("в очном виде", "в заочном виде.", true);
+  insert_behind("в очном виде", "в заочном виде.", "1.2.");
   const app::EditedWord edited = read();
-  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
   EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("- text: Провести семинар в мае 2025 года.\n"));
-  EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("- в очном виде;\n"));
+  EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("- text: в очном виде;\n"));
 }
 
 TEST_F(Edited, TakesAPointOutWithItsSubpoints) {
@@ -201,7 +206,7 @@ TEST_F(Edited, TakesAPointOutWithItsSubpoints) {
   word.blocks.erase(word.blocks.begin() + static_cast<std::ptrdiff_t>(at),
                     word.blocks.begin() + static_cast<std::ptrdiff_t>(at) + 3);
   const app::EditedWord edited = read();
-  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
   EXPECT_EQ(file(edited, "order.yaml").find("Руководителям"), std::string::npos);
   EXPECT_EQ(file(edited, "order.yaml").find("points:\n      -"), std::string::npos);
 }
@@ -219,7 +224,7 @@ TEST_F(Edited, MovesARowWithWhatElseChangedInIt) {
   retype(rows[from].cells[2], "март 2025 года");
   std::swap(rows[from], rows[to]);
   const app::EditedWord edited = read();
-  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
   const std::string made = file(edited, "plan.yaml");
   EXPECT_LT(made.find("Пригласить"), made.find("Составить"));
   EXPECT_THAT(made, HasSubstr("март 2025 года"));
@@ -236,7 +241,7 @@ TEST_F(Edited, AddsRowsFillsAndEmptiesCells) {
   retype(rows[row_of("подвести его итоги")].cells[3], "");
   rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, made);
   const app::EditedWord edited = read();
-  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
   const std::string yaml = file(edited, "plan.yaml");
   EXPECT_THAT(yaml, HasSubstr("note: по списку"));
   EXPECT_THAT(yaml, HasSubstr("Напечатать материалы"));
@@ -268,7 +273,7 @@ TEST_F(Edited, LeavesWhatTheYamlChangedMeanwhile) {
   retype(table().rows[row_of("Составить")].cells[2], "до 5 апреля 2025 года");
   const app::EditedWord edited = read();
   EXPECT_TRUE(edited.changed_meanwhile);
-  EXPECT_THAT(edited.unapplied, IsEmpty());
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
   const std::string made = file(edited, "plan.yaml");
   EXPECT_THAT(made, HasSubstr("20 апреля 2025 года"));
   EXPECT_THAT(made, HasSubstr("Заказать зал"));
