@@ -67,11 +67,9 @@ base::Wording name_of(xml::WordChange kind) {
 
 std::string edited_as_text(const EditedWord& edited, base::Language language, std::size_t width) {
   Lines lines(language, width);
-  if (edited.changed_meanwhile) {
-    lines.head({"Файл сделан из другого состояния пакета", "The file was made from another state of the package"});
-    lines.line(lines.in({"что изменилось в YAML с тех пор, оставлено; расхождения – в списке ниже",
-                         "what has changed in the YAML since then stays; contradictions are listed below"}));
-  }
+  if (edited.changed_meanwhile && (!edited.files.empty() || !edited.unapplied.empty()))
+    lines.head({"YAML с тех пор, как сделан файл, изменился: это оставлено, правки из Word сведены с ним.",
+                "The YAML has changed since the file was made: that stays, the edits from Word are merged with it."});
   if (!edited.unapplied.empty()) {
     lines.head({"Есть в файле Word, но в YAML не внести:", "In the Word file, but not to be put into the YAML:"});
     for (const Unapplied& one : edited.unapplied) lines.line(told(one, lines));

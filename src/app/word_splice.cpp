@@ -47,7 +47,7 @@ Splice spliced(const std::string& before, std::size_t at, const match::WordStret
 std::vector<Splice> splices_of(const std::string& before, const std::string& after) {
   std::vector<Splice> out;
   std::size_t at = 0;
-  for (const match::WordStretch& stretch : match::word_stretches(before, after)) {
+  for (const match::WordStretch& stretch : match::word_stretches(before, after, match::Grain::finest)) {
     if (stretch.changed) out.push_back(spliced(before, at, stretch));
     at += stretch.before.size() + (stretch.before.empty() ? 0 : 1);
   }

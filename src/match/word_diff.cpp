@@ -65,8 +65,8 @@ std::vector<Hunk> hunks_of(const Words& one, const Words& other, Hunk inside) {
   return out;
 }
 
-std::vector<Hunk> joined(std::vector<Hunk> hunks) {
-  constexpr std::size_t nearest = 2;  // words between two changes that make them one
+// `nearest`: so many words between two changes make them one.
+std::vector<Hunk> joined(std::vector<Hunk> hunks, std::size_t nearest) {
   std::vector<Hunk> out;
   for (const Hunk& hunk : hunks) {
     if (!out.empty() && hunk.before - out.back().before_end <= nearest) {
@@ -96,7 +96,7 @@ std::string shown(const Words& words, std::size_t first, std::size_t end) {
 }
 
 // Of the two texts, in their order.
-std::vector<Hunk> changes_of(const Words& one, const Words& other) {
+std::vector<Hunk> changes_of(const Words& one, const Words& other, Grain grain = Grain::readable) {
   std::size_t first = 0;
   while (first < one.size() && first < other.size() && one[first] == other[first]) ++first;
   std::size_t last = 0;
@@ -105,7 +105,7 @@ std::vector<Hunk> changes_of(const Words& one, const Words& other) {
     ++last;
   const Hunk all{first, one.size() - last, first, other.size() - last};
   if (all.before == all.before_end && all.after == all.after_end) return {};
-  return joined(hunks_of(one, other, all));
+  return joined(hunks_of(one, other, all), grain == Grain::readable ? 2 : 0);
 }
 
 }  // namespace
@@ -118,7 +118,7 @@ std::vector<WordChange> word_changes(std::string_view before, std::string_view a
   return out;
 }
 
-std::vector<WordStretch> word_stretches(std::string_view before, std::string_view after) {
+std::vector<WordStretch> word_stretches(std::string_view before, std::string_view after, Grain grain) {
   const Words one = split(before), other = split(after);
   std::vector<WordStretch> out;
   Hunk last{0, 0, 0, 0};
@@ -126,7 +126,7 @@ std::vector<WordStretch> word_stretches(std::string_view before, std::string_vie
     if (part.before == part.before_end && part.after == part.after_end) return;
     out.push_back({shown(one, part.before, part.before_end), shown(other, part.after, part.after_end), changed});
   };
-  for (const Hunk& hunk : changes_of(one, other)) {
+  for (const Hunk& hunk : changes_of(one, other, grain)) {
     add({last.before_end, hunk.before, last.after_end, hunk.after}, false);
     add(hunk, true);
     last = hunk;

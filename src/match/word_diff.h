@@ -23,7 +23,10 @@ struct WordStretch {
   bool changed = false;
 };
 
+// A word or two that stayed are part of a change for who reads it, and apart for who makes it.
+enum class Grain { readable, finest };
+
 // Both texts whole, from the first word to the last.
-std::vector<WordStretch> word_stretches(std::string_view before, std::string_view after);
+std::vector<WordStretch> word_stretches(std::string_view before, std::string_view after, Grain grain = Grain::readable);
 
 }  // namespace match
