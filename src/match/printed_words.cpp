@@ -21,7 +21,11 @@ std::size_t length_of(const std::array<std::string_view, count>& signs, std::str
   return 0;
 }
 
-bool is_plain(char c) { return static_cast<unsigned char>(c) < 0x80 && static_cast<unsigned char>(c) > ' '; }
+// No sign of the two lists begins with this byte: they begin with a control character, a space, C2, E2 or EF.
+bool is_plain(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte > ' ' && byte != 0xc2 && byte != 0xe2 && byte != 0xef;
+}
 
 }  // namespace
 
@@ -35,7 +39,8 @@ void PrintedWords::add(std::string_view words, base::Span span, bool cited) {
     put(words.substr(from, end - from), slice ? span.part(static_cast<std::uint32_t>(from), length) : span, cited);
   };
   for (std::size_t at = 0; at < words.size();) {
-    if (is_plain(words[at])) {
+    const bool lone_space = words[at] == ' ' && at > from && at + 1 < words.size() && is_plain(words[at + 1]);
+    if (lone_space || is_plain(words[at])) {
       ++at;
       continue;
     }
