@@ -16,6 +16,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 import zipfile
 from pathlib import Path
 
@@ -392,6 +393,101 @@ def signatory_retyped(d):
 ACT_EDITS = [title_typed_over, preamble_typed_over, point_typed_over, point_inserted, point_deleted, signatory_retyped]
 
 
+# ---- edits made in LibreOffice itself
+
+def plan_table(document):
+    tables = [document.TextTables.getByIndex(i) for i in range(document.TextTables.Count)]
+    return max(tables, key=lambda table: table.Rows.Count)
+
+
+def office_cell_retyped(document):
+    plan_table(document).getCellByName("B5").setString("Провести совещание с руководителями школ")
+    return [("words", "measure")]
+
+
+def office_row_inserted(document):
+    table = plan_table(document)
+    table.Rows.insertByIndex(5, 1)
+    for column, words in zip("BCD", ["Подготовить сводный доклад", "май 2022 года", "МОУО"]):
+        table.getCellByName(f"{column}6").setString(words)
+    return [("added", None)]
+
+
+def office_row_deleted(document):
+    plan_table(document).Rows.removeByIndex(5, 1)
+    return [("removed", None)]
+
+
+def paragraph_with(document, words):
+    paragraphs = document.Text.createEnumeration()
+    while paragraphs.hasMoreElements():
+        one = paragraphs.nextElement()
+        if one.supportsService("com.sun.star.text.Paragraph") and words in clean(one.String):
+            return one
+    raise LookupError(words)
+
+
+def office_point_by_enter(document):
+    from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK
+    point = paragraph_with(document, "Утвердить")
+    cursor = document.Text.createTextCursorByRange(point.End)
+    document.Text.insertControlCharacter(cursor, PARAGRAPH_BREAK, False)
+    document.Text.insertString(cursor, "Разместить настоящий документ на официальном сайте.", False)
+    return [("added", None)]
+
+
+def office_words_replaced(document):
+    search = document.createReplaceDescriptor()
+    search.SearchString, search.ReplaceString = "реализации распоряжения", "исполнения распоряжения"
+    assert document.replaceAll(search) == 1
+    return [("words", "preamble")]
+
+
+OFFICE_EDITS = [office_cell_retyped, office_row_inserted, office_row_deleted, office_point_by_enter,
+                office_words_replaced]
+
+
+class Office:
+    """LibreOffice without a window, listening to us."""
+
+    def __init__(self, folder):
+        import uno
+        self.uno = uno
+        name = f"prikaz-{folder.stat().st_ino}"
+        self.process = subprocess.Popen(
+            ["soffice", f"-env:UserInstallation=file://{folder / 'profile'}", "--headless", "--norestore",
+             f"--accept=pipe,name={name};urp;"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+        for attempt in range(240):
+            try:
+                context = resolver.resolve(f"uno:pipe,name={name};urp;StarOffice.ComponentContext")
+                break
+            except Exception as refused:  # pylint: disable=broad-except
+                if attempt == 239:
+                    raise RuntimeError("LibreOffice не отвечает") from refused
+                time.sleep(0.5)
+        self.desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+
+    def option(self, name, value):
+        made = self.uno.createUnoStruct("com.sun.star.beans.PropertyValue")
+        made.Name, made.Value = name, value
+        return made
+
+    def edit(self, file, edit):
+        document = self.desktop.loadComponentFromURL(file.as_uri(), "_blank", 0, (self.option("Hidden", True),))
+        expected = edit(document)
+        document.storeToURL(file.as_uri(), (self.option("FilterName", "MS Word 2007 XML"),))
+        document.close(True)
+        return expected
+
+    def stop(self):
+        try:
+            self.desktop.terminate()
+        except Exception:  # pylint: disable=broad-except
+            pass  # it closes the connection while it answers
+        self.process.wait(60)
+
+
 # ---- the trial
 
 class Trial:
@@ -462,6 +558,20 @@ class Trial:
                 count += 1
         return count
 
+    def edits_in_office(self):
+        folder = self.work / "in_office"
+        folder.mkdir()
+        office = Office(folder)
+        try:
+            for edit in OFFICE_EDITS:
+                package = folder / edit.__name__ / "omsk"
+                shutil.copytree(self.samples / "clean" / "omsk", package)
+                file = self.build(package, package.parent / "out") / "order.docx"
+                self.read_back(f"omsk: {edit.__name__}", package, file, office.edit(file, edit))
+        finally:
+            office.stop()
+        return len(OFFICE_EDITS)
+
     def documents(self):
         """(package, file) of every Word file of the samples."""
         out = []
@@ -526,6 +636,7 @@ def main():
     count = trial.edits()
     if "--office" in sys.argv:
         trial.saved_by_office(documents)
+        count += trial.edits_in_office()
     print(f"Файлы Word: {len(documents)}, правок {count}, не прошло {len(trial.failed)}")
     return 1 if trial.failed or not documents else 0
 
