@@ -19,7 +19,7 @@ _prikaz() {
       check) COMPREPLY=($(compgen -W "--format --out --strict --notes --fix --diff --baseline --jobs $everywhere" -- "$word")) ;;
       build) COMPREPLY=($(compgen -W "--out --to --names --copy --force --strict --notes --jobs $everywhere" -- "$word")) ;;
       review) COMPREPLY=($(compgen -W "--out --strict --notes --jobs $everywhere" -- "$word")) ;;
-      changes) COMPREPLY=($(compgen -W "--format --part --to --as --out $everywhere" -- "$word")) ;;
+      changes) COMPREPLY=($(compgen -W "--format --part --to --as --out --apply $everywhere" -- "$word")) ;;
       new) COMPREPLY=($(compgen -W "--from $everywhere" -- "$word")) ;;
       register) COMPREPLY=($(compgen -W "--date --number $everywhere" -- "$word")) ;;
     esac
