@@ -1,6 +1,7 @@
 #include "check/rules.h"
 
 #include "check/check.h"
+#include "check/old_wordings.h"
 
 #include <array>
 
@@ -31,7 +32,9 @@ std::span<const Rule> rules() {
 void check(const model::Package& package, base::Diagnostics& diagnostics,
            std::span<const std::string> common_abbreviations) {
   const Reading reading = read(package, common_abbreviations);
-  for (const Rule& rule : rules()) rule.check(reading, diagnostics);
+  base::Diagnostics found;
+  for (const Rule& rule : rules()) rule.check(reading, found);
+  report_but_for_old_wordings(reading, found, diagnostics);
 }
 
 }  // namespace check

@@ -64,9 +64,18 @@ bool tells_to_do(std::string_view words) {
                              [&small](const language::Word& word) { return language::is_infinitive(word.in(small)); });
 }
 
+// «… наделенным отдельными государственными полномочиями Законом …»: the law stands in the words.
+bool names_delegation(std::string_view words) {
+  const std::string small = language::lower_in_place(words);
+  const auto has = [&small](std::string_view part) { return small.find(part) != std::string::npos; };
+  const bool handed = has("наделен") || has("наделён") || has("передан");
+  return handed && has("полномочи") && has("закон");
+}
+
 bool may_oblige(const model::Point& point) {
   const bool orders = point.kind == model::PointKind::text || point.kind == model::PointKind::instruct;
-  return orders && point.delegated.empty() && !leaves_free(model::plain(point.text));
+  const std::string words = model::plain(point.text);
+  return orders && point.delegated.empty() && !leaves_free(words) && !names_delegation(words);
 }
 
 // The point itself, or what stands under its colon.

@@ -177,6 +177,8 @@ int run(const Arguments& arguments) {
     edited = app::read_edited(worker, package, before, app::read_word_file(file));
     after = std::move(edited->package);
     after.named = file;
+    // A part holds itself alone: what it lacks was not removed.
+    if (!part.empty()) std::erase_if(edited->unapplied, [](const app::Unapplied& one) { return one.after.empty(); });
     if (sides.word_before) std::swap(before, after);
   } else if (!sides.word()) {
     after = app::open_package(resources, words[1]);
