@@ -174,10 +174,19 @@ std::vector<WordRange> changes_of(const std::vector<Word>& before, const std::ve
   return out;
 }
 
-void keep(const Word& before, const Word& after, Composer& out) {
+// A space that no reader sees, before a new line or behind all words.
+bool is_last_in_line(const std::vector<Word>& words, std::size_t index) {
+  return index + 1 == words.size() || words[index + 1].said == "\n";
+}
+
+void keep(const std::vector<Word>& ours, std::size_t i, const std::vector<Word>& theirs, std::size_t j, Composer& out) {
+  const Word& before = ours[i];
+  const Word& after = theirs[j];
   if (after.said == "\x01") out.keep_note(before, after);
   out.put(after.pieces, Revision::none);
-  if (after.blanks.empty())
+  if (is_last_in_line(ours, i) && is_last_in_line(theirs, j))
+    out.put(after.blanks, Revision::none);
+  else if (after.blanks.empty())
     out.put(before.blanks, Revision::removed);
   else
     out.put(after.blanks, before.blanks.empty() ? Revision::inserted : Revision::none);
@@ -198,7 +207,7 @@ RevisedWords revised_words(Inlines before, Inlines after, RevisedNotes& notes) {
   out.put(other.lead, Revision::none);
   std::size_t i = 0, j = 0;
   const auto keep_up_to = [&](std::size_t end) {
-    for (; j < end; ++i, ++j) keep(one.words[i], other.words[j], out);
+    for (; j < end; ++i, ++j) keep(one.words, i, other.words, j, out);
   };
   for (const WordRange& range : changes_of(one.words, other.words)) {
     keep_up_to(range.after);

@@ -4,6 +4,8 @@
 #include "app/tracked.h"
 
 #include "match/printed.h"
+#include "match/revised.h"
+#include "model/kinds.h"
 #include "opened.h"
 #include "samples.h"
 #include "write/docx/editions.h"
@@ -15,9 +17,12 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <random>
 #include <sstream>
 
 namespace {
+
+constexpr std::uint32_t rounds = 20;
 
 using structure::plain_words_of;
 using structure::Taken;
@@ -72,6 +77,96 @@ void expect_both_editions(samples::Opened& before, samples::Opened& after) {
   }
 }
 
+// Edits as people make them, each of a block, a row, a paragraph of a cell, a word, a number, a section.
+class Editor {
+ public:
+  Editor(blocks::Document document, std::uint32_t seed) : document_(std::move(document)), random_(seed) {}
+
+  void edit() {
+    blocks::Section& section = document_.sections[number(document_.sections.size())];
+    const std::size_t place = number(section.blocks.size());
+    switch (number(12)) {
+      case 0: return remove(section.blocks, place);
+      case 1: return copy(section.blocks, place);
+      case 2: return move(section.blocks, place);
+      case 3: return sections();
+      default: std::visit([this](auto& block) { change(block); }, section.blocks[place]);
+    }
+  }
+
+  [[nodiscard]] const blocks::Document& document() const { return document_; }
+
+ private:
+  std::size_t number(std::size_t end) { return random_() % end; }
+
+  template <class T>
+  void remove(std::vector<T>& list, std::size_t place) {
+    if (list.size() > 1) list.erase(list.begin() + static_cast<std::ptrdiff_t>(place));
+  }
+  template <class T>
+  void copy(std::vector<T>& list, std::size_t place) {
+    T one = list[place];
+    list.insert(list.begin() + static_cast<std::ptrdiff_t>(number(list.size() + 1)), std::move(one));
+  }
+  template <class T>
+  void move(std::vector<T>& list, std::size_t place) {
+    T one = std::move(list[place]);
+    list.erase(list.begin() + static_cast<std::ptrdiff_t>(place));
+    list.insert(list.begin() + static_cast<std::ptrdiff_t>(number(list.size() + 1)), std::move(one));
+  }
+  template <class T>
+  void list(std::vector<T>& list) {
+    const std::size_t place = number(list.size());
+    switch (number(3)) {
+      case 0: return remove(list, place);
+      case 1: return copy(list, place);
+      default: return move(list, place);
+    }
+  }
+
+  void sections() {
+    if (document_.sections.size() > 1) list(document_.sections);
+  }
+
+  void change(std::vector<blocks::Inline>& inlines) {
+    if (inlines.empty()) return;
+    auto* run = std::get_if<blocks::Run>(&inlines[number(inlines.size())]);
+    if (run == nullptr || run->raised || !run->joined.empty() || !run->whole_hyphens.empty()) return;
+    const std::size_t space = run->text.find(' ', number(run->text.size() + 1));
+    switch (number(3)) {
+      case 0: run->text += " ещё слово"; return;
+      case 1: run->text = run->text.substr(0, space); return;
+      default:
+        if (space != std::string::npos) run->text.replace(space, 1, " новых ");
+    }
+  }
+  void change(blocks::Paragraph& paragraph) {
+    if (!paragraph.label || number(2) == 0) return change(paragraph.inlines);
+    std::get<blocks::Run>(paragraph.inlines.front()).text = std::to_string(1 + number(9)) + ".";
+    paragraph.label->level = 0;
+  }
+  void change(blocks::Signature& signature) { change(number(2) == 0 ? signature.post : signature.name); }
+  void change(blocks::Table& table) {
+    if (table.rows.empty()) return;
+    const auto spans = [](const blocks::Row& row) {
+      return std::ranges::any_of(row.cells, [](const blocks::Cell& cell) { return cell.rows > 1; });
+    };
+    if (number(2) == 0 && std::ranges::none_of(table.rows, spans)) return list(table.rows);
+    blocks::Row& row = table.rows[number(table.rows.size())];
+    if (row.cells.empty()) return;
+    blocks::Cell& cell = row.cells[number(row.cells.size())];
+    if (cell.paragraphs.empty()) return;
+    if (number(3) == 0) return list(cell.paragraphs);
+    change(cell.paragraphs[number(cell.paragraphs.size())]);
+  }
+  void change(blocks::ReservedBox&) {}
+  void change(blocks::Picture&) {}
+  void change(blocks::Space&) {}
+
+  blocks::Document document_;
+  std::mt19937 random_;
+};
+
 class TrackedFiles : public testing::TestWithParam<const char*> {};
 
 TEST_P(TrackedFiles, BetweenAsSignedAndCleanHoldBothEditions) {
@@ -79,6 +174,27 @@ TEST_P(TrackedFiles, BetweenAsSignedAndCleanHoldBothEditions) {
   samples::Opened after(samples::folder(std::string("clean/") + GetParam()));
   expect_both_editions(before, after);
   expect_both_editions(after, before);
+}
+
+TEST_P(TrackedFiles, OfEditedCopiesHoldBothEditions) {
+  samples::Opened sample(samples::folder(std::string("clean/") + GetParam()));
+  for (const model::Document& document : sample.package().documents) {
+    if (!model::kind_of(document).printed()) continue;
+    const blocks::Document flow = sample.flow(document.id);
+    const std::vector<std::string> old_words = lines_of(plain_words_of(docx::write_docx(flow, {})));
+    for (std::uint32_t round = 0; round < rounds; ++round) {
+      SCOPED_TRACE(document.id.value + ", round " + std::to_string(round));
+      Editor editor(flow, round);
+      for (std::uint32_t edits = 0; edits <= round % 6; ++edits) editor.edit();
+      const base::Bytes made = docx::write_docx(match::revised(flow, editor.document()).document, {});
+      const base::Bytes plain = docx::write_docx(editor.document(), {});
+      const auto taken = [&](Taken which) { return lines_of(words_of_edition(made, which)); };
+      ASSERT_THAT(structure::faults_of(made), testing::IsEmpty());
+      ASSERT_EQ(difference(taken(Taken::accepted), lines_of(plain_words_of(plain))), "");
+      ASSERT_EQ(difference(taken(Taken::rejected), old_words), "");
+      ASSERT_EQ(difference(read_by_program(made), read_by_program(plain)), "");
+    }
+  }
 }
 
 INSTANTIATE_TEST_SUITE_P(Regions, TrackedFiles, testing::Values("kizel", "omsk", "orenburg", "sayansky", "smolensk"));
