@@ -33,14 +33,14 @@ blocks::Document nothing_of(const blocks::Document& document) {
 }
 
 match::Revised revised_of(Worker& worker, const OpenedPackage& before, const OpenedPackage& after,
-                          const model::DocumentId& id) {
+                          const model::DocumentId& id, bool on_disk) {
   const bool was = printed_document(before, id) != nullptr, is = printed_document(after, id) != nullptr;
   blocks::Document old_flow = was ? flow_in(worker, before, id) : blocks::Document{};
   blocks::Document flow = is ? flow_in(worker, after, id) : nothing_of(old_flow);
   if (!was) old_flow = nothing_of(flow);
   // Traces are left behind the comparison: those of two editions have nothing to do with each other.
   const match::PrintedPairs pairs = match::compare_printed(match::printed(old_flow), match::printed(flow)).pairs;
-  if (is) leave_state(flow, after, id);
+  if (is && on_disk) leave_state(flow, after, id);
   return match::revised(old_flow, std::move(flow), pairs);
 }
 
@@ -53,10 +53,10 @@ bool is_appendix(const OpenedPackage& opened, const model::DocumentId& id) {
 }  // namespace
 
 std::vector<TrackedFile> tracked_files(Worker& worker, const OpenedPackage& before, const OpenedPackage& after,
-                                       std::int64_t stamp_seconds) {
+                                       std::int64_t stamp_seconds, bool on_disk) {
   std::vector<TrackedFile> out;
   const auto add = [&](const OpenedPackage& side, const model::Document& document) {
-    const match::Revised made = revised_of(worker, before, after, document.id);
+    const match::Revised made = revised_of(worker, before, after, document.id, on_disk);
     const base::Stamp stamp = stamp_of(*side.package, document, stamp_seconds);
     out.push_back({document.id, made.changed, docx::write_docx(made.document, stamp), is_appendix(side, document.id)});
     if (std::holds_alternative<model::Order>(document.body)) std::ranges::rotate(out, out.end() - 1);

@@ -21,8 +21,9 @@ struct TrackedFile {
 
 // A file a document that either of the packages prints: the act, the others in the order of `after`, those that are
 // gone. Documents are the same by their ids; what only one package has is inserted or removed as a whole. The stamp is
-// that of `after`'s newest date, where `stamp_seconds` is negative.
+// that of the newest date of `after`, where `stamp_seconds` is negative. `on_disk`: the YAML of `after` can take what
+// people edit in its file, which then remembers it (match/state.h).
 std::vector<TrackedFile> tracked_files(Worker& worker, const OpenedPackage& before, const OpenedPackage& after,
-                                       std::int64_t stamp_seconds);
+                                       std::int64_t stamp_seconds, bool on_disk = true);
 
 }  // namespace app

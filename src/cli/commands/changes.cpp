@@ -236,7 +236,7 @@ int run(const Arguments& arguments) {
   if (!sound) return ExitCode::findings;
   demand_part(part, arguments, before, after);
   if (view == WordView::tracked) {
-    write_tracked(arguments, app::tracked_files(worker, before, after, stamp_seconds()));
+    write_tracked(arguments, app::tracked_files(worker, before, after, stamp_seconds(), !sides.word_after));
     return ExitCode::clean;
   }
   const app::PackageChanges changes = app::changes_between(before, after, part);
