@@ -117,7 +117,7 @@ struct Row {
   std::vector<Cell> cells;      // those that begin in this row, from left to right
   bool keep_with_next = false;  // a section row: never parts from the row after it
   Revision revision = Revision::none;
-  base::Length least_height;  // for rows left empty
+  base::Length least_height = {};  // for rows left empty
   base::Origin anchor = {};
 };
 
