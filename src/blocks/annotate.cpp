@@ -1,5 +1,7 @@
 #include "blocks/annotate.h"
 
+#include "blocks/run_part.h"
+
 #include <algorithm>
 #include <limits>
 #include <map>
@@ -150,18 +152,6 @@ class Annotator {
     auto at = place.inlines->begin() + static_cast<std::ptrdiff_t>(index);
     at = place.inlines->erase(at);
     place.inlines->insert(at, pieces.begin(), pieces.end());
-  }
-
-  static Run part_of(const Run& whole, std::size_t first, std::size_t end) {
-    Run out = whole;
-    out.text = whole.text.substr(first, end - first);
-    if (!whole.cited && whole.span.known())
-      out.span = whole.span.part(static_cast<std::uint32_t>(first), static_cast<std::uint32_t>(end - first));
-    for (auto* offsets : {&out.joined, &out.whole_hyphens}) {
-      std::erase_if(*offsets, [&](std::uint32_t at) { return at < first || at >= end; });
-      for (std::uint32_t& at : *offsets) at -= static_cast<std::uint32_t>(first);
-    }
-    return out;
   }
 
   Document& document_;

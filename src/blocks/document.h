@@ -17,6 +17,11 @@
 
 namespace blocks {
 
+// What an earlier edition of the document has to do with it: words, marks of paragraphs and rows that came since, and
+// those that went but are shown yet. Made by match::revised for a file of Word; what lays out pages knows nothing of
+// it.
+enum class Revision : std::uint8_t { none, inserted, removed };
+
 // One slice of one source text, byte for byte; an unknown span is made text, and so is one that is `cited`.
 struct Run {
   std::string text;
@@ -27,6 +32,7 @@ struct Run {
   bool spaced = false;
   bool raised = false;  // the mark of a footnote
   bool cited = false;  // a reference as printed: the span is that of the markup in its place («<roadmap>»), as a whole
+  Revision revision = Revision::none;  // also of the note whose mark it is
   // Byte offsets of the spaces in `text` at which no line ends («№ 1»); sorted. Made by settle. The text keeps them as
   // typed, so that a run stays a slice of its source; who prints for others prints them as no-break spaces.
   std::vector<std::uint32_t> joined = {};
@@ -35,8 +41,15 @@ struct Run {
   std::vector<std::uint32_t> comments = {};  // in Document::comments; made by annotate
 };
 
-struct Break {};  // a new line inside the paragraph
-struct Tab {};    // what follows in this line stands at the right edge of the text area
+// A new line inside the paragraph.
+struct Break {
+  Revision revision = Revision::none;
+};
+
+// What follows in this line stands at the right edge of the text area.
+struct Tab {
+  Revision revision = Revision::none;
+};
 
 // Right after the raised run of its mark: this footnote stands at the foot of the page on which its line stands.
 struct FootnoteRef {
@@ -47,6 +60,7 @@ struct FootnoteRef {
 struct Gap {
   std::string name;
   base::Length width;
+  Revision revision = Revision::none;
 };
 
 using Inline = std::variant<Run, Break, Tab, FootnoteRef, Gap>;
@@ -67,10 +81,12 @@ struct Paragraph {
   std::string marker;               // list mark; empty: that of its style, after settle none
   std::optional<Align> align = {};  // in place of its style's; then its first line is not indented
   bool keep_with_next = false;      // also where its style does not say so. Made by settle, as in all blocks
+  Revision mark = Revision::none;   // of its end
   base::Origin anchor = {};
   std::optional<Label> label = {};
   std::uint32_t trace = 0;                   // of its hidden bookmark in a file of Word; 0: none. Made by leave_traces
   std::vector<std::uint32_t> comments = {};  // on all of it; made by annotate
+  std::uint32_t old_label = 0;               // its place in Document::old_labels, from 1; 0: it was numbered as it is
 };
 
 // Post at the left, name at the right edge on the level of the post's last line. Never parted, and never alone on a
@@ -80,6 +96,7 @@ struct Signature {
   std::vector<Inline> post;  // lines separated by Break
   std::vector<Inline> name;
   bool keep_with_next = false;
+  Revision revision = Revision::none;
 };
 
 enum class VerticalAlign : std::uint8_t { top, middle, bottom };
@@ -99,7 +116,8 @@ struct Cell {
 struct Row {
   std::vector<Cell> cells;      // those that begin in this row, from left to right
   bool keep_with_next = false;  // a section row: never parts from the row after it
-  base::Length least_height;    // for rows left empty
+  Revision revision = Revision::none;
+  base::Length least_height = {};  // for rows left empty
   base::Origin anchor = {};
 };
 
@@ -152,12 +170,20 @@ struct Section {
   bool restart_numbers = false;  // its first page counts as 1 and shows no number
   bool resume_numbers = false;   // its pages are counted from the first of all again, after some with their own numbers
   std::vector<Block> blocks;
+  Revision revision = Revision::none;
 };
 
 // What somebody says of words of the document, for a file that people read on a screen.
 struct Comment {
   std::vector<std::string> lines;
   std::uint32_t places = 0;  // the runs and paragraphs that bear it; they follow each other
+};
+
+// The number that a point, or the mark that an item had in the edition before.
+struct OldLabel {
+  std::string words;  // empty: none
+  std::uint32_t level = 0;
+  bool mark = false;
 };
 
 struct Document {
@@ -167,10 +193,11 @@ struct Document {
   std::vector<Paragraph> footnotes = {};  // each begins with its raised mark; lines in it are parted by Break
   base::Pictures pictures = {};           // those of the package, shown or not
   std::vector<Comment> comments = {};
-  std::string state = {};  // for who reads a file of Word back (match/state.h): XML that it carries unseen
+  std::vector<OldLabel> old_labels = {};
+  std::string state = {};         // for who reads a file of Word back (match/state.h): XML that it carries unseen
   std::string source_print = {};  // fingerprint of the files it was made of; carried with the state
-  std::string foot_words = {};  // small, below the text of every page; not in a file that people edit
-  bool final_act = false;       // what cannot be shown as written is an error, not a warning
+  std::string foot_words = {};    // small, below the text of every page; not in a file that people edit
+  bool final_act = false;         // what cannot be shown as written is an error, not a warning
 };
 
 }  // namespace blocks

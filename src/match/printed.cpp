@@ -60,7 +60,8 @@ PrintedCell printed_cell(const blocks::GridCell& place) {
 
 void add_rows(const std::vector<blocks::Row>& rows, bool head, PrintedTable& out) {
   const std::size_t first = out.rows.size();
-  for (const blocks::Row& row : rows) out.rows.push_back({{}, head, row.anchor});
+  for (const blocks::Row& row : rows)
+    out.rows.push_back({{}, head, row.anchor, static_cast<std::uint32_t>(out.rows.size())});
   for (const blocks::GridCell& cell : blocks::grid_of(rows, out.columns))
     out.rows[first + cell.row].cells.push_back(printed_cell(cell));
 }
@@ -77,10 +78,15 @@ void add(PrintedParagraph paragraph, PrintedDocument& out) {
 
 struct BlockPrinter {
   PrintedDocument& out;
+  std::uint32_t at = 0;
 
-  void operator()(const blocks::Paragraph& paragraph) const { add(printed_paragraph(paragraph), out); }
+  void operator()(const blocks::Paragraph& paragraph) const {
+    PrintedParagraph made = printed_paragraph(paragraph);
+    made.at = at;
+    add(std::move(made), out);
+  }
   void operator()(const blocks::Table& table) const {
-    PrintedTable made{static_cast<std::uint32_t>(table.columns.size()), {}};
+    PrintedTable made{static_cast<std::uint32_t>(table.columns.size()), {}, at};
     add_rows(table.head, true, made);
     add_rows(table.rows, false, made);
     add(std::move(made), out);
@@ -94,7 +100,7 @@ struct BlockPrinter {
       if (says_nothing(cell.paragraphs.front())) cell.paragraphs.clear();
       row.cells.push_back(std::move(cell));
     }
-    add(PrintedTable{2, {std::move(row)}}, out);
+    add(PrintedTable{2, {std::move(row)}, at}, out);
   }
   void operator()(const blocks::ReservedBox&) const {}
   void operator()(const blocks::Picture&) const {}
@@ -189,8 +195,12 @@ std::string PrintedRow::words() const {
 
 PrintedDocument printed(const blocks::Document& document) {
   PrintedDocument out;
+  BlockPrinter printer{out};
   for (const blocks::Section& section : document.sections)
-    for (const blocks::Block& block : section.blocks) std::visit(BlockPrinter{out}, block);
+    for (const blocks::Block& block : section.blocks) {
+      std::visit(printer, block);
+      ++printer.at;
+    }
   for (const blocks::Paragraph& note : document.footnotes) {
     out.notes.push_back(printed_note(note.inlines));
     out.notes.back().anchor = note.anchor;

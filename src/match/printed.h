@@ -33,6 +33,7 @@ struct PrintedParagraph {
   std::vector<std::uint32_t> traces = {};  // of hidden bookmarks that begin in it (blocks/trace.h)
   std::vector<PrintedSlice> slices = {};   // of printed blocks
   base::Origin anchor = {};                // likewise
+  std::uint32_t at = 0;                    // of a printed block: its place in the flow, counted through all sections
 };
 
 struct PrintedCell {
@@ -48,6 +49,7 @@ struct PrintedRow {
   std::vector<PrintedCell> cells;  // those that begin in it
   bool head = false;
   base::Origin anchor = {};
+  std::uint32_t at = 0;  // of a printed table: its place among the rows of head and body
 
   [[nodiscard]] std::string words() const;  // of all cells, parted by "\n"
 };
@@ -55,6 +57,7 @@ struct PrintedRow {
 struct PrintedTable {
   std::uint32_t columns = 0;
   std::vector<PrintedRow> rows;
+  std::uint32_t at = 0;  // as that of a paragraph
 };
 
 using PrintedBlock = std::variant<PrintedParagraph, PrintedTable>;

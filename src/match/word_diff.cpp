@@ -23,10 +23,7 @@ Words split(std::string_view text) {
   return out;
 }
 
-// Half-open ranges of words that differ.
-struct Hunk {
-  std::size_t before, before_end, after, after_end;
-};
+using Hunk = WordRange;
 
 std::vector<Hunk> hunks_of(const Words& one, const Words& other, Hunk inside) {
   constexpr std::size_t largest = 4'000'000;  // cells of the table
@@ -134,5 +131,7 @@ std::vector<WordStretch> word_stretches(std::string_view before, std::string_vie
   add({last.before_end, one.size(), last.after_end, other.size()}, false);
   return out;
 }
+
+std::vector<WordRange> differing_words(const Words& before, const Words& after) { return changes_of(before, after); }
 
 }  // namespace match

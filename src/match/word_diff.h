@@ -1,6 +1,7 @@
 // Where two wordings differ, word by word.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,5 +29,14 @@ enum class Grain { readable, finest };
 
 // Both texts whole, from the first word to the last.
 std::vector<WordStretch> word_stretches(std::string_view before, std::string_view after, Grain grain = Grain::readable);
+
+// Half-open ranges of words that stand in place of each other; one of them may be empty.
+struct WordRange {
+  std::size_t before = 0, before_end = 0, after = 0, after_end = 0;
+};
+
+// The same of words that were counted already.
+std::vector<WordRange> differing_words(const std::vector<std::string_view>& before,
+                                       const std::vector<std::string_view>& after);
 
 }  // namespace match

@@ -64,7 +64,8 @@ def words_to_print(file):
     """Words of the texts on visible sheets or in the body, as an independent library reads them."""
     found = set()
     if file.suffix == ".docx":
-        for text in docx.Document(str(file)).element.body.iter(docx.oxml.ns.qn("w:t")):
+        # What tracked changes removed is printed too, struck out.
+        for text in docx.Document(str(file)).element.body.iter(*map(docx.oxml.ns.qn, ("w:t", "w:delText"))):
             found |= words(text.text or "")
         return found
     for sheet in openpyxl.load_workbook(file, data_only=True).worksheets:

@@ -2,6 +2,9 @@
 #include "app/comparison.h"
 #include "app/edited_word.h"
 #include "app/finding.h"
+#include "app/pipeline.h"
+#include "app/formats.h"
+#include "app/tracked.h"
 #include "app/write_back.h"
 #include "base/files.h"
 #include "cli/packages.h"
@@ -32,6 +35,8 @@ prikaz changes СТАРЫЙ НОВЫЙ говорит, чем различают
 Исправления, записанные Word, читаются как принятые; примечания и то, чего в YAML не внести, перечислены ниже.
   --apply              внести правки из Word в YAML: пояснения, порядок и кавычки остаются
   --format text|json   для чтения (text) или для программ: docs/changes.md
+  --to docx --out ФАЙЛ.docx   новая редакция с исправлениями Word против старой: «Принять все» даёт НОВЫЙ, «Отклонить
+                       все» – СТАРЫЙ; файл – о первом документе, который изменился; --out ПАПКА – по файлу на каждый
   --to docx --as table --out ФАЙЛ.docx   обе редакции рядом в Word: что действует и что предлагается
   --part ЧАСТЬ         раздел, пункт или документ (номер, id, начало заголовка) либо орган: НОВЫЙ содержит только их,
                        и то, чего в нём нет за их пределами, исключённым не считается
@@ -52,6 +57,8 @@ NEW may be a Word document (.docx) that prikaz build made and people edited; OLD
 Changes tracked by Word are read as if accepted; comments and what the YAML cannot say are listed below.
   --apply              put the edits from Word into the YAML: comments, order and quoting stay
   --format text|json   to be read (text) or for programs: docs/changes.md
+  --to docx --out FILE.docx   NEW with changes tracked by Word against OLD: “Accept all” gives NEW, “Reject all” OLD;
+                       the file shows the first document that changed; --out DIR makes one a document
   --to docx --as table --out FILE.docx   both versions side by side, in Russian, for Word
   --part PART          a section, a point or a document (number, id, beginning of its title), or a body: NEW holds
                        these alone, and what it lacks outside them does not count as removed
@@ -63,18 +70,26 @@ Exit code 0 whatever is found; 1 when one of the packages cannot be read.
 constexpr std::array<Option, 6> options{
     {{"--format", true}, {"--part", true}, {"--to", true}, {"--as", true}, {"--out", true}, {"--apply", false}}};
 
-// «Действующая редакция | Предлагаемая редакция» in a file of Word.
-bool wants_table(const Arguments& arguments) {
+// A file of Word in place of words: «Действующая редакция | Предлагаемая редакция», or tracked changes.
+enum class WordView { none, table, tracked };
+
+WordView word_view(const Arguments& arguments) {
   const bool any = arguments.has("--to") || arguments.has("--as") || arguments.has("--out");
-  if (!any) return false;
+  if (!any) return WordView::none;
   const std::string out = arguments.value("--out", "");
-  if (arguments.value("--to", "") != "docx" || arguments.value("--as", "") != "table" || !out.ends_with(".docx"))
+  const bool table = arguments.value("--as", "") == "table";
+  const bool sound = table ? out.ends_with(".docx") : !out.empty() && !arguments.has("--as");
+  if (arguments.value("--to", "") != "docx" || !sound)
     throw UsageError(
-        {"сравнение в Word – таблица «Действующая редакция | Предлагаемая редакция»: --to docx --as table "
-         "--out сравнение.docx",
-         "a comparison in Word is a table of both versions: --to docx --as table --out comparison.docx"});
+        {"сравнение в Word: исправления – --to docx --out сравнение.docx; таблица обеих редакций – "
+         "--to docx --as table --out сравнение.docx",
+         "a comparison in Word: tracked changes – --to docx --out comparison.docx; a table of both versions "
+         "– --to docx --as table --out comparison.docx"});
   if (arguments.has("--format")) throw UsageError({"--format не нужен с --to docx", "--to docx takes no --format"});
-  return true;
+  if (!table && arguments.has("--part"))
+    throw UsageError({"исправления показывают документ целиком; с --part – только --as table",
+                      "tracked changes show whole documents; with --part only --as table"});
+  return table ? WordView::table : WordView::tracked;
 }
 
 // «раздел 2» is the section 2: what people call it stands before its number.
@@ -160,12 +175,48 @@ void tell_applied(const app::EditedWord& edited, base::Language language) {
   std::cerr << "\n";
 }
 
+std::string listed(const std::vector<std::string>& names) {
+  std::string out;
+  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
+  return out;
+}
+
+// Of what was made for each document those that changed, one in the file that was named or all in the folder.
+void write_tracked(const Arguments& arguments, const std::vector<app::TrackedFile>& made) {
+  const base::Language language = arguments.language;
+  const std::string out = arguments.value("--out", "");
+  const bool one_file = out.ends_with(".docx");
+  std::vector<app::MadeFile> files;
+  std::vector<std::string> hidden;
+  for (const app::TrackedFile& file : made) {
+    if (!file.changed) continue;
+    if (!one_file || files.empty())
+      files.push_back({file.document.value + ".docx", file.bytes});
+    else if (!file.within_act)
+      hidden.push_back(file.document.value);
+  }
+  if (files.empty()) {
+    const base::Wording none{"Отличий в тексте нет\n", "No differences in the text\n"};
+    std::cerr << none.in(language);
+    if (one_file && !made.empty()) files.push_back({{}, made.front().bytes});
+  }
+  if (files.empty()) return;
+  if (one_file)
+    base::write_file(out, *files.front().bytes, base::Flush::no);
+  else
+    app::write_outputs(files, out);
+  const base::Wording more{"В этом файле не показаны другие изменённые документы: ",
+                           "Other documents changed that this file does not show: "};
+  const base::Wording way{"; все – с --out ПАПКА\n", "; all of them with --out DIR\n"};
+  if (!hidden.empty()) std::cerr << more.in(language) << listed(hidden) << way.in(language);
+}
+
 int run(const Arguments& arguments) {
   const std::vector<std::string>& words = arguments.words;
   const Sides sides = sides_of(words);
   demand_apply(arguments, sides);
   const std::string format = format_of(arguments), part = part_of(arguments);
-  const bool table = wants_table(arguments);
+  const WordView view = word_view(arguments);
   const app::Resources resources = open_resources(arguments);
   app::Worker worker(resources);
   const std::string& package = sides.word_before ? words[1] : words[0];
@@ -186,8 +237,12 @@ int run(const Arguments& arguments) {
   }
   if (!sound) return ExitCode::findings;
   demand_part(part, arguments, before, after);
+  if (view == WordView::tracked) {
+    write_tracked(arguments, app::tracked_files(worker, before, after, stamp_seconds(), !sides.word_after));
+    return ExitCode::clean;
+  }
   const app::PackageChanges changes = app::changes_between(before, after, part);
-  if (table) {
+  if (view == WordView::table) {
     base::write_file(arguments.value("--out", ""), app::comparison_docx(worker, changes, after, stamp_seconds()),
                      base::Flush::no);
     return ExitCode::clean;

@@ -155,8 +155,9 @@ std::string ListNumbers::shown(const List& list, const Label& label, int number)
 std::vector<std::size_t> ListNumbers::near_lists(std::size_t level) const {
   std::vector<std::size_t> out;
   for (std::size_t i = level; i-- > 0 && out.empty();)
-    if (recent_[i]) out.push_back(*recent_[i]);
-  if (recent_[level] && (out.empty() || out.front() != *recent_[level])) out.push_back(*recent_[level]);
+    if (counted_->recent[i]) out.push_back(*counted_->recent[i]);
+  if (counted_->recent[level] && (out.empty() || out.front() != *counted_->recent[level]))
+    out.push_back(*counted_->recent[level]);
   return out;
 }
 
@@ -168,8 +169,8 @@ Numbered ListNumbers::use(std::size_t instance, std::size_t level, int number) {
   std::replace(list.counters.begin(), list.counters.begin() + static_cast<std::ptrdiff_t>(level), 0, passed);
   std::fill(list.counters.begin() + static_cast<std::ptrdiff_t>(level) + 1, list.counters.end(), 0);
   list.last[level] = instance;
-  recent_[level] = used.list;
-  return {static_cast<int>(instance + 1), level};
+  counted_->recent[level] = used.list;
+  return {static_cast<int>(instance + 1), level, used.list, level == 0 && used.level == 0 && used.start == number};
 }
 
 std::optional<Numbered> ListNumbers::go_on(std::size_t index, const Label& label, std::string_view words) {
@@ -192,14 +193,18 @@ Numbered ListNumbers::begin(std::size_t list, const Label& label) {
   return use(static_cast<std::size_t>(made) - 1, label.level, label.numbers.back());
 }
 
-Numbered ListNumbers::numbered(std::string_view words, std::size_t level) {
+Numbered ListNumbers::fixed(std::string_view words, std::size_t level) {
+  level = std::min(level, level_count - 1);
+  List& own = lists_.emplace_back();
+  own.levels[level].format = words;
+  own.closed = true;
+  return {instance({lists_.size() - 1, level, 0, {}}), level, lists_.size() - 1};
+}
+
+Numbered ListNumbers::numbered(std::string_view words, std::size_t level, Edition edition) {
+  counted_ = &editions_[static_cast<std::size_t>(edition)];
   const Label label = label_of(words, std::min(level, level_count - 1));
-  if (label.counting == Counting::none) {
-    List& own = lists_.emplace_back();
-    own.levels[label.level].format = words;
-    own.closed = true;
-    return {instance({lists_.size() - 1, label.level, 0, {}}), label.level};
-  }
+  if (label.counting == Counting::none) return fixed(words, label.level);
   for (const bool anew : {false, true})
     for (const std::size_t list : near_lists(label.level)) {
       if (!takes(lists_[list], label)) continue;
@@ -212,25 +217,25 @@ Numbered ListNumbers::numbered(std::string_view words, std::size_t level) {
     }
   const bool plain = label.numbers.size() == 1;
   const std::string key = std::to_string(label.level) + label.own_format;
-  if (const auto own = own_lists_.find(key); !plain && own != own_lists_.end()) {
+  if (const auto own = counted_->own_lists.find(key); !plain && own != counted_->own_lists.end()) {
     if (const auto next = go_on(own->second, label, words)) return *next;
     return begin(own->second, label);
   }
   List& made = lists_.emplace_back();
   made.levels[label.level] = {label.counting, plain ? label.format : label.own_format};
   made.closed = !plain;
-  if (!plain) own_lists_.emplace(key, lists_.size() - 1);
+  if (!plain) counted_->own_lists.emplace(key, lists_.size() - 1);
   return begin(lists_.size() - 1, label);
 }
 
 Numbered ListNumbers::marked(std::string_view mark) {
-  if (const auto known = marks_.find(mark); known != marks_.end()) return {known->second, 0};
+  if (const auto known = marks_.find(mark); known != marks_.end()) return {known->second};
   List& list = lists_.emplace_back();
   list.mark = mark;
   list.closed = true;
   const int made = instance({lists_.size() - 1, 0, 0, {}});
   marks_.emplace(std::string(mark), made);
-  return {made, 0};
+  return {made};
 }
 
 }  // namespace docx

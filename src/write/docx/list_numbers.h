@@ -39,12 +39,19 @@ Label label_of(std::string_view words, std::size_t level);
 struct Numbered {
   int list = 0;
   std::size_t level = 0;
+  std::size_t counted_in = 0;  // the list that the instance is of
+  bool begins = false;         // the numbers of all levels
 };
+
+// Numbers of two editions are counted beside each other, in lists of their own.
+enum class Edition : std::uint8_t { present, earlier };
 
 class ListNumbers {
  public:
   // The instance of a list in which this label is the next of its level.
-  Numbered numbered(std::string_view label, std::size_t level);
+  Numbered numbered(std::string_view label, std::size_t level, Edition edition = Edition::present);
+  // That which shows this label wherever it stands, and counts nothing.
+  Numbered fixed(std::string_view label, std::size_t level);
   // Of a list item with this mark.
   Numbered marked(std::string_view mark);
 
@@ -83,8 +90,12 @@ class ListNumbers {
   std::vector<List> lists_;
   std::vector<Instance> instances_;
   std::map<std::string, int, std::less<>> marks_;
-  std::map<std::string, std::size_t, std::less<>> own_lists_;     // by level and own format
-  std::array<std::optional<std::size_t>, level_count> recent_{};  // the list used last at each level
+  struct Counted {
+    std::map<std::string, std::size_t, std::less<>> own_lists;     // by level and own format
+    std::array<std::optional<std::size_t>, level_count> recent{};  // the list used last at each level
+  };
+  std::array<Counted, 2> editions_;
+  Counted* counted_ = editions_.data();  // of the edition that is counted now
 };
 
 }  // namespace docx

@@ -2,9 +2,11 @@
 
 #include "blocks/trace.h"
 #include "write/docx/measures.h"
+#include "write/docx/revisions.h"
 #include "write/docx/runs.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace docx {
 
@@ -75,21 +77,41 @@ class Properties {
   // In the order of CT_PPr (ECMA-376-1, 17.3.1.26).
   void write() {
     parts_.styles.paragraphs.insert(paragraph_.style.index);
-    out_.open("w:pPr").empty("w:pStyle", "w:val", style_id(style_));
+    const Numbers numbers = this->numbers();
+    out_.open("w:pPr");
+    base(numbers.now);
+    if (paragraph_.mark != blocks::Revision::none) {
+      out_.open("w:rPr");
+      write_revision(paragraph_.mark, parts_, out_);
+      out_.close();
+    }
+    if (setting_.ends != nullptr) write_section(*setting_.ends, parts_, out_);
+    if (numbers.changed) {
+      open_revision("w:pPrChange", parts_, out_);
+      out_.open("w:pPr");
+      base(numbers.before);
+      out_.close().close();
+    }
+    out_.close();
+  }
+
+ private:
+  void base(const std::optional<Numbered>& number) {
+    out_.empty("w:pStyle", "w:val", style_id(style_));
     if ((paragraph_.keep_with_next || setting_.keep_with_next) && !style_.keep_with_next) out_.empty("w:keepNext");
     if (setting_.new_page) out_.empty("w:pageBreakBefore");
     if (style_.foot_of_page) foot_of_page();
-    numbering();
+    if (number) {
+      out_.open("w:numPr").empty("w:ilvl", "w:val", static_cast<std::int64_t>(number->level));
+      out_.empty("w:numId", "w:val", std::int64_t{number->list}).close();
+    }
     if (has_tab(paragraph_)) right_tab();
     if (setting_.more_before > Length{})
       out_.empty("w:spacing", "w:before", twips(style_.space_before + setting_.more_before));
     indents();
     if (paragraph_.align && *paragraph_.align != style_.align) out_.empty("w:jc", "w:val", name_of(*paragraph_.align));
-    if (setting_.ends != nullptr) write_section(*setting_.ends, parts_, out_);
-    out_.close();
   }
 
- private:
   // Lowest on its page, whatever grows above it.
   void foot_of_page() {
     out_.open("w:framePr").attribute("w:w", twips(setting_.text_width)).attribute("w:wrap", "notBeside");
@@ -97,12 +119,43 @@ class Properties {
     out_.attribute("w:yAlign", "bottom").close();
   }
 
-  void numbering() {
-    if (!paragraph_.label && paragraph_.marker.empty()) return;
-    const Numbered place = paragraph_.label ? parts_.numbers.numbered(label_words(paragraph_), paragraph_.label->level)
-                                            : parts_.numbers.marked(paragraph_.marker);
-    out_.open("w:numPr").empty("w:ilvl", "w:val", static_cast<std::int64_t>(place.level));
-    out_.empty("w:numId", "w:val", std::int64_t{place.list}).close();
+  struct Numbers {
+    std::optional<Numbered> now, before = {};
+    bool changed = false;
+  };
+
+  // Both editions show their own numbers: what was removed bears its number and counts nothing; what stayed and was
+  // counted otherwise has its old number as an earlier property. So do all behind it in its list, for whoever rejects
+  // the changes takes it out of the count.
+  Numbers numbers() {
+    if (!paragraph_.label) {
+      Numbers out;
+      if (!paragraph_.marker.empty()) out.now = parts_.numbers.marked(paragraph_.marker);
+      if (paragraph_.old_label != 0) earlier(parts_.document.old_labels.at(paragraph_.old_label - 1), out);
+      return out;
+    }
+    const std::string words = label_words(paragraph_);
+    const std::uint32_t level = paragraph_.label->level;
+    if (paragraph_.mark == blocks::Revision::removed) return {parts_.numbers.fixed(words, level)};
+    Numbers out{parts_.numbers.numbered(words, level)};
+    auto& renumbered = parts_.renumbered_lists;
+    if (out.now->begins && paragraph_.old_label == 0) renumbered.erase(out.now->counted_in);
+    if (paragraph_.mark == blocks::Revision::inserted) {
+      renumbered.insert(out.now->counted_in);
+    } else if (paragraph_.old_label != 0) {
+      renumbered.insert(out.now->counted_in);
+      earlier(parts_.document.old_labels.at(paragraph_.old_label - 1), out);
+    } else if (renumbered.contains(out.now->counted_in)) {
+      earlier({words, level}, out);
+    }
+    return out;
+  }
+
+  void earlier(const blocks::OldLabel& label, Numbers& out) {
+    out.changed = true;
+    if (label.words.empty()) return;
+    out.before = label.mark ? parts_.numbers.marked(label.words)
+                            : parts_.numbers.numbered(label.words, label.level, Edition::earlier);
   }
 
   void right_tab() {
@@ -152,17 +205,23 @@ void write_spacer(Length height, const Setting& setting, Parts& parts, xml::Writ
   out.open("w:spacing").attribute("w:before", std::int64_t{0}).attribute("w:after", std::int64_t{0});
   out.attribute("w:line", std::max<std::int64_t>(20, twips(height))).attribute("w:lineRule", "exact").close();
   out.empty("w:ind", "w:firstLine", std::int64_t{0});
-  if (setting.ends == nullptr) out.open("w:rPr").empty("w:sz", "w:val", std::int64_t{2}).close();
+  if (setting.ends == nullptr || setting.mark != blocks::Revision::none) {
+    out.open("w:rPr");
+    write_revision(setting.mark, parts, out);
+    if (setting.ends == nullptr) out.empty("w:sz", "w:val", std::int64_t{2});
+    out.close();
+  }
   if (setting.ends != nullptr) write_section(*setting.ends, parts, out);
   out.close().close();
 }
 
-void write_section(const blocks::Section& section, const Parts& parts, xml::Writer& out) {
+namespace {
+
+// What a change of the section's pages tells of them too (CT_SectPrBase).
+void write_pages(const blocks::Section& section, const Parts& parts, xml::Writer& out) {
   const blocks::PageStyle& page = parts.document.styles.page;
   const blocks::Margins& margins = section.landscape ? page.landscape : page.portrait;
   const bool first = &section == &parts.document.sections.front();
-  out.open("w:sectPr");
-  out.open("w:headerReference").attribute("w:type", "default").attribute("r:id", "rIdHeader").close();
   out.empty("w:type", "w:val", "nextPage");
   out.open("w:pgSz").attribute("w:w", twips(section.landscape ? page.height : page.width));
   out.attribute("w:h", twips(section.landscape ? page.width : page.height));
@@ -174,6 +233,20 @@ void write_section(const blocks::Section& section, const Parts& parts, xml::Writ
   out.attribute("w:gutter", std::int64_t{0}).close();
   if (section.restart_numbers) out.empty("w:pgNumType", "w:start", std::int64_t{1});
   if (first || section.restart_numbers) out.empty("w:titlePg");  // without a header of its own: no number there
+}
+
+}  // namespace
+
+void write_section(const blocks::Section& section, Parts& parts, xml::Writer& out, const blocks::Section* before) {
+  out.open("w:sectPr");
+  out.open("w:headerReference").attribute("w:type", "default").attribute("r:id", "rIdHeader").close();
+  write_pages(section, parts, out);
+  if (before != nullptr) {
+    open_revision("w:sectPrChange", parts, out);
+    out.open("w:sectPr");
+    write_pages(*before, parts, out);
+    out.close().close();
+  }
   out.close();
 }
 

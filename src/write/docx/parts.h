@@ -28,8 +28,16 @@ struct UsedStyles {
   std::set<std::uint16_t> paragraphs, tables;
 };
 
+// A note that the body cites.
+struct CitedNote {
+  std::uint32_t index = 0;  // of the document's footnotes
+  bool counted = false;     // its mark is the number that Word comes to
+};
+
 struct Parts {
   const blocks::Document& document;
+  std::string time = {};           // of tracked changes
+  std::int64_t next_revision = 0;  // id
   UsedStyles styles = {};
   ListNumbers numbers = {};
   std::vector<Relation> relations = {};                     // of the body
@@ -37,7 +45,9 @@ struct Parts {
   std::map<std::string, std::string> media_relations = {};  // by the name of the picture
   std::uint32_t drawings = 0;
   std::vector<std::uint32_t> comment_places = {};  // how many of each comment's places are still to come
-  std::vector<std::uint32_t> notes = {};  // of the document's footnotes, in the order in which the body cites them
+  std::vector<CitedNote> notes = {};               // in the order in which the body cites them
+  std::uint32_t notes_now = 0, notes_before = 0;   // of those that one edition counts
+  std::set<std::size_t> renumbered_lists = {};     // where an earlier edition counts otherwise
 
   // The relation's id.
   std::string relate(std::string_view type, std::string target);

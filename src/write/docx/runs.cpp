@@ -1,6 +1,7 @@
 #include "write/docx/runs.h"
 
 #include "write/docx/measures.h"
+#include "write/docx/revisions.h"
 
 #include <algorithm>
 
@@ -22,8 +23,8 @@ void write_look(const blocks::Run& run, const blocks::StyleSheet& styles, xml::W
   out.close();
 }
 
-void write_words(std::string_view words, xml::Writer& out) {
-  out.open("w:t");
+void write_words(std::string_view words, blocks::Revision revision, xml::Writer& out) {
+  out.open(revision == blocks::Revision::removed ? "w:delText" : "w:t");
   if (words.starts_with(' ') || words.ends_with(' ') || words.find("  ") != std::string_view::npos)
     out.attribute("xml:space", "preserve");
   out.words(words).close();
@@ -43,11 +44,11 @@ std::string shown_words(const blocks::Run& run, std::size_t from, std::size_t en
 void write_text(const blocks::Run& run, xml::Writer& out) {
   std::size_t from = 0;
   for (const std::uint32_t hyphen : run.whole_hyphens) {
-    if (hyphen > from) write_words(shown_words(run, from, hyphen), out);
+    if (hyphen > from) write_words(shown_words(run, from, hyphen), run.revision, out);
     out.empty("w:noBreakHyphen");
     from = hyphen + 1;
   }
-  if (from < run.text.size()) write_words(shown_words(run, from, run.text.size()), out);
+  if (from < run.text.size()) write_words(shown_words(run, from, run.text.size()), run.revision, out);
 }
 
 class RunWriter {
@@ -56,6 +57,8 @@ class RunWriter {
 
   void write(std::span<const blocks::Inline> inlines) {
     for (std::size_t i = 0; i < inlines.size(); ++i) {
+      if (std::holds_alternative<blocks::FootnoteRef>(inlines[i])) continue;  // written with its mark
+      revise(revision_of(inlines[i]));
       const auto* run = std::get_if<blocks::Run>(&inlines[i]);
       const auto* note = i + 1 < inlines.size() ? std::get_if<blocks::FootnoteRef>(&inlines[i + 1]) : nullptr;
       if (run != nullptr && run->raised && note != nullptr)
@@ -63,9 +66,29 @@ class RunWriter {
       else
         std::visit([this](const auto& one) { show(one); }, inlines[i]);
     }
+    revise(Revision::none);
   }
 
  private:
+  using Revision = blocks::Revision;
+
+  static Revision revision_of(const blocks::Inline& part) {
+    return std::visit(
+        [](const auto& one) {
+          if constexpr (requires { one.revision; }) return one.revision;
+          return Revision::none;
+        },
+        part);
+  }
+
+  // Neighbours of one revision stand in one element.
+  void revise(Revision revision) {
+    if (revision == revision_) return;
+    if (revision_ != Revision::none) out_.close();
+    if (revision != Revision::none) open_revision(revision_element(revision), parts_, out_);
+    revision_ = revision;
+  }
+
   void show(const blocks::Run& run) {
     begin_comments(run.comments, parts_, out_);
     out_.open("w:r");
@@ -76,7 +99,7 @@ class RunWriter {
   }
   void show(const blocks::Break&) { out_.open("w:r").empty("w:br").close(); }
   void show(const blocks::Tab&) { out_.open("w:r").empty("w:tab").close(); }
-  void show(const blocks::FootnoteRef&) {}  // written with its mark
+  void show(const blocks::FootnoteRef&) {}
 
   // No-break spaces of about the width: each a quarter of type of 14 pt.
   void show(const blocks::Gap& gap) {
@@ -84,26 +107,29 @@ class RunWriter {
     std::string words;
     for (base::Length width; width < gap.width; width += space) words += no_break_space;
     out_.open("w:r");
-    write_words(words, out_);
+    write_words(words, gap.revision, out_);
     out_.close();
   }
 
   // Word counts notes itself; a mark that is not the next number is typed beside the reference.
   void reference(const blocks::Run& mark, const blocks::FootnoteRef& note) {
-    parts_.notes.push_back(note.index);
-    const auto number = static_cast<std::int64_t>(parts_.notes.size());
-    const bool counted = mark.text == std::to_string(number);
+    std::uint32_t& count = mark.revision == Revision::removed ? parts_.notes_before : parts_.notes_now;
+    if (mark.revision == Revision::none) ++parts_.notes_before;
+    const bool counted = mark.text == std::to_string(++count);
+    parts_.notes.push_back({note.index, counted});
+    const auto id = static_cast<std::int64_t>(parts_.notes.size());
     out_.open("w:r");
     write_look(mark, parts_.document.styles, out_);
     out_.open("w:footnoteReference");
     if (!counted) out_.attribute("w:customMarkFollows", "1");
-    out_.attribute("w:id", number).close();
-    if (!counted) write_words(mark.text, out_);
+    out_.attribute("w:id", id).close();
+    if (!counted) write_words(mark.text, mark.revision, out_);
     out_.close();
   }
 
   Parts& parts_;
   xml::Writer& out_;
+  Revision revision_ = Revision::none;  // of the element that is open
 };
 
 }  // namespace

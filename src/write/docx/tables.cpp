@@ -6,6 +6,7 @@
 #include "blocks/grid.h"
 #include "write/docx/measures.h"
 #include "write/docx/paragraphs.h"
+#include "write/docx/revisions.h"
 #include "write/docx/runs.h"
 
 #include <algorithm>
@@ -128,14 +129,14 @@ class TableWriter {
     for (std::size_t column = 0; column < end;) {
       const blocks::GridCell* place = taken[column];
       if (place == nullptr) {
-        empty_cell(widths_[column]);
+        empty_cell(widths_[column], row.revision);
         ++column;
         continue;
       }
-      cell(*place, place->row == index, keep);
+      cell(*place, place->row == index, keep, row.revision);
       column += place->columns;
     }
-    if (end == 0) empty_cell(widths_.front());
+    if (end == 0) empty_cell(widths_.front(), row.revision);
     out_.close();
   }
 
@@ -153,6 +154,7 @@ class TableWriter {
     if (height > Length{})
       out_.open("w:trHeight").attribute("w:val", twips(height)).attribute("w:hRule", "atLeast").close();
     if (head) out_.empty("w:tblHeader");
+    write_revision(row.revision, parts_, out_);
     out_.close();
   }
 
@@ -162,7 +164,7 @@ class TableWriter {
     return width;
   }
 
-  void cell(const blocks::GridCell& place, bool begins, bool keep) {
+  void cell(const blocks::GridCell& place, bool begins, bool keep, blocks::Revision revision) {
     const blocks::Cell& cell = *place.cell;
     const Length width = width_of(place);
     out_.open("w:tc").open("w:tcPr");
@@ -179,18 +181,23 @@ class TableWriter {
     out_.close();
     Setting setting{width - style_.padding_x * 2};
     setting.keep_with_next = keep;
+    setting.mark = revision;
     if (begins)
       for (const blocks::Paragraph& paragraph : cell.paragraphs) write_paragraph(paragraph, setting, parts_, out_);
-    if (!begins || cell.paragraphs.empty()) write_spacer({}, setting, parts_, out_);
+    // The last paragraph of a cell cannot go without its row.
+    const bool may_go = begins && !cell.paragraphs.empty() && cell.paragraphs.back().mark != revision;
+    if (!begins || cell.paragraphs.empty() || may_go) write_spacer({}, setting, parts_, out_);
     out_.close();
   }
 
-  void empty_cell(Length width) {
+  void empty_cell(Length width, blocks::Revision revision) {
     out_.open("w:tc").open("w:tcPr");
     write_width("w:tcW", width, out_);
     write_no_borders(out_);
     out_.close();
-    write_spacer({}, {width}, parts_, out_);
+    Setting setting{width};
+    setting.mark = revision;
+    write_spacer({}, setting, parts_, out_);
     out_.close();
   }
 
@@ -223,9 +230,12 @@ void write_signature(const blocks::Signature& signature, Length text_width, Leng
   constexpr int post_percent = 60;  // as pages divide the line
   const Length post = text_width.scaled(post_percent, 100), name = text_width - post;
   open_table({{}, {}, {post, name}}, out);
-  out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+  out.open("w:tr").open("w:trPr").empty("w:cantSplit");
+  write_revision(signature.revision, parts, out);
+  out.close();
   const auto paragraph = [&](const std::vector<blocks::Inline>& words, Length width, blocks::Align align) {
     blocks::Paragraph made{signature.style, words, {}, align};
+    made.mark = signature.revision;
     Setting setting{width};
     setting.more_before = more_before;
     setting.keep_with_next = signature.keep_with_next;

@@ -8,6 +8,7 @@
 #include "write/docx/header_part.h"
 #include "write/docx/package_parts.h"
 #include "write/docx/pictures.h"
+#include "write/docx/revisions.h"
 #include "write/docx/settings_part.h"
 #include "write/docx/state_parts.h"
 #include "write/docx/styles_part.h"
@@ -17,7 +18,7 @@
 namespace docx {
 
 base::Bytes write_docx(const blocks::Document& document, const base::Stamp& stamp) {
-  Parts parts{document};
+  Parts parts{document, base::w3c_time(stamp), first_revision_id(document)};
   parts.relations.push_back({"rIdHeader", "header", "header1.xml"});
   for (const blocks::Comment& comment : document.comments) parts.comment_places.push_back(comment.places);
   std::vector<xml::Part> files;

@@ -13,14 +13,16 @@ namespace {
 
 using xml::Element;
 
-// CT_PPr, CT_RPr, CT_TcPr, CT_TblPr (ECMA-376-1, annex A) as far as such a file may have them.
+// CT_PPr, CT_RPr, CT_TrPr, CT_TcPr, CT_TblPr (ECMA-376-1, annex A) as far as such a file may have them.
 constexpr std::array paragraph_order{"w:pStyle",          "w:keepNext", "w:keepLines",
                                      "w:pageBreakBefore", "w:framePr",  "w:widowControl",
                                      "w:numPr",           "w:tabs",     "w:suppressAutoHyphens",
                                      "w:spacing",         "w:ind",      "w:jc",
-                                     "w:outlineLvl",      "w:rPr",      "w:sectPr"};
-constexpr std::array run_order{"w:rStyle", "w:rFonts", "w:b",    "w:bCs", "w:i",         "w:iCs", "w:spacing",
-                               "w:kern",   "w:sz",     "w:szCs", "w:u",   "w:vertAlign", "w:lang"};
+                                     "w:outlineLvl",      "w:rPr",      "w:sectPr",
+                                     "w:pPrChange"};
+constexpr std::array run_order{"w:ins",     "w:del",  "w:rStyle", "w:rFonts", "w:b", "w:bCs",       "w:i",   "w:iCs",
+                               "w:spacing", "w:kern", "w:sz",     "w:szCs",   "w:u", "w:vertAlign", "w:lang"};
+constexpr std::array row_order{"w:gridAfter", "w:cantSplit", "w:trHeight", "w:tblHeader", "w:ins", "w:del"};
 constexpr std::array cell_order{"w:tcW",   "w:gridSpan",      "w:vMerge", "w:tcBorders",
                                 "w:tcMar", "w:textDirection", "w:vAlign"};
 constexpr std::array table_order{"w:tblStyle",   "w:tblW",      "w:jc",         "w:tblInd",
@@ -41,6 +43,7 @@ class Checker {
     numbering();
     notes();
     comments();
+    revisions();
     return out_;
   }
 
@@ -63,7 +66,8 @@ class Checker {
     std::set<std::string> ids;
     each(file_.part(name), "Relationship", [&](const Element& relation) {
       if (!ids.insert(value_of(relation, "Id")).second) fault(std::string(name) + ": id twice");
-      if (!file_.holds(folder + value_of(relation, "Target")))
+      const std::string target = value_of(relation, "Target");
+      if (!file_.holds(target.starts_with("../") ? target.substr(3) : folder + target))
         fault(std::string(name) + ": no part " + value_of(relation, "Target"));
     });
     if (part.empty()) return;
@@ -83,7 +87,9 @@ class Checker {
     for (const auto& [name, bytes] : file_.parts()) {
       const std::string ending = name.substr(name.rfind('.') + 1);
       const bool own = parts.contains("/" + name) || name == "[Content_Types].xml";
-      if (!own && (ending == "xml" || !endings.contains(ending))) fault("[Content_Types].xml: nothing for " + name);
+      const bool foreign = name.starts_with("customXml/item");
+      if (!own && ((ending == "xml" && !foreign) || !endings.contains(ending)))
+        fault("[Content_Types].xml: nothing for " + name);
     }
     for (const std::string& part : parts)
       if (!file_.holds(part.substr(1))) fault("[Content_Types].xml: no part " + part);
@@ -105,6 +111,7 @@ class Checker {
     const Element& root = file_.part(part);
     each(root, "w:pPr", [&](const Element& one) { in_order(one, paragraph_order, part); });
     each(root, "w:rPr", [&](const Element& one) { in_order(one, run_order, part); });
+    each(root, "w:trPr", [&](const Element& one) { in_order(one, row_order, part); });
     each(root, "w:tcPr", [&](const Element& one) { in_order(one, cell_order, part); });
     each(root, "w:tblPr", [&](const Element& one) { in_order(one, table_order, part); });
     for (const std::string_view name : {"w:pStyle", "w:tblStyle", "w:rStyle"})
@@ -216,6 +223,41 @@ class Checker {
     });
     for (const auto& [id, marks] : seen)
       if (marks != "()*") fault("document.xml: comment " + id + " is laid as " + marks);
+  }
+
+  // Ids of bookmarks, comments and tracked changes are one space (17.13.6.2); what is removed is w:delText; a row that
+  // is tracked has every run and every mark of a paragraph in it marked too, or a word processor keeps them.
+  void revisions() {
+    std::set<std::string> ids;
+    const auto tell_id = [&](const Element& one) {
+      if (!ids.insert(value_of(one, "w:id")).second) fault("id twice: " + value_of(one, "w:id") + " of " + one.name);
+    };
+    each(file_.part("word/comments.xml"), "w:comment", tell_id);
+    for (const std::string_view part : {"word/document.xml", "word/footnotes.xml"}) {
+      const Element& root = file_.part(part);
+      for (const std::string_view name : {"w:ins", "w:del", "w:pPrChange", "w:sectPrChange", "w:bookmarkStart"})
+        each(root, name, tell_id);
+      each(root, "w:del", [&](const Element& one) {
+        each(one, "w:t", [&](const Element&) { fault(std::string(part) + ": w:t in w:del"); });
+      });
+      each(root, "w:ins", [&](const Element& one) {
+        each(one, "w:delText", [&](const Element&) { fault(std::string(part) + ": w:delText in w:ins"); });
+      });
+      each(root, "w:tr", [&](const Element& row) { tracked_row(row); });
+    }
+  }
+
+  void tracked_row(const Element& row) {
+    const Element* properties = child(row, "w:trPr");
+    for (const std::string_view mark : {"w:ins", "w:del"}) {
+      if (properties == nullptr || child(*properties, mark) == nullptr) continue;
+      each(row, "w:p", [&](const Element& paragraph) {
+        const Element* looks = child(paragraph, "w:pPr");
+        const Element* end = looks == nullptr ? nullptr : child(*looks, "w:rPr");
+        if (end == nullptr || child(*end, mark) == nullptr) fault("a paragraph of a tracked row is not marked");
+        if (child(paragraph, "w:r") != nullptr) fault("a run of a tracked row is not marked");
+      });
+    }
   }
 
   template <class Visit>

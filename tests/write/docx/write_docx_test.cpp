@@ -1,5 +1,6 @@
 #include "write/docx/write_docx.h"
 
+#include "write/docx/editions.h"
 #include "write/docx/unpacked.h"
 #include "write/docx/structure.h"
 
@@ -11,8 +12,11 @@
 namespace {
 
 using base::Length;
+using blocks::Revision;
 using structure::faults_of;
+using structure::Taken;
 using structure::words_of;
+using structure::words_of_edition;
 using testing::HasSubstr;
 using testing::IsEmpty;
 using testing::Not;
@@ -212,6 +216,119 @@ TEST(WriteDocx, AHundredThousandCharactersInACellAreWritten) {
   EXPECT_EQ(words_of(written(document({made}))), words + "\n\n");
 }
 
+// ---- tracked changes
+
+blocks::Run revised(std::string words, Revision revision) {
+  blocks::Run out{std::move(words), {}};
+  out.revision = revision;
+  return out;
+}
+
+blocks::Paragraph revised(blocks::Paragraph paragraph, Revision revision) {
+  paragraph.mark = revision;
+  for (blocks::Inline& part : paragraph.inlines) std::get<blocks::Run>(part).revision = revision;
+  return paragraph;
+}
+
+blocks::Row revised(blocks::Row row, Revision revision) {
+  row.revision = revision;
+  for (blocks::Cell& cell : row.cells)
+    for (blocks::Paragraph& paragraph : cell.paragraphs) paragraph = revised(paragraph, revision);
+  return row;
+}
+
+std::string accepted(const base::Bytes& docx) { return words_of_edition(docx, Taken::accepted); }
+std::string rejected(const base::Bytes& docx) { return words_of_edition(docx, Taken::rejected); }
+
+constexpr std::string_view by = " w:author=\"Сравнение редакций\" w:date=\"1980-01-01T00:00:00Z\"";
+
+TEST(TrackedChanges, OfWordsStandInOneElementForNeighbours) {
+  blocks::Run bold = revised("жирно", Revision::inserted);
+  bold.bold = true;
+  blocks::Paragraph words = paragraph("раз ");
+  words.inlines.emplace_back(revised("было ", Revision::removed));
+  words.inlines.emplace_back(revised("стало ", Revision::inserted));
+  words.inlines.emplace_back(bold);
+  const base::Bytes docx = written(document({words}));
+  const std::string body = part_of(docx, "word/document.xml"), who(by);
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  EXPECT_THAT(body, HasSubstr("<w:del w:id=\"1\"" + who +
+                              "><w:r><w:delText xml:space=\"preserve\">было </w:delText></w:r></w:del>"));
+  EXPECT_THAT(body, HasSubstr("<w:ins w:id=\"2\"" + who + "><w:r><w:t xml:space=\"preserve\">стало </w:t></w:r><w:r>"));
+  EXPECT_EQ(accepted(docx), "раз стало жирно\n");
+  EXPECT_EQ(rejected(docx), "раз было\n");
+}
+
+TEST(TrackedChanges, OfParagraphsAndRowsMarkTheirEnds) {
+  blocks::Table made = table(2);
+  made.rows.push_back(row({cell("а"), cell("б")}));
+  made.rows.push_back(revised(row({cell("в"), cell("г")}), Revision::removed));
+  made.rows.push_back(revised(row({cell("д"), {}}), Revision::inserted));
+  const base::Bytes docx = written(document({paragraph("раз"), revised(paragraph("ушло"), Revision::removed), made,
+                                             revised(paragraph("пришло"), Revision::inserted)}));
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  EXPECT_EQ(accepted(docx), "раз\nа\nб\nд\nпришло\n");
+  EXPECT_EQ(rejected(docx), "раз\nушло\nа\nб\nв\nг\n");
+}
+
+TEST(TrackedChanges, HaveIdsThatNoBookmarkAndNoCommentHas) {
+  blocks::Paragraph traced = paragraph("слово");
+  traced.trace = 7;
+  std::get<blocks::Run>(traced.inlines.front()).comments = {0};
+  blocks::Document whole = document({traced, revised(paragraph("ушло"), Revision::removed), paragraph("конец")});
+  whole.comments = {{{"о слове"}, 1}};
+  const base::Bytes docx = written(whole);
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  EXPECT_THAT(part_of(docx, "word/document.xml"), HasSubstr("<w:del w:id=\"9\""));
+}
+
+// Of three points the second was taken out and another put behind the third.
+TEST(TrackedChanges, CountNumbersOfBothEditions) {
+  blocks::Document whole =
+      document({point("1.", 0, "первый"), revised(point("2.", 0, "ушёл"), Revision::removed), point("2.", 0, "третий"),
+                revised(point("3.", 0, "пришёл"), Revision::inserted), point("4.", 0, "последний")});
+  whole.old_labels = {{"3.", 0, false}};
+  std::get<blocks::Paragraph>(whole.sections.front().blocks[2]).old_label = 1;
+  const base::Bytes docx = written(whole);
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  EXPECT_EQ(accepted(docx), "1. первый\n2. третий\n3. пришёл\n4. последний\n");
+  EXPECT_EQ(rejected(docx), "1. первый\n2. ушёл\n3. третий\n4. последний\n");
+}
+
+TEST(TrackedChanges, OfNotesCountTheirMarksInBothEditions) {
+  const auto noted = [](const std::string& word, const std::string& mark, std::uint32_t note, Revision revision) {
+    blocks::Paragraph out = paragraph(word);
+    out.inlines.emplace_back(raised(mark));
+    std::get<blocks::Run>(out.inlines.back()).revision = revision;
+    out.inlines.emplace_back(blocks::FootnoteRef{note});
+    return out;
+  };
+  const auto note = [](const std::string& mark, const std::string& words) {
+    blocks::Paragraph out = paragraph("");
+    out.inlines = {raised(mark), blocks::Run{" " + words, {}}};
+    return out;
+  };
+  blocks::Document whole = document({noted("один", "1", 0, Revision::removed), noted("два", "1", 1, Revision::none)});
+  whole.footnotes = {note("1", "ушла"), note("1", "осталась")};
+  const base::Bytes docx = written(whole);
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  EXPECT_THAT(part_of(docx, "word/document.xml"), Not(HasSubstr("customMarkFollows")));
+}
+
+// The last section has its pages from the body: with it goes the end of that before.
+TEST(TrackedChanges, OfTheLastSectionTellThePagesThatWere) {
+  blocks::Document whole = document({paragraph("акт")});
+  blocks::Section appendix;
+  appendix.landscape = true;
+  appendix.revision = Revision::inserted;
+  appendix.blocks.emplace_back(revised(paragraph("приложение"), Revision::inserted));
+  whole.sections.push_back(appendix);
+  const base::Bytes docx = written(whole);
+  EXPECT_THAT(faults_of(docx), IsEmpty());
+  EXPECT_THAT(part_of(docx, "word/document.xml"), HasSubstr("<w:sectPrChange"));
+  EXPECT_EQ(rejected(docx), "акт\n");
+}
+
 // ---- the checker itself
 
 struct Fault {
@@ -227,9 +344,11 @@ TEST_P(Seeded, IsFound) {
   blocks::Paragraph noted = paragraph("слово");
   noted.inlines.emplace_back(raised("1"));
   noted.inlines.emplace_back(blocks::FootnoteRef{0});
+  made.rows.push_back(revised(row({cell("ушло"), cell("г")}), Revision::removed));
   blocks::Paragraph last = paragraph("конец");
   std::get<blocks::Run>(last.inlines.front()).comments = {0};
-  blocks::Document whole = document({point("1.", 0, "Пункт."), noted, made, last});
+  blocks::Document whole =
+      document({point("1.", 0, "Пункт."), noted, made, revised(paragraph("было"), Revision::removed), last});
   whole.comments = {{{"о конце"}, 1}};
   whole.footnotes = {paragraph("1")};
   const base::Bytes docx = written(whole);
@@ -264,6 +383,12 @@ INSTANTIATE_TEST_SUITE_P(
         Fault{"word/_rels/document.xml.rels", "styles.xml", "style.xml", "no part style.xml"},
         Fault{"word/document.xml", "<w:commentRangeEnd w:id=\"0\"/>", "", "comment 0 is laid as"},
         Fault{"word/comments.xml", "w:id=\"0\"", "w:id=\"5\"", "no comment 0"},
+        Fault{"word/document.xml", "<w:delText>было</w:delText>", "<w:t>было</w:t>", "w:t in w:del"},
+        Fault{"word/document.xml", "<w:del w:id=\"3\"", "<w:del w:id=\"2\"", "id twice: 2 of w:del"},
+        Fault{"word/document.xml", "<w:rPr><w:del w:id=\"3\"" + std::string(by) + "/></w:rPr>", "",
+              "a paragraph of a tracked row is not marked"},
+        Fault{"word/document.xml", ">ушло</w:delText></w:r></w:del>", ">ушло</w:delText></w:r></w:del><w:r/>",
+              "a run of a tracked row is not marked"},
         Fault{"[Content_Types].xml", "/word/settings.xml", "/word/setting.xml", "nothing for word/settings.xml"}));
 
 }  // namespace
