@@ -17,12 +17,6 @@ constexpr std::size_t most_mark_lines = 14;
 constexpr std::size_t longest_legend = 600;
 constexpr std::size_t longest_title = 1'500;
 
-bool begins_title(const SourceParagraph& line) {
-  return begins_with_any(folded(line.text), {"план", "дорожная карта", "\"дорожная", "«дорожная", "комплекс",
-                                             "программа", "мероприятия", "перечень", "график", "календарный",
-                                             "циклограмма", "муниципальный план", "региональный план", "сетевой"});
-}
-
 bool stands_out(const SourceParagraph& line) {
   return line.centred || line.bold || folded(line.style).find("название") != std::string::npos;
 }
@@ -114,7 +108,7 @@ class FrameReader {
 
   void take_title() {
     if (at_ == lines_.size() || lines_[at_].text.size() > longest_title) return name_title();
-    const bool sure = stands_out(lines_[at_]) || begins_title(lines_[at_]);
+    const bool sure = stands_out(lines_[at_]) || begins_plan_title(lines_[at_]);
     if (!sure && !(lines_.size() - at_ <= 3)) return name_title();
     std::size_t end = at_ + 1;
     while (end < lines_.size() && is_more_title(lines_[end - 1], lines_[end], lines_[at_])) ++end;
@@ -272,6 +266,12 @@ std::optional<DraftSignature> find_signature(const SourceBlock& block) {
   return out.post.empty() ? std::nullopt : std::optional(out);
 }
 
+bool begins_plan_title(const SourceParagraph& line) {
+  return begins_with_any(folded(line.text), {"план", "дорожная карта", "\"дорожная", "«дорожная", "комплекс",
+                                             "программа", "мероприятия", "перечень", "график", "календарный",
+                                             "циклограмма", "муниципальный план", "региональный план", "сетевой"});
+}
+
 bool begins_mark(const SourceParagraph& line) {
   if (line.text.size() > longest_mark_line) return false;
   const std::string words = folded(line.text);
@@ -283,7 +283,7 @@ bool begins_mark(const SourceParagraph& line) {
 bool goes_on_mark(const SourceParagraph& line) {
   if (line.text.size() > longest_mark_line) return false;
   if (begins_mark(line) || folded(line.style).starts_with("отметка")) return true;
-  if (stands_out(line) || begins_title(line)) return false;
+  if (stands_out(line) || begins_plan_title(line)) return false;
   return line.label.empty() && !line.item;
 }
 

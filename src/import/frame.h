@@ -44,6 +44,9 @@ bool is_person(std::string_view words);
 bool begins_mark(const SourceParagraph& line);
 bool goes_on_mark(const SourceParagraph& line);
 
+// «План мероприятий …», «Дорожная карта …».
+bool begins_plan_title(const SourceParagraph& line);
+
 // A line with each place of a paragraph where it is broken.
 std::vector<SourceParagraph> lines_of(const SourceParagraph& paragraph);
 

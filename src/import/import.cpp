@@ -1,6 +1,8 @@
 #include "import/import.h"
 
 #include "import/ledger.h"
+#include "import/order_text.h"
+#include "import/order_yaml.h"
 #include "import/plan_tables.h"
 #include "import/plan_yaml.h"
 #include "import/texts.h"
@@ -72,6 +74,61 @@ Imported import_plan(std::span<const Source> sources, const Wish& wish, Imported
   return imported;
 }
 
+bool holds_mark(const std::vector<SourceBlock>& blocks) {
+  return std::ranges::any_of(blocks, [](const SourceBlock& block) {
+    const auto* line = std::get_if<SourceParagraph>(&block);
+    return line != nullptr && begins_mark(*line);
+  });
+}
+
+// The source without what `order` took for its appendices; the tables of measures there are another document.
+Source without_plans(const Source& source, const DraftOrder& order, Imported& imported) {
+  Source out = source;
+  out.blocks.resize(std::min(order.end, source.blocks.size()));
+  std::vector<SourceBlock> appendix;
+  bool plan = false;
+  const auto close = [&] {
+    if (!plan) out.blocks.insert(out.blocks.end(), appendix.begin(), appendix.end());
+    imported.holds_plan = imported.holds_plan || plan;
+    appendix.clear();
+    plan = false;
+  };
+  bool marked = false;
+  for (std::size_t i = order.end; i < source.blocks.size(); ++i) {
+    const auto* line = std::get_if<SourceParagraph>(&source.blocks[i]);
+    const bool mark = line != nullptr && begins_mark(*line);
+    if (mark && !marked) close();
+    marked = line != nullptr && (mark || (marked && goes_on_mark(*line)));
+    if (line != nullptr && !mark && begins_plan_title(*line) && !marked && !plan && !holds_mark(appendix)) close();
+    if (const auto* table = std::get_if<SourceTable>(&source.blocks[i])) plan = plan || find_head(*table).has_value();
+    appendix.push_back(source.blocks[i]);
+  }
+  close();
+  return out;
+}
+
+Imported import_order(const Source& source, Imported imported) {
+  const auto order = read_order(source);
+  if (!order) return imported;
+  imported.nothing = false;
+  imported.points = count_points(order->points);
+  const Source own = without_plans(source, *order, imported);
+  const std::span<const Source> all(&own, 1);
+  YamlText out;
+  write_head(imported.kind->name, all, out);
+  write_open(imported, out);
+  imported.doubts = write_order(*order, out);
+  if (imported.holds_plan)
+    write_doubt("приложение с таблицей мероприятий сюда не внесено: prikaz import ФАЙЛ --as plan > plan.yaml", out,
+                imported.doubts);
+  write_footnotes(source.footnotes, out);
+  write_left_out(left_out(all, out.text(), made_words(*order), {}), out, imported);
+  imported.yaml = out.text();
+  return imported;
+}
+
+bool looks_like_order(const Source& source) { return read_order(source).has_value(); }
+
 }  // namespace
 
 Imported import_sources(std::span<const Source> sources, const Wish& wish) {
@@ -79,8 +136,16 @@ Imported import_sources(std::span<const Source> sources, const Wish& wish) {
   imported.nothing = true;
   for (const Source& source : sources)
     for (const std::string& one : source.open) imported.open.push_back(one);
-  imported.kind = wish.kind != nullptr ? wish.kind : &kind_holding<model::Plan>();
-  return import_plan(sources, wish, std::move(imported));
+  const model::Kind* const plan = &kind_holding<model::Plan>();
+  const model::Kind* const order = &kind_holding<model::Order>();
+  imported.kind = wish.kind;
+  if (imported.kind == nullptr) {
+    const bool act = sources.size() == 1 && wish.columns.empty() && looks_like_order(sources.front());
+    imported.kind = act ? order : plan;
+  }
+  if (imported.kind == order) return sources.empty() ? imported : import_order(sources.front(), std::move(imported));
+  if (imported.kind == plan) return import_plan(sources, wish, std::move(imported));
+  return imported;
 }
 
 }  // namespace import_

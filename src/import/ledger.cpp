@@ -40,20 +40,25 @@ class Ledger {
   }
 
   void tell(const std::string& piece) {
+    if (std::string words = missing(piece); !words.empty()) out_.push_back(std::move(words));
+  }
+
+  // The piece, if a word of it is not written.
+  std::string missing(const std::string& piece) {
     std::string words;
     for (std::size_t at = 0; at < piece.size(); ++at) {
       if (piece[at] == note_mark) at = std::min(piece.find(note_end, at), piece.size() - 1);
       words += piece[at] == note_end ? ' ' : piece[at];
     }
-    bool missing = false;
+    bool lost = false;
     for (const std::string& word : counted_words(words)) {
       auto found = counts_.find(word);
       if (found == counts_.end() || found->second == 0)
-        missing = true;
+        lost = true;
       else
         --found->second;
     }
-    if (missing) out_.push_back(std::string(trimmed(words)));
+    return lost ? std::string(trimmed(words)) : std::string{};
   }
 
   void tell(const SourceTable& table) {
@@ -61,8 +66,11 @@ class Ledger {
       if (const std::string words = row_words(row);
           std::ranges::find(repeated_, words) != repeated_.end() && std::exchange(seen_[words], true))
         continue;
+      std::string cells;
       for (const SourceCell& cell : row.cells)
-        if (!cell.empty()) tell(cell.words());
+        if (const std::string words = missing(cell.words()); !words.empty())
+          cells += (cells.empty() ? "" : " | ") + words;
+      if (!cells.empty()) out_.push_back(std::move(cells));
     }
   }
 

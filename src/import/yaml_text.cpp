@@ -51,7 +51,11 @@ bool is_figures(std::string_view words) {
 
 }  // namespace
 
+// Of an item that is itself the first line of an item: «- - слова».
 void YamlText::begin_item() {
+  if (dash_) {
+    text_ += std::string(column_ - 2, ' ') + "-\n";
+  }
   dash_ = true;
   deeper();
 }

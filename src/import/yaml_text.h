@@ -21,6 +21,9 @@ class YamlText {
   void key(std::string_view name);    // `name:`, with what belongs to it below
   void value(std::string_view name, std::string_view markup);
   void values(std::string_view name, const std::vector<std::string>& markups);  // a list
+  void prose(std::string_view name, std::string_view markup) {
+    literal(std::string(name) + ":", {std::string(markup)});
+  }
   // Paragraphs under one `|`, an empty line between them.
   void paragraphs(std::string_view name, const std::vector<std::string>& markups);
   void item(std::string_view markup);  // of a list

@@ -16,6 +16,7 @@ using running::prikaz;
 using testing::AllOf;
 using testing::HasSubstr;
 using testing::Not;
+using testing::StartsWith;
 
 // The mark of a list is the style’s: «-» or «–».
 std::string plain(std::string words) {
@@ -103,6 +104,33 @@ TEST_P(ImportedSample, PlanIsPrintedAgainWordForWord) {
 INSTANTIATE_TEST_SUITE_P(Plans, ImportedSample,
                          testing::Values("omsk/plan", "sayansky/measures", "orenburg/roadmap", "smolensk/roadmap",
                                          "kizel/plan"));
+
+class ImportedAct : public ImportVerb, public testing::WithParamInterface<const char*> {};
+
+// Head, title, preamble, points with their numbers, signature, executor. What stands below them is told.
+TEST_P(ImportedAct, IsPrintedAgainWordForWord) {
+  const std::string file = printed(GetParam(), "order");
+  const auto ran = prikaz({"import", file});
+  ASSERT_EQ(ran.code, 0) << ran.err;
+  EXPECT_THAT(ran.err, HasSubstr("--as plan"));
+  const std::vector<std::string> was = lines_of(file), is = lines_of(printed_again(ran.out, "order"));
+  EXPECT_THAT(was.front(), StartsWith(is.front()));
+  ASSERT_GE(is.size(), 3U);  // the signature's cells
+  EXPECT_EQ(was[1], is[1]);
+  EXPECT_EQ(was[2], is[2]);
+}
+
+INSTANTIATE_TEST_SUITE_P(Samples, ImportedAct,
+                         testing::Values("clean/omsk", "clean/orenburg", "clean/smolensk", "clean/kizel",
+                                         "as-signed/omsk", "as-signed/orenburg", "as-signed/smolensk",
+                                         "as-signed/kizel"));
+
+TEST_F(ImportVerb, PlanOfAWholeActIsReadWhereItIsAskedFor) {
+  const auto ran = prikaz({"import", printed("clean/omsk", "order"), "--as", "plan"});
+  EXPECT_EQ(ran.code, 0);
+  EXPECT_THAT(ran.err, HasSubstr("план: строк 22, разделов 3"));
+  EXPECT_THAT(ran.out, AllOf(HasSubstr("kind: plan"), HasSubstr("#   – В целях реализации распоряжения")));
+}
 
 TEST_F(ImportVerb, ReadsPastedRows) {
   const std::string rows = folder_ / "rows.txt";
