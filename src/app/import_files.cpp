@@ -14,6 +14,11 @@ namespace app {
 
 namespace {
 
+constexpr std::uintmax_t most_bytes = 200U * 1024U * 1024U;
+
+// A plan is larger than a questionnaire, and comes alone.
+const xml::WorkbookLimits limits{.archive = {2'000, 60U * 1024U * 1024U, 100U * 1024U * 1024U, 200}, .cells = 150'000};
+
 import_::Source source_of_paste(const base::Bytes& pasted) {
   constexpr base::Wording name{"вставленные строки", "pasted rows"};
   if (base::find_bad_utf8(pasted))
@@ -21,9 +26,38 @@ import_::Source source_of_paste(const base::Bytes& pasted) {
   return import_::source_of_paste(std::string(name.ru), pasted);
 }
 
+// In the order of xml::WorkbookFault; what is neither Word nor Excel is told as a Word file that is none.
+constexpr std::array<base::Wording, 7> reasons{{
+    {"это книга прежнего Excel (.xls) либо файл под паролем; снимите пароль, сохраните как «Книга Excel (*.xlsx)»",
+     "this is a workbook of an old Excel (.xls) or a locked one; unlock it and save it as “Excel workbook (*.xlsx)”"},
+    {"это таблица OpenDocument (.ods); сохраните как «Книга Excel 2007 (*.xlsx)»",
+     "this is an OpenDocument sheet (.ods); save it as “Excel 2007 workbook (*.xlsx)”"},
+    {"это не документ Word и не книга Excel; нужен .docx или .xlsx",
+     "this is neither a Word document nor a workbook; a .docx or .xlsx is needed"},
+    {"это не книга Excel; нужен .xlsx", "this is no workbook; an .xlsx is needed"},
+    {"файл повреждён или передан не целиком; возьмите его ещё раз у того, кто прислал",
+     "the file is damaged or incomplete; ask for it again"},
+    {"файл устроен подозрительно (ссылки за его пределы, DOCTYPE); откройте в Excel и сохраните заново",
+     "the file is suspicious (links out of it, a DOCTYPE); open it in Excel and save it anew"},
+    {"книга слишком велика", "the workbook is too large"},
+}};
+
+bool is_for_workbooks(const base::Bytes& bytes, const std::filesystem::path& path) {
+  const auto fault = xml::fault_of_word(bytes);
+  const std::string ending = path.extension().string();
+  const bool named = ending == ".xlsx" || ending == ".xlsm" || ending == ".xls" || ending == ".ods";
+  return fault && (*fault == xml::WordFault::other_package || (named && *fault != xml::WordFault::rich_text));
+}
+
 import_::Source source_of(const std::string& file) {
   const std::filesystem::path path(file);
-  return import_::source_of_word(path.stem().string(), read_word_file(path));
+  base::Bytes bytes = base::read_file(path, most_bytes);
+  if (!is_for_workbooks(bytes, path))
+    return import_::source_of_word(path.stem().string(), word_of(path, std::move(bytes)));
+  auto read = xml::read_workbook(std::move(bytes), limits);
+  if (const auto* fault = std::get_if<xml::WorkbookFault>(&read))
+    throw base::Failure(path.string(), reasons[static_cast<std::size_t>(*fault)]);
+  return import_::source_of_workbook(path.stem().string(), std::get<xml::Workbook>(read));
 }
 
 struct Counted {

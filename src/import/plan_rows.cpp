@@ -14,6 +14,7 @@ namespace import_ {
 namespace {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+constexpr auto no_cell = static_cast<std::uint32_t>(-1);
 
 // A cell at its place among the columns of the head.
 struct Placed {
@@ -88,21 +89,21 @@ class RowsReader {
   // ---- cells at their columns
 
   void place_cells() {
-    owner_.assign(table_.rows.size(), std::vector<std::size_t>(head_.columns.size(), nowhere));
+    owner_.assign(table_.rows.size(), std::vector<std::uint32_t>(head_.columns.size(), no_cell));
     for (std::size_t row = first_; row < table_.rows.size(); ++row)
       for (const SourceCell& cell : table_.rows[row].cells) place(row, cell);
   }
 
   void place(std::size_t row, const SourceCell& cell) {
     const auto [column, end] = columns_of(cell);
-    if (std::size_t& there = owner_[row][column]; there != nowhere) {
+    if (const std::uint32_t there = owner_[row][column]; there != no_cell) {
       placed_[there].cells.push_back(&cell);
       return;
     }
     const std::size_t row_end = std::min(row + cell.rows, table_.rows.size());
     for (std::size_t r = row; r < row_end; ++r)
       for (std::size_t c = column; c < end; ++c)
-        if (owner_[r][c] == nowhere) owner_[r][c] = placed_.size();
+        if (owner_[r][c] == no_cell) owner_[r][c] = static_cast<std::uint32_t>(placed_.size());
     placed_.push_back({row, row_end, column, end, {&cell}});
   }
 
@@ -126,7 +127,7 @@ class RowsReader {
   }
 
   [[nodiscard]] const Placed* at(std::size_t row, std::size_t column) const {
-    if (column == nowhere || owner_[row][column] == nowhere) return nullptr;
+    if (column == nowhere || owner_[row][column] == no_cell) return nullptr;
     return &placed_[owner_[row][column]];
   }
   [[nodiscard]] std::string words_at(std::size_t row, std::size_t column) const {
@@ -486,7 +487,7 @@ class RowsReader {
   std::size_t first_;
   std::size_t number_ = nowhere, measure_ = nowhere;  // columns
   std::vector<Placed> placed_;
-  std::vector<std::vector<std::size_t>> owner_;  // by row and column, of `placed_`
+  std::vector<std::vector<std::uint32_t>> owner_;  // by row and column, of `placed_`
   bool numbered_ = false, deep_ = false, capitals_ = false;
   std::size_t glued_ = nowhere;  // the row whose section stood in it
 };

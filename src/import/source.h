@@ -2,6 +2,7 @@
 #pragma once
 
 #include "xml/word.h"
+#include "xml/workbook.h"
 
 #include <cstdint>
 #include <optional>
@@ -62,6 +63,8 @@ struct Source {
 };
 
 Source source_of_word(std::string name, const xml::WordDocument& document);
+
+Source source_of_workbook(std::string name, const xml::Workbook& workbook);
 
 // Rows as Word and Excel give them to the clipboard: tabs between cells, line breaks between rows; a cell in double
 // quotes may have both. Without a tab: paragraphs.

@@ -14,6 +14,7 @@ namespace import_ {
 namespace {
 
 constexpr std::size_t deepest = 20;  // rows above a head, of a sheet with its title
+constexpr std::size_t most_plan_columns = 60;
 constexpr std::size_t longest_heading = 200;
 
 std::string one_line(std::string_view words) {
@@ -188,6 +189,7 @@ std::optional<TableHead> find_head(const SourceTable& table) {
   if (best == 0) return std::nullopt;
   const std::size_t depth = depth_of(table, head.first);
   head.columns = columns_of(table, head.first, depth);
+  if (head.columns.size() > most_plan_columns) return std::nullopt;
   head.rows = depth;
   if (const std::size_t next = head.first + depth; next < table.rows.size() && is_column_numbers(table.rows[next])) {
     head.numbers = column_numbers_of(table.rows[next]);
