@@ -106,7 +106,18 @@ class FrameReader {
     return end;
   }
 
+  // Without a mark above it a title is known by its first word; what stands above that is of another document.
+  void find_title() {
+    if (!out_.mark.empty() || at_ == lines_.size() || begins_plan_title(lines_[at_]) || lines_.size() < at_ + 4) return;
+    for (std::size_t i = lines_.size(); i-- > at_;)
+      if (begins_plan_title(lines_[i])) {
+        for (; at_ < i; ++at_) out_.apart.push_back(lines_[at_].words());
+        return;
+      }
+  }
+
   void take_title() {
+    find_title();
     if (at_ == lines_.size() || lines_[at_].text.size() > longest_title) return name_title();
     const bool sure = stands_out(lines_[at_]) || begins_plan_title(lines_[at_]);
     if (!sure && !(lines_.size() - at_ <= 3)) return name_title();
@@ -126,7 +137,8 @@ class FrameReader {
     if (folded(line.style).find("название") != std::string::npos) return true;
     if (is_legend_line(line.text) || folded(line.text).starts_with("цел")) return false;
     if (first.style != line.style) return false;
-    return begins_small(line.text) || is_in_capitals(before.text) || (stands_out(line) && stands_out(first));
+    return begins_small(line.text) || is_in_capitals(before.text) || line.text.starts_with("«") ||
+           (stands_out(line) && stands_out(first));
   }
 
   void name_title() {

@@ -87,6 +87,8 @@ Source without_plans(const Source& source, const DraftOrder& order, Imported& im
   out.blocks.resize(std::min(order.end, source.blocks.size()));
   std::vector<SourceBlock> appendix;
   bool plan = false;
+  std::uint32_t columns = 0;  // of the table of measures
+  const auto goes_on = [](const SourceTable& table, std::uint32_t width) { return table.columns == width; };
   const auto close = [&] {
     if (!plan) out.blocks.insert(out.blocks.end(), appendix.begin(), appendix.end());
     imported.holds_plan = imported.holds_plan || plan;
@@ -100,7 +102,12 @@ Source without_plans(const Source& source, const DraftOrder& order, Imported& im
     if (mark && !marked) close();
     marked = line != nullptr && (mark || (marked && goes_on_mark(*line)));
     if (line != nullptr && !mark && begins_plan_title(*line) && !marked && !plan && !holds_mark(appendix)) close();
-    if (const auto* table = std::get_if<SourceTable>(&source.blocks[i])) plan = plan || find_head(*table).has_value();
+    if (const auto* table = std::get_if<SourceTable>(&source.blocks[i])) {
+      const bool measures = find_head(*table).has_value();
+      if (plan && !measures && !goes_on(*table, columns)) close();
+      if (measures) columns = table->columns;
+      plan = plan || measures;
+    }
     appendix.push_back(source.blocks[i]);
   }
   close();

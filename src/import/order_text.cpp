@@ -290,11 +290,25 @@ class OrderReader {
       } else if (flat_.size() == 1 && flat_.front().number.empty() && !one->item) {
         flat_.push_back({{}, 0, one->words()});
       } else {
-        flat_.back().below.push_back(*one);
+        add_below(*one);
       }
     }
     std::size_t next = 0;
     out_.points = nested(next, 0);
+  }
+
+  // A sentence that was broken goes on in small letters.
+  void add_below(const SourceParagraph& line) {
+    DraftPoint& point = flat_.back();
+    const bool broken = point.below.empty() && begins_small(line.text) && line.label.empty() && !line.item &&
+                        !point.text.empty() &&
+                        std::string_view(".;:!?").find(point.text.back()) == std::string_view::npos;
+    if (!broken) {
+      point.below.push_back(line);
+      return;
+    }
+    point.text += " " + line.text;
+    point.doubts.emplace_back("абзац был разорван, части соединены");
   }
 
   // A name alone has its post in the paragraphs above it.

@@ -81,6 +81,15 @@ class RowsReader {
     look_at_numbers();
   }
 
+  static DraftSection titled(const std::string& words) {
+    DraftSection out{{}, words, false};
+    if (const auto number = find_leading_number(words)) {
+      out.number = words.substr(0, number->length);
+      out.title = std::string(trimmed(std::string_view(words).substr(number->length)));
+    }
+    return out;
+  }
+
   void read() {
     for (std::size_t row = first_; row < table_.rows.size();) row = read_row(row);
   }
@@ -196,6 +205,8 @@ class RowsReader {
     } else if (!take_torn(row)) {
       take_glued_section(row);
       DraftRow made = plain_row(row);
+      part_glued_title(made);
+      give_back_rest(made);
       if (!made.cells.empty() || !made.number.empty()) rows().push_back(std::move(made));
     }
     return end;
@@ -255,15 +266,6 @@ class RowsReader {
     return out;
   }
 
-  static DraftSection titled(const std::string& words) {
-    DraftSection out{{}, words, false};
-    if (const auto number = find_leading_number(words)) {
-      out.number = words.substr(0, number->length);
-      out.title = std::string(trimmed(std::string_view(words).substr(number->length)));
-    }
-    return out;
-  }
-
   // A heading that looks unlike the first one stands inside a section: «1. …» in «Раздел I.».
   void add_section(DraftSection section) {
     const bool first = std::ranges::none_of(plan_.sections, [](const DraftSection& one) { return !one.title.empty(); });
@@ -308,6 +310,54 @@ class RowsReader {
     section.doubts.emplace_back("заголовок раздела стоял в одной строке с мероприятием");
     add_section(std::move(section));
     glued_ = row;
+  }
+
+  // «1.1 | 1. Раздел Мера»: the title goes to where a capital letter begins anew.
+  void part_glued_title(DraftRow& row) {
+    const auto number = find_number(row.number);
+    DraftCell* measure = cell_of(row, measure_);
+    if (!number || number->levels.size() != 2 || measure == nullptr) return;
+    std::string& text = measure->front().text;
+    const auto inside = find_leading_number(text);
+    if (!inside || inside->levels != std::vector<int>{number->levels[0]} || inside->signs != NumberSigns::arabic)
+      return;
+    const std::size_t next = next_capital(text, inside->length + 1);
+    if (next == std::string::npos) return;
+    DraftSection section = titled(std::string(trimmed(text.substr(0, next))));
+    section.doubts.emplace_back("заголовок раздела стоял в одной клетке с мероприятием, граница угадана");
+    text.erase(0, next);
+    add_section(std::move(section));
+  }
+
+  // «3.9 | конец прежней меры Новая мера»: what begins in small letters belongs above.
+  void give_back_rest(DraftRow& row) {
+    DraftCell* measure = cell_of(row, measure_);
+    if (measure == nullptr || !capitals_ || row.number.empty() || plan_.sections.empty() || rows().empty()) return;
+    std::string& text = measure->front().text;
+    DraftCell* before = cell_of(rows().back(), measure_);
+    const std::size_t next = begins_small(text) ? next_capital(text, 1) : std::string::npos;
+    if (before == nullptr || next == std::string::npos ||
+        std::string_view(".;:").find(before->back().text.back()) != std::string_view::npos)
+      return;
+    before->back().text += " " + std::string(trimmed(text.substr(0, next)));
+    text.erase(0, next);
+    rows().back().doubts.emplace_back("конец мероприятия стоял в строке ниже, граница угадана");
+  }
+
+  static DraftCell* cell_of(DraftRow& row, std::size_t column) {
+    for (auto& [place, cell] : row.cells)
+      if (place == column && !cell.empty()) return &cell;
+    return nullptr;
+  }
+
+  // Where a word with a capital begins behind one without.
+  static std::size_t next_capital(std::string_view text, std::size_t from) {
+    for (std::size_t blank = text.find(' ', from); blank != std::string_view::npos; blank = text.find(' ', blank + 1)) {
+      const std::size_t before = blank == 0 ? std::string_view::npos : text.rfind(' ', blank - 1);
+      const std::string_view last = text.substr(before == std::string_view::npos ? 0 : before + 1);
+      if (begins_capital(text.substr(blank + 1)) && begins_small(last)) return blank + 1;
+    }
+    return std::string_view::npos;
   }
 
   // ---- measures
@@ -590,6 +640,12 @@ class NumberSettler {
 
 void read_plan_rows(const SourceTable& table, const TableHead& head, DraftPlan& plan) {
   RowsReader(table, head, plan).read();
+}
+
+void add_section_between(const std::string& title, DraftPlan& plan) {
+  DraftSection section = RowsReader::titled(title);
+  section.doubts.emplace_back("строка между таблицами принята за раздел");
+  plan.sections.push_back(std::move(section));
 }
 
 void settle_numbers(DraftPlan& plan) {

@@ -12,6 +12,9 @@ namespace import_ {
 // Adds to what other tables of the same head gave.
 void read_plan_rows(const SourceTable& table, const TableHead& head, DraftPlan& plan);
 
+// A title that stood between two tables.
+void add_section_between(const std::string& title, DraftPlan& plan);
+
 // Which numbers the program would count by itself; the others stand by hand.
 void settle_numbers(DraftPlan& plan);
 

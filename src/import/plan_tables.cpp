@@ -18,6 +18,16 @@ bool same_keys(const TableHead& one, const TableHead& other) {
   return std::ranges::equal(one.columns, other.columns, {}, &HeadColumn::key, &HeadColumn::key);
 }
 
+std::size_t widest_row(const SourceTable& table) {
+  std::size_t out = 0;
+  for (const SourceRow& row : table.rows) {
+    std::size_t columns = 0;
+    for (const SourceCell& cell : row.cells) columns += cell.columns;
+    out = std::max(out, columns);
+  }
+  return out;
+}
+
 // The rows of a sheet above its head, as paragraphs.
 void rows_above(const SourceTable& table, const TableHead& head, std::vector<SourceBlock>& out) {
   for (std::size_t row = 0; row < (head.rows == 0 ? 0 : head.first); ++row)
@@ -47,7 +57,7 @@ class PlanFinder {
       }
       const auto head = head_of(i);
       const bool goes_on = i == first_ || (head && same_keys(*head, *head_)) ||
-                           (!head && between.size() <= 1 && table(i).columns == table(first_).columns);
+                           (!head && between.size() <= 2 && widest_row(table(i)) == widest_row(table(first_)));
       if (!goes_on) {
         between.push_back(source_.blocks[i]);
         continue;
@@ -121,23 +131,28 @@ class PlanFinder {
     if (head_) best_ = block;
   }
 
-  // A short line between two tables is the title of a section.
+  // One or two short lines between two tables are the title of a section.
   void take_between(std::vector<SourceBlock>& between, ReadPlan& out) {
-    for (const SourceBlock& block : between) {
+    const auto is_short = [](const SourceBlock& block) {
       const auto* line = std::get_if<SourceParagraph>(&block);
-      if (line != nullptr && between.size() == 1 && line->text.size() < longest_section) {
-        DraftSection section{line->label, line->text, false};
-        section.doubts.emplace_back("строка между таблицами принята за раздел");
-        out.draft.sections.push_back(std::move(section));
-      } else if (line != nullptr) {
-        apart_.push_back(line->words());
-      } else {
-        for (const SourceRow& row : std::get<SourceTable>(block).rows)
-          for (const SourceCell& cell : row.cells)
-            if (!cell.empty()) apart_.push_back(cell.words());
+      return line != nullptr && line->text.size() < longest_section && !line->item;
+    };
+    const bool titled = !between.empty() && between.size() <= 2 && std::ranges::all_of(between, is_short);
+    std::string title;
+    for (const SourceBlock& block : between) {
+      if (const auto* line = std::get_if<SourceParagraph>(&block)) {
+        if (titled)
+          title += (title.empty() ? "" : " ") + line->words();
+        else
+          apart_.push_back(line->words());
+        continue;
       }
+      for (const SourceRow& row : std::get<SourceTable>(block).rows)
+        for (const SourceCell& cell : row.cells)
+          if (!cell.empty()) apart_.push_back(cell.words());
     }
     between.clear();
+    if (!title.empty()) add_section_between(title, out.draft);
   }
 
   const Source& source_;

@@ -3,6 +3,7 @@
 #include "import/texts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace import_ {
 
@@ -87,6 +88,31 @@ class PasteReader {
   std::size_t at_ = 0;
 };
 
+// Rows of one cell above, below and between tables are lines of text: two and more between rows part two tables, one
+// is a row across the table.
+void add_table(SourceTable table, Source& out) {
+  std::erase_if(table.rows, [](const SourceRow& row) { return std::ranges::all_of(row.cells, &SourceCell::empty); });
+  std::vector<SourceRow> lines;
+  SourceTable open{table.columns, {}};
+  const auto close = [&] {
+    if (!open.rows.empty()) out.blocks.emplace_back(std::exchange(open, {table.columns, {}}));
+    for (SourceRow& row : lines)
+      for (SourceParagraph& one : row.cells.front().paragraphs) out.blocks.emplace_back(std::move(one));
+    lines.clear();
+  };
+  for (SourceRow& row : table.rows) {
+    if (row.cells.size() == 1) {
+      lines.push_back(std::move(row));
+      continue;
+    }
+    if (open.rows.empty() || lines.size() > 1) close();
+    for (SourceRow& line : lines) open.rows.push_back(std::move(line));
+    lines.clear();
+    open.rows.push_back(std::move(row));
+  }
+  close();
+}
+
 }  // namespace
 
 Source source_of_paste(std::string name, std::string_view text) {
@@ -95,7 +121,7 @@ Source source_of_paste(std::string name, std::string_view text) {
   for (const char c : text)
     if (c != '\r') lines += c;
   if (lines.find('\t') != std::string::npos) {
-    out.blocks.emplace_back(PasteReader(lines).read());
+    add_table(PasteReader(lines).read(), out);
     return out;
   }
   for (const std::string& line : split(lines, '\n'))

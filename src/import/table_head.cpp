@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t deepest = 20;  // rows above a head, of a sheet with its title
 constexpr std::size_t most_plan_columns = 60;
-constexpr std::size_t longest_heading = 200;
+constexpr std::size_t longest_heading = 120;  // bytes, as a rule
 
 std::string one_line(std::string_view words) {
   std::string out;
@@ -25,19 +25,23 @@ std::string one_line(std::string_view words) {
 
 std::string heading_of(const SourceCell& cell) { return one_line(cell.words()); }
 
+bool is_number(std::string_view words) {
+  return !words.empty() && words.size() < 12 && words.find_first_not_of("0123456789.) ") == std::string_view::npos;
+}
+
+// Rows speak of measures and results too: a head has no number, no long text, and half of it is known.
 std::size_t known_headings(const SourceRow& row) {
   std::set<std::string> keys;
+  std::size_t spoken = 0;
   for (const SourceCell& cell : row.cells) {
     const std::string words = heading_of(cell);
-    if (words.size() > 2 * longest_heading) return 0;
+    if (words.size() > 2 * longest_heading || is_number(words)) return 0;
+    if (words.empty()) continue;
+    ++spoken;
     if (std::string key = key_of_heading(words); !key.empty()) keys.insert(std::move(key));
   }
   const bool speaks = keys.contains("measure") || keys.contains("deadline") || keys.contains("responsible");
-  return speaks && keys.size() >= 2 ? keys.size() : 0;
-}
-
-bool is_number(std::string_view words) {
-  return !words.empty() && words.size() < 12 && words.find_first_not_of("0123456789.) ") == std::string_view::npos;
+  return speaks && keys.size() >= 2 && keys.size() * 2 >= spoken ? keys.size() : 0;
 }
 
 // «1 | 2 | 3», or «1. | 2. | 3.»; the last columns may have none.
