@@ -134,7 +134,7 @@ class FrameReader {
   static bool is_more_title(const SourceParagraph& before, const SourceParagraph& line, const SourceParagraph& first) {
     if (line.text.size() > longest_title || line.item || before.text.ends_with('.') || before.text.ends_with(':'))
       return false;
-    if (folded(line.style).find("название") != std::string::npos) return true;
+    if (first.style == line.style && folded(line.style).find("название") != std::string::npos) return true;
     if (is_legend_line(line.text) || folded(line.text).starts_with("цел")) return false;
     if (first.style != line.style) return false;
     return begins_small(line.text) || is_in_capitals(before.text) || line.text.starts_with("«") ||

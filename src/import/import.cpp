@@ -1,5 +1,6 @@
 #include "import/import.h"
 
+#include "import/form_tables.h"
 #include "import/ledger.h"
 #include "import/order_text.h"
 #include "import/order_yaml.h"
@@ -53,7 +54,40 @@ std::size_t count_rows(const DraftPlan& plan) {
   return out;
 }
 
-Imported import_plan(std::span<const Source> sources, const Wish& wish, Imported imported) {
+// Marks of footnotes count on from source to source.
+void count_notes_on(SourceParagraph& paragraph, std::size_t before) {
+  std::string out;
+  for (std::size_t at = 0; at < paragraph.text.size(); ++at) {
+    out += paragraph.text[at];
+    if (paragraph.text[at] != note_mark) continue;
+    std::size_t number = 0;
+    while (++at < paragraph.text.size() && paragraph.text[at] != note_end)
+      number = number * 10 + static_cast<std::size_t>(paragraph.text[at] - '0');
+    out += std::to_string(number + before) + note_end;
+  }
+  paragraph.text = std::move(out);
+}
+
+std::vector<Source> with_notes_counted(std::span<const Source> sources) {
+  std::vector<Source> out(sources.begin(), sources.end());
+  std::size_t before = 0;
+  for (Source& source : out) {
+    for (SourceBlock& block : source.blocks) {
+      if (auto* paragraph = std::get_if<SourceParagraph>(&block)) count_notes_on(*paragraph, before);
+      if (auto* table = std::get_if<SourceTable>(&block))
+        for (SourceRow& row : table->rows)
+          for (SourceCell& cell : row.cells)
+            for (SourceParagraph& paragraph : cell.paragraphs) count_notes_on(paragraph, before);
+    }
+    before += source.footnotes.size();
+  }
+  return out;
+}
+
+Imported import_plan(std::span<const Source> given, const Wish& wish, Imported imported) {
+  std::vector<Source> counted;
+  if (given.size() > 1) counted = with_notes_counted(given);
+  const std::span<const Source> sources = given.size() > 1 ? std::span<const Source>(counted) : given;
   std::vector<ReadPlan> plans;
   for (const Source& source : sources)
     if (auto plan = read_plan(source, wish.columns, true)) plans.push_back(*std::move(plan));
@@ -68,7 +102,9 @@ Imported import_plan(std::span<const Source> sources, const Wish& wish, Imported
   write_head(imported.kind->name, sources, out);
   write_open(imported, out);
   imported.doubts = write_plan(plan.draft, plan.frame, out);
-  if (!sources.empty()) write_footnotes(sources.front().footnotes, out);
+  std::vector<std::string> notes;
+  for (const Source& source : sources) notes.insert(notes.end(), source.footnotes.begin(), source.footnotes.end());
+  write_footnotes(notes, out);
   write_left_out(left_out(sources, out.text(), made_words(plan.draft), plan.draft.head.lines), out, imported);
   imported.yaml = out.text();
   return imported;
@@ -134,6 +170,22 @@ Imported import_order(const Source& source, Imported imported) {
   return imported;
 }
 
+Imported import_form(const Source& source, Imported imported) {
+  const std::span<const Source> all(&source, 1);
+  YamlText out;
+  write_head(imported.kind->name, all, out);
+  write_open(imported, out);
+  const WrittenForm form = write_form(source, out);
+  if (form.tables == 0) return imported;
+  imported.nothing = false;
+  imported.tables = form.tables;
+  imported.rows = form.rows;
+  imported.doubts = form.doubts;
+  write_left_out(left_out(all, out.text(), form.made, {}), out, imported);
+  imported.yaml = out.text();
+  return imported;
+}
+
 bool looks_like_order(const Source& source) { return read_order(source).has_value(); }
 
 }  // namespace
@@ -152,7 +204,7 @@ Imported import_sources(std::span<const Source> sources, const Wish& wish) {
   }
   if (imported.kind == order) return sources.empty() ? imported : import_order(sources.front(), std::move(imported));
   if (imported.kind == plan) return import_plan(sources, wish, std::move(imported));
-  return imported;
+  return sources.empty() ? imported : import_form(sources.front(), std::move(imported));
 }
 
 }  // namespace import_

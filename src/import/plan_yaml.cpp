@@ -22,7 +22,7 @@ class PlanWriter {
     out_.value("title", as_markup(frame_.title));
     if (!frame_.period.empty()) out_.value("period", frame_.period);
     out_.line("page: landscape");
-    mark();
+    if (!frame_.mark.empty()) write_mark(frame_.mark, out_);
     introduction();
     legend();
     numbering();
@@ -34,20 +34,6 @@ class PlanWriter {
   }
 
  private:
-  void mark() {
-    if (frame_.mark.empty()) return;
-    out_.comment("отметка слово в слово; рядом с приказом она делается сама: удалите mark");
-    out_.key("mark");
-    out_.deeper();
-    std::vector<std::string> lines;
-    for (const std::string& line : frame_.mark) lines.push_back(as_markup(line));
-    out_.key("text");
-    out_.deeper();
-    for (const std::string& line : lines) out_.item(line);
-    out_.back();
-    out_.back();
-  }
-
   void introduction() {
     if (!frame_.intro.empty()) out_.paragraphs("intro", markups(frame_.intro));
     if (frame_.goals.empty()) return;
@@ -252,6 +238,17 @@ void write_footnotes(const std::vector<std::string>& notes, YamlText& out) {
     out.paragraphs(name, lines);
   }
   if (begun) out.back();
+}
+
+void write_mark(const std::vector<std::string>& lines, YamlText& out) {
+  out.comment("отметка слово в слово; рядом с приказом она делается сама: удалите mark");
+  out.key("mark");
+  out.deeper();
+  out.key("text");
+  out.deeper();
+  for (const std::string& line : lines) out.item(as_markup(line));
+  out.back();
+  out.back();
 }
 
 void write_signature(const DraftSignature& signature, YamlText& out) {

@@ -20,6 +20,8 @@ std::vector<std::string> made_words(const DraftPlan& plan);
 // `footnotes:` of those whose marks stand in what was written.
 void write_footnotes(const std::vector<std::string>& notes, YamlText& out);
 
+void write_mark(const std::vector<std::string>& lines, YamlText& out);
+
 void write_signature(const DraftSignature& signature, YamlText& out);
 
 // Prose of several paragraphs and lists, each as markup.

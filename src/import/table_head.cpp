@@ -206,6 +206,17 @@ std::optional<TableHead> find_head(const SourceTable& table) {
   return head;
 }
 
+TableHead form_head(const SourceTable& table) {
+  TableHead head;
+  if (table.rows.empty()) return head;
+  head.rows = depth_of(table, 0);
+  head.columns = columns_of(table, 0, head.rows);
+  if (head.rows < table.rows.size() && is_column_numbers(table.rows[head.rows]))
+    head.numbers = column_numbers_of(table.rows[head.rows++]);
+  drop_bare_columns(table, head.rows, head.columns);
+  return head;
+}
+
 std::size_t weight_of(const SourceTable& table, const TableHead& head) {
   const auto known = std::ranges::count_if(head.columns, [](const HeadColumn& one) { return !one.own; });
   return (known >= 3 ? 1'000'000U : 0U) + table.rows.size() * static_cast<std::size_t>(known);

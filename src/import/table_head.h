@@ -35,6 +35,9 @@ std::string row_words(const SourceRow& row);
 // Nothing: no row looks like the head of a plan.
 std::optional<TableHead> find_head(const SourceTable& table);
 
+// Of a form: its first rows, whatever they say; columns without keys.
+TableHead form_head(const SourceTable& table);
+
 // How surely the table is one of measures: known headings, twice over, and its rows.
 std::size_t weight_of(const SourceTable& table, const TableHead& head);
 

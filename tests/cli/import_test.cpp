@@ -132,6 +132,14 @@ TEST_F(ImportVerb, PlanOfAWholeActIsReadWhereItIsAskedFor) {
   EXPECT_THAT(ran.out, AllOf(HasSubstr("kind: plan"), HasSubstr("#   – В целях реализации распоряжения")));
 }
 
+TEST_F(ImportVerb, TablesOfAFormAreReadWhereTheyAreAskedFor) {
+  const auto ran = prikaz({"import", printed("clean/orenburg", "resources"), "--as", "form"});
+  EXPECT_EQ(ran.code, 0) << ran.err;
+  EXPECT_THAT(ran.err, HasSubstr("таблиц 4"));
+  EXPECT_THAT(ran.out, AllOf(HasSubstr("  - title: Контингент обучающихся\n"), HasSubstr("- group: стаж работы")));
+  printed_again(ran.out, "resources");
+}
+
 TEST_F(ImportVerb, ReadsPastedRows) {
   const std::string rows = folder_ / "rows.txt";
   running::write(rows, "Мероприятие\tСрок\tИсполнители\nПровести семинар\tмай 2020 года\tМО\n");

@@ -59,7 +59,8 @@ TEST(ImportedOrder, KeepsParagraphsUnderTheirPoint) {
 TEST(ImportedOrder, TellsWhatStandsBelowTheSignature) {
   const auto made = imported(head + "приказываю:\n1. Первое.\n" + signature + "Исп. И.О. Фамилия, тел. 12-34\n" +
                              "Приложение\nсостав группы\n");
-  EXPECT_THAT(made.yaml, AllOf(HasSubstr("executor:\n  - Исп. И.О. Фамилия, тел. 12-34\n"), HasSubstr("#   – состав группы")));
+  EXPECT_THAT(made.yaml,
+              AllOf(HasSubstr("executor:\n  - Исп. И.О. Фамилия, тел. 12-34\n"), HasSubstr("#   – состав группы")));
 }
 
 TEST(ImportedOrder, IsADraftWithoutDateOrNumber) {

@@ -185,6 +185,18 @@ TEST(ImportedPlan, MakesASectionOfEachFile) {
   EXPECT_THAT(rows_of(made), HasSubstr("measure: Второе\nresponsible: ОО\ndeadline: июнь 2020 года\nresult: Отчёт"));
 }
 
+TEST(ImportedPlan, FootnotesCountOnFromFileToFile) {
+  std::vector<import_::Source> sources{table("№ п/п | Мероприятие | Срок | Исполнители\n1. | Первое\x02"
+                                             "1\x03 | май 2020 года | МО\n"),
+                                       table("№ п/п | Мероприятие | Срок | Исполнители\n1. | Второе\x02"
+                                             "1\x03 | май 2020 года | МО\n")};
+  sources[0].footnotes = {"Пояснение."};
+  sources[1].footnotes = {"Другое."};
+  EXPECT_THAT(import_::import_sources(sources, {}).yaml,
+              AllOf(HasSubstr("Первое<note n1>"), HasSubstr("Второе<note n2>"),
+                    HasSubstr("footnotes:\n  n1: Пояснение.\n  n2: Другое.\n")));
+}
+
 TEST(ImportedPlan, RefusesWhatHoldsNoTableOfMeasures) {
   EXPECT_TRUE(imported(import_::source_of_paste("письмо", "Уважаемые коллеги!\n")).nothing);
   EXPECT_TRUE(imported(source("Город | Население\nОмск | 1 000 000\n")).nothing);

@@ -113,6 +113,9 @@ int run(const Arguments& arguments) {
         {"назовите файл .docx или .xlsx, либо - для вставленных строк: prikaz import план.docx > plan.yaml",
          "name a file, .docx or .xlsx, or - for pasted rows: prikaz import plan.docx > plan.yaml"});
   import_::Wish wish{kind_of(arguments), columns_of(arguments)};
+  if (files.size() > 1 && wish.kind != nullptr && wish.kind != model::find_kind("plan"))
+    throw UsageError({"несколько файлов складываются только в план, по разделу на файл",
+                      "several files make a plan only, a section each"});
   const app::ResourceFolder resources = app::find_resource_folder(arguments.resources);
   const import_::Imported imported = app::import_files(files, pasted(files), wish, resources);
   std::istringstream said(app::import_as_text(imported, arguments.language));
