@@ -154,7 +154,8 @@ void replace_all(std::string& text, std::string_view what, std::string_view with
     text.replace(at, what.size(), with);
 }
 
-// So that the editor explains every key while it is typed. A build folder may be gone tomorrow.
+}  // namespace
+
 base::Bytes with_schema(base::Bytes text, const ResourceFolder& resources) {
   constexpr std::string_view modeline = "# yaml-language-server: $schema=SCHEMAS/";
   if (resources.installed())
@@ -163,8 +164,6 @@ base::Bytes with_schema(base::Bytes text, const ResourceFolder& resources) {
     text.replace(0, modeline.size(), "# Чтобы редактор объяснял ключи, укажите ему схему из папки schemas: ");
   return text;
 }
-
-}  // namespace
 
 bool is_occupied(const fs::path& folder) {
   std::error_code ignored;

@@ -17,6 +17,10 @@ namespace app {
 // True when the folder exists and holds anything.
 bool is_occupied(const std::filesystem::path& folder);
 
+// A beginning whose modeline says SCHEMAS, with the folder that holds them, so that the editor explains every key while
+// it is typed. A build folder may be gone tomorrow: it is not named.
+base::Bytes with_schema(base::Bytes text, const ResourceFolder& resources);
+
 // What `new` is about to write.
 struct Beginning {
   std::vector<NamedBytes> files;

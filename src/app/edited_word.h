@@ -45,6 +45,9 @@ struct EditedWord {
 // The file's words; Failure with the way out when it is none of Word, broken, or not to be trusted.
 xml::WordDocument read_word_file(const std::filesystem::path& path);
 
+// Likewise, of a file that was opened.
+xml::WordDocument word_of(const std::filesystem::path& path, base::Bytes bytes);
+
 // Failure when the package prints no document.
 EditedWord read_edited(Worker& worker, const std::filesystem::path& folder, const OpenedPackage& before,
                        xml::WordDocument word);

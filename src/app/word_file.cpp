@@ -32,11 +32,15 @@ constexpr std::array<base::Wording, 8> reasons{{
 
 }  // namespace
 
-xml::WordDocument read_word_file(const std::filesystem::path& path) {
-  auto read = xml::read_word(base::read_file(path, most_bytes));
+xml::WordDocument word_of(const std::filesystem::path& path, base::Bytes bytes) {
+  auto read = xml::read_word(std::move(bytes));
   if (const auto* fault = std::get_if<xml::WordFault>(&read))
     throw base::Failure(path.string(), reasons[static_cast<std::size_t>(*fault)]);
   return std::get<xml::WordDocument>(std::move(read));
+}
+
+xml::WordDocument read_word_file(const std::filesystem::path& path) {
+  return word_of(path, base::read_file(path, most_bytes));
 }
 
 }  // namespace app

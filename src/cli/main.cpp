@@ -30,6 +30,7 @@ constexpr base::Wording overview{
   build ПАКЕТ… --out DIR  собрать документы
   review ПАКЕТ… --out DIR документы в Word с находками в примечаниях
   changes СТАРЫЙ НОВЫЙ    чем различаются два пакета
+  import ФАЙЛ…            таблица или приказ из Word, Excel, вставленных строк – в YAML
   register ПАКЕТ          вписать дату, номер и status: final
   new ВИД DIR             начать пакет; new --from ПАКЕТ DIR — по образцу
   deadline [СЛОВА…]       как понят срок
@@ -51,6 +52,7 @@ Verbs:
   build PACKAGE… --out DIR  make the documents
   review PACKAGE… --out DIR documents in Word with findings as comments
   changes OLD NEW           how two packages differ
+  import FILE…              a table or an act from Word, Excel or pasted rows, as YAML
   register PACKAGE          set date, number and status: final
   new KIND DIR              begin a package; new --from PACKAGE DIR after another
   deadline [WORDS…]         how a deadline is understood
@@ -61,9 +63,9 @@ prikaz VERB --help tells more. Everywhere: --lang ru|en, --org DIR (shared by a 
 Exit codes: 0 clean, 1 errors found, 2 wrong usage, 3 a file, disk or the program failed.
 )"};
 
-constexpr std::array verbs{&cli::check_verb,    &cli::build_verb,    &cli::review_verb,
-                           &cli::changes_verb,  &cli::register_verb, &cli::new_verb,
-                           &cli::deadline_verb, &cli::rules_verb,    &cli::explain_verb};
+constexpr std::array verbs{&cli::check_verb,  &cli::build_verb,    &cli::review_verb, &cli::changes_verb,
+                           &cli::import_verb, &cli::register_verb, &cli::new_verb,    &cli::deadline_verb,
+                           &cli::rules_verb,  &cli::explain_verb};
 
 int run(const std::vector<std::string>& words) {
   const cli::Call call = cli::parse(verbs, words);
@@ -80,9 +82,10 @@ int run(const std::vector<std::string>& words) {
   }
   if (call.verb == nullptr)
     throw cli::UsageError(
-        {"назовите команду: check, build, changes, register, new, deadline, rules или explain; подробнее: prikaz "
+        {"назовите команду: check, build, changes, import, register, new, deadline, rules или explain; подробнее: "
+         "prikaz "
          "--help",
-         "name a verb: check, build, changes, register, new, deadline, rules or explain; more: prikaz --help"});
+         "name a verb: check, build, changes, import, register, new, deadline, rules or explain; more: prikaz --help"});
   return call.verb->run(call.arguments);
 }
 

@@ -64,5 +64,6 @@ extern const Verb rules_verb;
 extern const Verb explain_verb;
 extern const Verb changes_verb;
 extern const Verb review_verb;
+extern const Verb import_verb;
 
 }  // namespace cli

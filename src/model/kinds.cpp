@@ -30,24 +30,24 @@ constexpr std::optional<KindBody> nothing;
 
 // clang-format off
 constexpr std::array<Kind, 9> table{{
-    // name        gloss                                               body                  workbook skeleton sole, words
-    {"order",      {"приказ", "order"},                                holds<Order>,         false,  true,  true,
+    // name        gloss                                               body                  workbook skeleton sole imported, words
+    {"order",      {"приказ", "order"},                                holds<Order>,         false,  true,  true,  true,
      "распоряжение постановление решение указание акт"},
-    {"plan",       {"план", "plan"},                                   holds<Plan>,          false,  true,  false,
+    {"plan",       {"план", "plan"},                                   holds<Plan>,          false,  true,  false, true,
      "дорожная карта график комплекс мер мероприятий мероприятия"},
-    {"approval",   {"лист согласования", "approval sheet"},            holds<ApprovalSheet>, false,  true,  false,
+    {"approval",   {"лист согласования", "approval sheet"},            holds<ApprovalSheet>, false,  true,  false, false,
      "визы ознакомление лист ознакомления"},
-    {"form",       {"анкета", "questionnaire"},                        holds<Form>,          true,   true,  false,
+    {"form",       {"анкета", "questionnaire"},                        holds<Form>,          true,   true,  false, true,
      "форма опросник опросный лист вопросник"},
-    {"regulation", {"положение, порядок, перечень", "regulation"},     holds<Regulation>,    false,  true,  false,
+    {"regulation", {"положение, порядок, перечень", "regulation"},     holds<Regulation>,    false,  true,  false, false,
      "правила регламент состав перечень инструкция положение порядок список"},
-    {"bodies",     {"реестр", "register"},                             nothing,               false,  true,  false,
+    {"bodies",     {"реестр", "register"},                             nothing,               false,  true,  false, false,
      "органы сокращения справочник"},
-    {"acts",       {"нормативная база", "register of acts"},           nothing,               false,  true,  false,
+    {"acts",       {"нормативная база", "register of acts"},           nothing,               false,  true,  false, false,
      "ссылки законы"},
-    {"style",      {"стиль", "style"},                                 nothing,               false,  false, false,
+    {"style",      {"стиль", "style"},                                 nothing,               false,  false, false, false,
      "оформление"},
-    {"package",    {"настройки", "settings"},                          nothing,               false,  true,  true,
+    {"package",    {"настройки", "settings"},                          nothing,               false,  true,  true,  false,
      "пакет параметры"},
 }};
 // clang-format on

@@ -28,6 +28,7 @@ struct Kind {
   bool workbook;                 // gives an XLSX besides its PDF
   bool skeleton;                 // `prikaz new` can begin one
   bool sole;                     // a package has one at most
+  bool imported;                 // `prikaz import` can make one of what people have
   std::string_view words;        // what else people call it when they look for it
 
   [[nodiscard]] bool printed() const { return body.has_value(); }

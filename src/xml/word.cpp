@@ -240,6 +240,13 @@ class WordReader {
 
 }  // namespace
 
+std::optional<WordFault> fault_of_word(const base::Bytes& bytes) {
+  if (const auto fault = fault_of_bytes(bytes)) return fault;
+  const auto parts = WordParts::open(bytes, {});
+  const auto* fault = std::get_if<WordFault>(&parts);
+  return fault == nullptr ? std::nullopt : std::optional(*fault);
+}
+
 std::variant<WordDocument, WordFault> read_word(base::Bytes bytes, const WordLimits& limits) {
   if (const auto fault = fault_of_bytes(bytes)) return *fault;
   auto parts = WordParts::open(std::move(bytes), limits);

@@ -111,6 +111,9 @@ struct WordLimits {
   std::size_t blocks = 600'000;  // paragraphs, tables, rows and cells
 };
 
+// What bytes are by their beginning and their package's type, if no document of Word: for who takes other files too.
+std::optional<WordFault> fault_of_word(const base::Bytes& bytes);
+
 std::variant<WordDocument, WordFault> read_word(base::Bytes bytes, const WordLimits& limits = {});
 
 }  // namespace xml

@@ -120,10 +120,11 @@ class TypesReader : public WordListener {
   std::string part_, extension_;
 };
 
-std::optional<WordFault> fault_of_type(std::string_view type) {
+std::optional<WordFault> fault_of_type(std::string_view type, OfficePackage meant) {
   const auto has = [&](std::string_view words) { return type.find(words) != std::string_view::npos; };
-  if (has("wordprocessingml") || has("ms-word")) return std::nullopt;
-  if (has("spreadsheetml") || has("ms-excel") || has("presentationml") || has("ms-powerpoint") || has("visio"))
+  const bool word = has("wordprocessingml") || has("ms-word"), workbook = has("spreadsheetml") || has("ms-excel.sheet");
+  if (meant == OfficePackage::word ? word : workbook) return std::nullopt;
+  if (word || workbook || has("ms-excel") || has("presentationml") || has("ms-powerpoint") || has("visio"))
     return WordFault::other_package;
   return WordFault::not_word;
 }
@@ -148,11 +149,11 @@ WordParts::WordParts(Archive archive, const WordLimits& limits) : archive_(std::
   for (const std::string& name : archive_.names()) spelled_.emplace(lower(name), name);
 }
 
-std::variant<WordParts, WordFault> WordParts::open(base::Bytes bytes, const WordLimits& limits) {
+std::variant<WordParts, WordFault> WordParts::open(base::Bytes bytes, const WordLimits& limits, OfficePackage meant) {
   auto archive = open_archive(std::move(bytes), limits.archive);
   if (const auto* fault = std::get_if<ArchiveFault>(&archive)) return fault_of(*fault);
   WordParts out(std::get<Archive>(std::move(archive)), limits);
-  if (const auto fault = out.open_main()) return *fault;
+  if (const auto fault = out.open_main(meant)) return *fault;
   return out;
 }
 
@@ -184,7 +185,7 @@ std::variant<std::vector<WordParts::Relation>, WordFault> WordParts::relations_o
   return out;
 }
 
-std::optional<WordFault> WordParts::open_main() {
+std::optional<WordFault> WordParts::open_main(OfficePackage meant) {
   if (!spelled("[Content_Types].xml")) {
     if (!archive_.holds("mimetype")) return WordFault::not_word;
     const auto type = read("mimetype");
@@ -197,24 +198,33 @@ std::optional<WordFault> WordParts::open_main() {
   for (const Relation& root : std::get<std::vector<Relation>>(roots))
     if (main_.empty() && root.kind == "officeDocument") main_ = spelled(root.part).value_or(std::string{});
   if (main_.empty()) return WordFault::damaged;
-  if (const auto fault = check_type()) return fault;
+  if (const auto fault = check_type(meant)) return fault;
   auto relations = relations_of(main_);
   if (const auto* fault = std::get_if<WordFault>(&relations)) return *fault;
   relations_ = std::get<std::vector<Relation>>(std::move(relations));
   return std::nullopt;
 }
 
-std::optional<WordFault> WordParts::check_type() {
+std::optional<WordFault> WordParts::check_type(OfficePackage meant) {
   auto bytes = read(*spelled("[Content_Types].xml"));
   if (const auto* fault = std::get_if<WordFault>(&bytes)) return *fault;
   TypesReader types(main_);
   if (const auto fault = read_word_xml(std::get<base::Bytes>(bytes), depth_, types)) return *fault;
-  return fault_of_type(types.own.empty() ? types.usual : types.own);
+  return fault_of_type(types.own.empty() ? types.usual : types.own, meant);
 }
 
 std::vector<std::string> WordParts::related(std::string_view kind) const {
   std::vector<std::string> out;
   for (const Relation& relation : relations_)
+    if (relation.kind == kind) out.push_back(spelled(relation.part).value_or(relation.part));
+  return out;
+}
+
+std::variant<std::vector<std::string>, WordFault> WordParts::related(const std::string& part, std::string_view kind) {
+  auto relations = relations_of(part);
+  if (const auto* fault = std::get_if<WordFault>(&relations)) return *fault;
+  std::vector<std::string> out;
+  for (const Relation& relation : std::get<std::vector<Relation>>(relations))
     if (relation.kind == kind) out.push_back(spelled(relation.part).value_or(relation.part));
   return out;
 }

@@ -15,12 +15,13 @@ struct Folder {
 };
 
 constexpr std::array folders{
-    Folder{"base", 0},       Folder{"model", 1},    Folder{"blocks", 1},    Folder{"pages", 1},
-    Folder{"sheets", 1},     Folder{"yaml", 2},     Folder{"xml", 2},       Folder{"language", 2},
-    Folder{"fonts", 2},      Folder{"pictures", 2}, Folder{"validate", 3},  Folder{"decode", 3},
-    Folder{"check", 3},      Folder{"compose", 3},  Folder{"settle", 3},    Folder{"layout", 3},
-    Folder{"forms", 3},      Folder{"match", 3},    Folder{"write/pdf", 3}, Folder{"write/docx", 3},
-    Folder{"write/xlsx", 3}, Folder{"app", 4},      Folder{"cli", 5},       Folder{"compile", 5},
+    Folder{"base", 0},       Folder{"model", 1},      Folder{"blocks", 1},   Folder{"pages", 1},
+    Folder{"sheets", 1},     Folder{"yaml", 2},       Folder{"xml", 2},      Folder{"language", 2},
+    Folder{"fonts", 2},      Folder{"pictures", 2},   Folder{"validate", 3}, Folder{"decode", 3},
+    Folder{"check", 3},      Folder{"compose", 3},    Folder{"settle", 3},   Folder{"layout", 3},
+    Folder{"forms", 3},      Folder{"match", 3},      Folder{"import", 3},   Folder{"write/pdf", 3},
+    Folder{"write/docx", 3}, Folder{"write/xlsx", 3}, Folder{"app", 4},      Folder{"cli", 5},
+    Folder{"compile", 5},
 };
 
 struct Library {
