@@ -1,4 +1,6 @@
 """A PDF against its DOCX: words in their order, cells in their frames, labels, footnotes, page numbers."""
+import bisect
+import difflib
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -7,6 +9,7 @@ from . import known
 from .text import SOFT, plain, short, folded
 
 KEY = 14          # letters that find the place where two texts go on together
+ALIKE = 4         # letters that are no chance between two faults
 REACH = 6000      # how far that place is looked for
 CLOSE = 1.6       # points a line may stand off its place in the grid
 
@@ -67,7 +70,7 @@ class Stream:
     def read(self, begin, end):
         out = []
         for at in range(begin, min(end, len(self))):
-            if at > begin and (self.gaps[at] in ("space", "line", "unit") ):
+            if at > begin and self.gaps[at] in ("space", "line", "unit"):
                 out.append(" ")
             out.append(self.letters[at])
         return "".join(out)
@@ -118,6 +121,21 @@ def meeting(docx, pdf, e, p):
     return best[1:]
 
 
+def finer(one, other):
+    """Stretches of two texts in turn, alike and not: two faults close by are two."""
+    blocks = difflib.SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks() \
+        if 0 < len(one) < 400 and 0 < len(other) < 400 else []
+    blocks = [block for block in blocks if block.size >= ALIKE]
+    if 2 * sum(block.size for block in blocks) < min(len(one), len(other)):
+        blocks = []
+    a = c = 0
+    for block in blocks:
+        yield a, block.a, c, block.b
+        yield block.a, block.a + block.size, block.b, block.b + block.size
+        a, c = block.a + block.size, block.b + block.size
+    yield a, len(one), c, len(other)
+
+
 def tables_heads(docx):
     heads = {}
     for table in docx.tables:
@@ -126,6 +144,12 @@ def tables_heads(docx):
         heads[table.number] = [(len(rows) - start, "".join(rows[start:])) for start in range(len(rows))
                                if "".join(rows[start:])]
     return heads
+
+
+def bodies_of(docx):
+    """What stands in the columns of those who answer for something, row by row."""
+    return [folded(cell.text) for table in docx.tables for row in table.rows[table.heads:] for cell in row
+            if cell.text.strip() and cell.last - cell.first == 1 and BODIES.search(table.head_of(cell.first))]
 
 
 class Comparison:
@@ -212,7 +236,11 @@ class Comparison:
             if e >= len(docx) and p >= len(pdf):
                 break
             to, there = meeting(docx, pdf, e, p)
-            self.report(docx, pdf, units, e, to, p, there)
+            for a, b, c, d in finer(docx.text[e:to], pdf.text[p:there]):
+                for step in range(min(b - a, d - c) if docx.text[e + a:e + b] == pdf.text[p + c:p + d] else 0):
+                    found[e + a + step] = p + c + step
+                if docx.text[e + a:e + b] != pdf.text[p + c:p + d]:
+                    self.report(docx, pdf, units, e + a, e + b, p + c, p + d)
             e, p = to, there
 
     def past_head(self, heads, units, docx, pdf, e, p):
@@ -255,13 +283,17 @@ class Comparison:
         return docx is not self.expected or self.found[e - 1] >= 0
 
     def report(self, docx, pdf, units, e, to, p, there):
-        at = min(e, len(docx) - 1)
-        if at < 0:
+        if not len(docx):
             self.tell("начало", "слова", "", pdf.read(p, there))
             return
-        unit = units[docx.owners[at]]
+        owner = docx.owners[min(e, len(docx) - 1)]
+        unit = units[owner]
+        begin = bisect.bisect_left(docx.owners, owner)
+        place = unit.place + self.column(unit)
+        if e == to and e == begin and owner:  # words too many stand at the end of one or before the other
+            place = f"{units[owner - 1].place} – {place}"
         ours, theirs = docx.phrase(e, to), pdf.phrase(p, there)
-        self.tell(unit.place + self.column(unit), self.kind(unit, ours, theirs, e, docx), ours, theirs)
+        self.tell(place, self.kind(unit, e - begin, to - begin), ours, theirs)
 
     @staticmethod
     def column(unit):
@@ -269,11 +301,11 @@ class Comparison:
         return f" ({short(head, 30)})" if head else ""
 
     @staticmethod
-    def kind(unit, ours, theirs, e, docx):
+    def kind(unit, begin, end):
+        """What the letters of a paragraph between two places are."""
         if unit.place.startswith("сноска"):
             return "сноска"
-        begin = docx.owners.index(docx.owners[min(e, len(docx) - 1)])
-        if unit.label and e < begin + len(unit.label.replace(" ", "")):
+        if unit.label and begin < len(unit.label.replace(" ", "")):
             return "номер"
         if "signature" in unit.style:
             return "подпись"
@@ -282,8 +314,12 @@ class Comparison:
             return "исполнители"
         if TERMS.search(head):
             return "срок"
-        if DATE.search(ours) or DATE.search(theirs):
-            return "дата"
+        text = folded(unit.text)
+        for name, pattern in (("срок", DEADLINE), ("дата", DATE)):
+            for match in pattern.finditer(text):
+                first = len(text[:match.start()].replace(" ", ""))
+                if begin < first + len(match.group().replace(" ", "")) and end > first:
+                    return name
         return "слова"
 
     # --- what is counted for the report ---
@@ -303,13 +339,13 @@ class Comparison:
                 self.facts["ячеек с исполнителями"] += 1
             self.facts["подписей"] += unit.style == "signature"
             ours = folded(unit.text)
-            if p < 0 or q < 0:
-                continue
+            if p < 0 or q < 0 or q - p != last - first:
+                continue  # told already, or a head is repeated in between
             theirs = self.printed.read(p, q + 1)
             for name, pattern in (("дат", DATE), ("сроков", DEADLINE)):
                 here, there = pattern.findall(ours), pattern.findall(theirs)
                 self.facts[name] += len(here)
-                if here != there and "Продолжение" not in theirs:
+                if here != there:
                     self.tell(unit.place, name, "; ".join(here), "; ".join(there))
         self.facts["сносок"] += len(self.docx.notes)
 
@@ -345,8 +381,8 @@ class Comparison:
             for word in words:
                 left, right = self.sides(table, cell, word.page)
                 if word.left < left - CLOSE or word.right > right + CLOSE:
-                    self.tell(place, "слово не в своей графе", f"{cell.text}» ({left:.0f}–{right:.0f} пт)«",
-                              f"{word.text}» ({word.left:.0f}–{word.right:.0f} пт)«")
+                    self.tell(place, "слово не в своей графе", f"{cell.text} ({left:.0f}–{right:.0f} пт)",
+                              f"{word.text} ({word.left:.0f}–{word.right:.0f} пт)")
                     break
             if cell.merge == "continue":
                 if cell.text.strip():
@@ -361,7 +397,7 @@ class Comparison:
                     continue
                 left, right = self.sides(table, cell, page)
                 if abs(frame[0] - left) > CLOSE or abs(frame[2] - right) > CLOSE:
-                    self.tell(place, "рамка ячейки", f"{cell.text}» ({left:.0f}–{right:.0f} пт)«",
+                    self.tell(place, "рамка ячейки", f"{cell.text} ({left:.0f}–{right:.0f} пт)",
                               f"{frame[0]:.0f}–{frame[2]:.0f} пт")
                     break
                 self.facts["рамок"] += 1
@@ -370,7 +406,7 @@ class Comparison:
                     continue
                 band = self.bands.setdefault((table.number, number, page), (frame[1], frame[3]))
                 if abs(band[0] - frame[1]) > CLOSE or abs(band[1] - frame[3]) > CLOSE:
-                    self.tell(place, "высота ячейки", f"{cell.text}» (как у строки)«", "другая: объединена или разделена")
+                    self.tell(place, "высота ячейки", f"{cell.text} (как у строки)", "другая: объединена или разделена")
                     break
 
     def heights(self, table, owner_of, words_of):
@@ -395,7 +431,7 @@ class Comparison:
                     self.facts["объединений"] += 1
                     if begin and abs(begin[0] - frame[1]) > CLOSE or end and abs(end[1] - frame[3]) > CLOSE:
                         self.tell(f"{table.place}, строка {number + 1}, ячейка {at}", "высота ячейки",
-                                  f"{cell.text}» (строк: {last - number + 1})«", "другая: объединена или разделена")
+                                  f"{cell.text} (строк: {last - number + 1})", "другая: объединена или разделена")
                         break
 
     @staticmethod

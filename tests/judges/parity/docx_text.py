@@ -168,6 +168,7 @@ class Docx:
                 self.style_numbers[identity] = style.find(f"{W}pPr/{W}numPr")
         self.units, self.tables, self.notes = [], [], []
         self.referred, self.counted = [], 0
+        self.letters = 0
         settings = root("word/settings.xml")
         self.mirrored = settings is not None and settings.find(W + "mirrorMargins") is not None
         body = root("word/document.xml").find(W + "body")
@@ -179,6 +180,15 @@ class Docx:
             note = self.footnotes.get(identity)
             text = "" if note is None else " ".join(self.text_of(p) for p in note.iter(W + "p"))
             self.notes.append(Unit(f"сноска {number}", label + text.strip()))
+        known = {identity for identity, _ in self.referred}
+        for identity, note in self.footnotes.items():
+            if note.get(W + "type") is None and identity not in known:
+                self.notes.append(Unit(f"сноска без ссылки (id {identity})",
+                                       " ".join(self.text_of(p) for p in note.iter(W + "p"))))
+        # Text in boxes, controls or what else these readers do not go into would be lost without a word.
+        whole = sum(len(part.text or "") for part in body.iter(W + "t"))
+        if whole != self.letters:
+            raise ValueError(f"в document.xml {whole} знаков, прочитано {self.letters}")
 
     @staticmethod
     def section_of(element):
@@ -201,6 +211,7 @@ class Docx:
         properties = element.find(W + "pPr")
         style = value(properties, W + "pStyle", "")
         text = self.text_of(element)
+        self.letters += sum(len(part.text or "") for part in element.iter(W + "t"))
         if style in self.caps:
             text = text.upper()
         label = ""

@@ -12,8 +12,8 @@ PAGE_NUMBER_TOP = 60
 # After an appendix with page numbers of its own the PDF goes back to the act's count, Word goes on (DOC-147).
 
 # --- a workbook against the print ---
-# A caption with a place for words («указать какие», «перечислить, какие») shares its cell's width with that place: its right side is not
-# the column's (sheets.py looks that an open cell follows).
+# A caption with a place for words («указать какие», «перечислить, какие») shares its cell's width with that place:
+# its right side is not the column's (sheets.py looks that an open cell follows).
 # Columns of a workbook are numbered when its checks name them («гр. 2 = сумме гр. 3–10»), in print they may not be.
 # Only a workbook counts and checks; only a print is signed, marked as edited, and asks for a signature's line.
 ANSWERED = re.compile(r"\((указать|перечислить)")

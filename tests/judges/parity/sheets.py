@@ -7,6 +7,7 @@ from . import known
 from .compare import Difference
 from .text import folded
 
+SAID_OF = re.compile("^(Основание: (приказ|распоряжение|постановление) от|Срок представления:) ")
 COVER, TITLE_PAGE = "Титул", "Титульный лист"
 
 
@@ -68,11 +69,12 @@ class SheetComparison:
         self.equal(f"лист «{COVER}», ячейка C1", "гриф", marks, sheet["C1"].value)
         title = next((unit.text for unit in self.docx.units if unit.style in TITLES), "")
         self.equal(f"лист «{COVER}», ячейка A3", "название", title, sheet["A3"].value)
-        whole = squeezed(" ".join(unit.text for document in [*self.act, self.docx] for unit in document.units)).casefold()
+        texts = (unit.text for document in [*self.act, self.docx] for unit in document.units)
+        whole = squeezed(" ".join(texts)).casefold()
         for address, text in (("A2", sheet["A2"].value), ("A4", sheet["A4"].value), ("A5", sheet["A5"].value)):
             if not text:
                 continue
-            said = re.sub(r"^(Основание|Срок представления): ((приказ|распоряжение|постановление) от )?", "", folded(text))
+            said = SAID_OF.sub("", folded(text))
             # A deadline told without its year means the act's year; the workbook writes it out.
             shorter = re.sub(r" \d{4} года$", "", said)
             self.facts["сроков и органов форм"] += 1
@@ -158,7 +160,9 @@ class SheetComparison:
             for step in range(max(len(ours), len(theirs))):
                 one = ours[step] if step < len(ours) else None
                 other = theirs[step] if step < len(theirs) else None
-                where = f"лист «{other[0].title}», ячейка {address(other)}" if other else "книга"
+                beside = (texts[place:] or texts[-1:] or [None])[0]
+                where = f"лист «{other[0].title}», ячейка {address(other)}" if other else \
+                    f"лист «{beside[0].title}»" if beside else "книга"
                 self.tell(f"{where}; {one.place}" if one else where, "подпись формы", one.text if one else "",
                           other[4] if other else "")
             at, place = ahead
@@ -183,14 +187,16 @@ class SheetComparison:
         table = unit.cell.table
         answered = end <= sheet.max_column and not sheet.cell(row, end).protection.locked
         for edge, ours, name in ((unit.cell.first, column, "начало"), (unit.cell.last, end, "конец")):
-            stood = columns.setdefault((table.number, sheet.title, edge), ours)
+            stood, first = columns.setdefault((table.number, sheet.title, edge), (ours, address(text)))
             self.facts["граней граф"] += 1
-            if stood != ours and not (name == "конец" and answered and ours < stood and known.ANSWERED.search(unit.text)):
-                self.tell(place, f"графа ({name})", unit.text, f"столбец {ours}, а был {stood}")
+            shared = name == "конец" and answered and ours < stood and known.ANSWERED.search(unit.text)
+            if stood != ours and not shared:
+                self.tell(f"{place}, и ячейка {first}", f"графа ({name})", unit.text, f"столбец {ours}, а был {stood}")
         row -= self.added.get(sheet.title, row) < row
         first = rows.setdefault((table.number, sheet.title), (unit.cell.row, row))
         if unit.cell.row - first[0] != row - first[1]:
-            self.tell(place, "строка", f"{unit.text}» (строка {unit.cell.row + 1})«", f"{row - first[1] + first[0] + 1}")
+            self.tell(place, "строка", f"{unit.text} (строка {unit.cell.row + 1})",
+                      f"строка {row - first[1] + first[0] + 1}")
             rows[table.number, sheet.title] = (unit.cell.row, row)
 
     # --- the title page ---
@@ -213,8 +219,8 @@ class SheetComparison:
             for row in table.rows:
                 for at, cell in enumerate(row, 1):
                     style = cell.units[0].style if cell.units else ""
-                    if style.startswith(("title-box", "blank-", "form-")) and cell.text.strip() and \
-                            not known.PRINT_ONLY.match(cell.text) and not signed(table) and squeezed(cell.text) not in written:
+                    if style.startswith(("title-box", "blank-", "form-")) and cell.text.strip() and not signed(table) \
+                            and not known.PRINT_ONLY.match(cell.text) and squeezed(cell.text) not in written:
                         self.tell(f"лист «{TITLE_PAGE}»; {table.place}, строка {cell.row + 1}, ячейка {at}",
                                   "подпись формы", cell.text, "")
 
