@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace import_ {
 
@@ -383,12 +384,23 @@ class RowsReader {
         repeat(*cell, column, out);
       if (cell->row == row) add_cell(*cell, column, out);
     }
+    name_by_number(out);
     if (glued_ == row) {
       out.number = std::string(trimmed(split(number_of(row), '\n').back()));
       for (auto& [column, cell] : out.cells)
         if (column == measure_) cell.erase(cell.begin());
     }
     return out;
+  }
+
+  // «Итого» in the column of numbers is no number.
+  void name_by_number(DraftRow& row) const {
+    constexpr std::size_t shortest_name = 12;  // bytes
+    const bool named = !row.number.empty() && !find_number(row.number) && row.number.size() >= shortest_name;
+    if (!named || measure_ == nowhere) return;
+    if (std::ranges::any_of(row.cells, [&](const auto& cell) { return cell.first == measure_; })) return;
+    row.cells.insert(row.cells.begin(), {measure_, {{std::exchange(row.number, {}), false}}});
+    row.doubts.emplace_back("слова стояли в столбце номеров");
   }
 
   // A cell over several columns stands in the first of them, beside the number.

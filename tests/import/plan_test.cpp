@@ -117,6 +117,11 @@ TEST(ImportedPlan, JoinsARowTornOverPages) {
   EXPECT_THAT(made.yaml, HasSubstr("# проверьте: строка была разорвана между страницами"));
 }
 
+TEST(ImportedPlan, WordsInTheColumnOfNumbersAreNoNumber) {
+  const auto made = imported(source(head + "1. | Первое | май 2020 года | МО\nИтого по плану | | | 12\n"));
+  EXPECT_THAT(rows_of(made), HasSubstr("- number: none\nmeasure: Итого по плану\nresponsible: 12"));
+}
+
 TEST(ImportedPlan, TakesARowThatNamesNoMeasureIntoTheOneAbove) {
   const auto made = imported(source(head + "1. | Первое | май 2020 года | МО\n | | Июнь 2020 года | ОО\n"));
   EXPECT_THAT(rows_of(made), HasSubstr("- measure: Первое\nrows:\n- deadline: май 2020 года\nresponsible: МО\n"
