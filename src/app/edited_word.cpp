@@ -110,6 +110,16 @@ std::string heading_of(const PrintedTable& table, std::size_t cell, std::size_t 
   return {};
 }
 
+// Numbers of rows change with the rows above them.
+std::string unnumbered_words(const PrintedDocument& document, const PrintedPlace& place) {
+  const match::PrintedRow* row = match::row_at(document, place);
+  if (row == nullptr || row->cells.size() < 2 || !match::looks_like_number(row->cells.front().words()))
+    return match::words_at(document, place);
+  std::string out;
+  for (std::size_t i = 1; i < row->cells.size(); ++i) out += row->cells[i].words() + "\n";
+  return out;
+}
+
 std::string place_in(const PrintedDocument& document, const PrintedPlace& place) {
   if (place.note) return "сноска " + std::to_string(place.block + 1);
   if (!place.row) {
@@ -197,7 +207,8 @@ std::optional<std::vector<NamedBytes>> files_with(const OpenedPackage& opened,
 
 class Reader {
  public:
-  Reader(Worker& worker, const fs::path& folder, const OpenedPackage& before, const xml::WordDocument& word)
+  Reader(Worker& worker, const fs::path& folder, const OpenedPackage& before, const xml::WordDocument& word,
+         Meanwhile meanwhile)
       : worker_(worker),
         folder_(folder),
         opened_(before),
@@ -207,7 +218,7 @@ class Reader {
         comparison_(match::compare_printed(printed_.document, after_)),
         places_(before),
         records_(printed_.document, after_, comparison_, places_) {
-    meanwhile_ = state_ && state_->source != source_print(before);
+    meanwhile_ = meanwhile == Meanwhile::merged && state_ && state_->source != source_print(before);
     hands_ = hands_in(opened_, printed_.document, comparison_);
   }
 
@@ -301,6 +312,9 @@ class Reader {
       for (std::size_t i = 0; i < comparison_.changes.size(); ++i) {
         const auto& after = comparison_.changes[i].after;
         if (!after || !attempts_[i].edit) continue;
+        // A thing that stands where it should is not to blame for words in it that follow from its place.
+        const bool moved = comparison_.changes[i].kind == PrintedChangeKind::moved;
+        if (moved && left.kind == PrintedChangeKind::words) continue;
         const bool same_row =
             after->note == left.after->note && after->block == left.after->block && after->row == left.after->row;
         if (exactly ? after == left.after : same_row) return i;
@@ -310,9 +324,13 @@ class Reader {
 
   // Whether anything is to be tried otherwise.
   bool retry() {
+    const std::vector<match::Hand> hands = hands_in(trial_.opened, rebuilt_, left_);
     std::set<std::size_t> guilty;
-    for (const PrintedChange& left : left_.changes)
-      if (const auto cause = is_number(left) ? std::nullopt : cause_of(left)) guilty.insert(*cause);
+    for (std::size_t i = 0; i < left_.changes.size(); ++i) {
+      const PrintedChange& left = left_.changes[i];
+      if (is_number(left) || hands[i] == match::Hand::source) continue;
+      if (const auto cause = cause_of(left)) guilty.insert(*cause);
+    }
     for (const std::size_t i : guilty) {
       Attempt& attempt = attempts_[i];
       const bool again =
@@ -331,7 +349,9 @@ class Reader {
     const auto is_made = [](const PrintedParagraph& paragraph) {
       return std::ranges::none_of(paragraph.slices, [](const match::PrintedSlice& s) { return s.span.known(); });
     };
-    return *left.before->cell == 0 && std::ranges::all_of(cell.paragraphs, is_made);
+    const bool numbers = match::looks_like_number(cell.words()) &&
+                         (!left.after || match::looks_like_number(match::words_at(after_, *left.after)));
+    return *left.before->cell == 0 && numbers && std::ranges::all_of(cell.paragraphs, is_made);
   }
 
   // Did a person type it? Numbers that were printed before are what nobody counted anew.
@@ -348,7 +368,7 @@ class Reader {
     const auto is_cause = [&](const PrintedChange& change) {
       if (!left.after)
         return change.kind == PrintedChangeKind::removed &&
-               match::words_at(printed_.document, *change.before) == match::words_at(rebuilt_, *left.before);
+               unnumbered_words(printed_.document, *change.before) == unnumbered_words(rebuilt_, *left.before);
       if (change.kind == PrintedChangeKind::moved)
         return left.kind == PrintedChangeKind::moved && change.after == left.after;
       if (!change.after || change.after->note != left.after->note) return false;
@@ -425,8 +445,9 @@ class Reader {
 
 }  // namespace
 
-EditedWord read_edited(Worker& worker, const fs::path& folder, const OpenedPackage& before, xml::WordDocument word) {
-  EditedWord out = Reader(worker, folder, before, word).read();
+EditedWord read_edited(Worker& worker, const fs::path& folder, const OpenedPackage& before, xml::WordDocument word,
+                       Meanwhile meanwhile) {
+  EditedWord out = Reader(worker, folder, before, word, meanwhile).read();
   std::erase_if(word.comments, [](const xml::WordComment& one) { return one.author == "Проверка"; });
   out.remarks = {std::move(word.comments), std::move(word.revisions), std::move(word.margins), std::move(word.hidden)};
   return out;

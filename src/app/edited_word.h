@@ -13,6 +13,7 @@
 #include "match/state.h"
 #include "xml/word.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -39,6 +40,7 @@ struct EditedWord {
   OpenedPackage package;
   std::vector<NamedBytes> files;  // those of the package that change
   std::vector<Unapplied> unapplied;
+  bool only_breaks = false;        // no words differ in what changes: a paragraph was parted, or two were joined
   bool changed_meanwhile = false;  // the YAML is not that from which the file was made
 };
 
@@ -48,9 +50,12 @@ xml::WordDocument read_word_file(const std::filesystem::path& path);
 // Likewise, of a file that was opened.
 xml::WordDocument word_of(const std::filesystem::path& path, base::Bytes bytes);
 
+// What the YAML says now beside what the file says: merged, or laid against each other.
+enum class Meanwhile : std::uint8_t { merged, compared };
+
 // Failure when the package prints no document.
 EditedWord read_edited(Worker& worker, const std::filesystem::path& folder, const OpenedPackage& before,
-                       xml::WordDocument word);
+                       xml::WordDocument word, Meanwhile meanwhile = Meanwhile::merged);
 
 // Beside the changes: what is not in the YAML and why, remarks, tracked changes. Empty: nothing of them.
 std::string edited_as_text(const EditedWord& edited, base::Language language, std::size_t width);

@@ -70,6 +70,8 @@ std::string edited_as_text(const EditedWord& edited, base::Language language, st
   if (edited.changed_meanwhile && (!edited.files.empty() || !edited.unapplied.empty()))
     lines.head({"YAML с тех пор, как сделан файл, изменился: это оставлено, правки из Word сведены с ним.",
                 "The YAML has changed since the file was made: that stays, the edits from Word are merged with it."});
+  if (edited.only_breaks)
+    lines.head({"Слова те же; иначе разделены абзацы.", "The words are the same; paragraphs are parted otherwise."});
   if (!edited.unapplied.empty()) {
     lines.head({"Есть в файле Word, но в YAML не внести:", "In the Word file, but not to be put into the YAML:"});
     for (const Unapplied& one : edited.unapplied) lines.line(told(one, lines));

@@ -291,10 +291,25 @@ yaml::Value WordRecords::point_at(std::size_t block, const yaml::Value* like) co
   return out;
 }
 
+// Before the nearest point below, if that is of its level.
+std::optional<WordRecords::Slot> WordRecords::slot_before_first(const Place& place) {
+  for (std::size_t block = place.block + 1; block < after_.blocks.size(); ++block) {
+    const PrintedParagraph* paragraph = paragraph_of(block);
+    if (paragraph == nullptr || added_.contains({block}) || astray_.contains({block})) continue;
+    if (paragraph->label.empty() || !paragraph->level) continue;
+    if (paragraph->level != paragraph_of(place.block)->level) return std::nullopt;
+    const auto words = places_.of(*match::paragraph_at(before_, {comparison_.pairs.before_of_block[block]}));
+    const std::string item(words ? item_of(words->pointer) : std::string_view{});
+    if (item.empty()) return std::nullopt;
+    return Slot{words->file, std::string(holder_of(item)), *index_of(item), places_.follow(words->file, item)};
+  }
+  return std::nullopt;
+}
+
 // Behind the nearest point above, on its level or that of one of its holders; or under it.
 std::optional<WordRecords::Slot> WordRecords::slot_of_point(const Place& place) {
   const auto above = counterpart_before(place.block, true);
-  if (!above) return std::nullopt;
+  if (!above) return slot_before_first(place);
   const PrintedParagraph* printed = match::paragraph_at(before_, {comparison_.pairs.before_of_block[*above]});
   const auto words = printed == nullptr ? std::nullopt : places_.of(*printed);
   if (!words) return std::nullopt;
@@ -431,7 +446,21 @@ WordAnswer WordRecords::remove(const Place& place) {
     if (!goes_whole(around)) break;
     record = around;
   }
-  out.edits.emplace_back(record->file, yaml::Remove{record->pointer});
+  std::string gone = record->pointer;
+  // A list that loses all its items goes with its key.
+  const std::string list(holder_of(gone));
+  const yaml::Value* items = index_of(gone) ? places_.follow(record->file, list) : nullptr;
+  if (items != nullptr && goes_whole({record->file, list, items})) gone = list;
+  out.edits.emplace_back(record->file, yaml::Remove{gone});
+  if (place.row) return out;
+  for (const match::PrintedSlice& slice : match::paragraph_at(before_, place)->slices) {
+    const auto other = places_.at(slice.span.origin);
+    const bool told = other && std::ranges::any_of(out.edits, [&](const auto& edit) {
+                        const auto& pointer = std::get<yaml::Remove>(edit.second).pointer;
+                        return edit.first == other->file && (other->pointer + "/").starts_with(pointer + "/");
+                      });
+    if (other && !told) out.edits.emplace_back(other->file, yaml::Remove{other->pointer});
+  }
   return out;
 }
 

@@ -51,6 +51,7 @@ class WordRecords {
   WordAnswer add_paragraph(const Place& place);
   WordAnswer add_line(const Place& place, const match::PrintedParagraph& paragraph);
   std::optional<Slot> slot_of_point(const Place& place);
+  std::optional<Slot> slot_before_first(const Place& place);
   yaml::Value point_at(std::size_t block, const yaml::Value* like) const;
   [[nodiscard]] bool comes_with_point(std::size_t block, bool beside) const;
   [[nodiscard]] std::vector<yaml::Value> points_from(std::size_t block) const;

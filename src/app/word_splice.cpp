@@ -73,10 +73,13 @@ void widen_over_references(const PrintedParagraph& paragraph, Splice& splice) {
   }
 }
 
-// Emphasis that begins or ends among the words that go stays.
+// Marks of notes among the words that go stay, and so does emphasis that begins or ends there.
 std::string emphasis_in(std::string_view words) {
   constexpr std::array<std::string_view, 8> tags{"<b>", "</b>", "<i>", "</i>", "<u>", "</u>", "<spaced>", "</spaced>"};
   std::string out;
+  for (std::size_t at = words.find("<note "); at != std::string_view::npos; at = words.find("<note ", at + 1))
+    if (const std::size_t end = words.find('>', at); end != std::string_view::npos)
+      out += words.substr(at, end + 1 - at);
   for (std::size_t at = words.find('<'); at != std::string_view::npos; at = words.find('<', at + 1))
     for (const std::string_view tag : tags)
       if (words.substr(at).starts_with(tag)) out += tag;

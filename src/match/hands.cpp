@@ -52,6 +52,10 @@ class Remembered {
     return nullptr;
   }
 
+  [[nodiscard]] std::size_t index_of(const StateUnit& unit) const {
+    return static_cast<std::size_t>(&unit - units_.data());
+  }
+
   // Of what the package prints now.
   [[nodiscard]] const StateUnit* of(const StateUnit& printed, const std::string& written) const {
     const auto place = by_place_.find(written);
@@ -73,6 +77,23 @@ class Remembered {
   std::map<std::pair<StateUnit::Kind, std::vector<std::uint64_t>>, std::size_t> by_words_;
 };
 
+// What no longer stands in the order in which it was printed.
+std::set<PrintedPlace> moved_by_person(const Remembered& remembered, const std::vector<StateUnit>& theirs,
+                                       const Units& places) {
+  std::vector<std::size_t> order;
+  std::vector<PrintedPlace> known;
+  for (const auto& [place, index] : places)
+    if (const StateUnit* was = remembered.of(theirs[index])) {
+      order.push_back(remembered.index_of(*was));
+      known.push_back(place);
+    }
+  std::set<PrintedPlace> out;
+  const std::vector<bool> astray = out_of_order(order);
+  for (std::size_t i = 0; i < known.size(); ++i)
+    if (astray[i]) out.insert(known[i]);
+  return out;
+}
+
 std::optional<std::uint64_t> print_at(const StateUnit& unit, const std::optional<PrintedPlace>& place) {
   const std::size_t at = place && place->cell ? *place->cell : 0;
   return at < unit.prints.size() ? std::optional(unit.prints[at]) : std::nullopt;
@@ -91,6 +112,7 @@ std::vector<Hand> hands_of(const PrintedDocument& before, const PrintedDocument&
     const auto found = places.find(place);
     return found == places.end() ? nullptr : &units[found->second];
   };
+  const std::set<PrintedPlace> moved = moved_by_person(remembered, theirs, their_places);
   std::vector<Hand> out;
   for (const PrintedChange& change : comparison.changes) {
     const StateUnit* one = change.before ? unit_at(ours, our_places, *change.before) : nullptr;
@@ -105,6 +127,11 @@ std::vector<Hand> hands_of(const PrintedDocument& before, const PrintedDocument&
     const bool printed_then = was != nullptr;
     switch (change.kind) {
       case PrintedChangeKind::words:
+        // A row that nobody touched says all it said, whatever columns came since.
+        if (printed_then && other != nullptr && other->prints == was->prints) {
+          out.push_back(Hand::source);
+          break;
+        }
         out.push_back(!printed_then || same(one, change.before) ? Hand::person
                       : same(other, change.after)               ? Hand::source
                                                                 : Hand::both);
@@ -115,7 +142,7 @@ std::vector<Hand> hands_of(const PrintedDocument& before, const PrintedDocument&
       case PrintedChangeKind::removed:
         out.push_back(!printed_then ? Hand::source : same(one, change.before) ? Hand::person : Hand::both);
         break;
-      case PrintedChangeKind::moved: out.push_back(Hand::person); break;
+      case PrintedChangeKind::moved: out.push_back(moved.contains(*change.after) ? Hand::person : Hand::source); break;
     }
   }
   return out;

@@ -5,6 +5,7 @@
 #include "match/printed_words.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 #include <utility>
 
@@ -19,11 +20,29 @@ std::string trimmed(std::string words) {
 
 // ---- of blocks
 
+// A raised figure as a sign of its own: «6³» is not 63.
+std::string raised(std::string_view words) {
+  constexpr std::array<std::string_view, 10> figures{"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+  std::string out;
+  for (const char c : words) {
+    if (c >= '0' && c <= '9')
+      out += figures[static_cast<std::size_t>(c - '0')];
+    else
+      out += c;
+  }
+  return out;
+}
+
+// Marks of footnotes are no words: the footnotes themselves are compared.
 void add_inlines(std::span<const blocks::Inline> inlines, PrintedWords& words) {
-  for (const blocks::Inline& part : inlines) {
-    if (const auto* run = std::get_if<blocks::Run>(&part))
+  for (std::size_t i = 0; i < inlines.size(); ++i) {
+    const auto* run = std::get_if<blocks::Run>(&inlines[i]);
+    const bool cites = i + 1 < inlines.size() && std::holds_alternative<blocks::FootnoteRef>(inlines[i + 1]);
+    if (run != nullptr && !run->raised)
       words.add(run->text, run->span, run->cited);
-    else if (!std::holds_alternative<blocks::FootnoteRef>(part))
+    else if (run != nullptr && !cites)
+      words.add(raised(run->text));
+    else if (run == nullptr && !std::holds_alternative<blocks::FootnoteRef>(inlines[i]))
       words.add_blank();
   }
 }
@@ -118,7 +137,8 @@ PrintedParagraph printed_note(std::span<const blocks::Inline> inlines) {
 PrintedParagraph printed_paragraph(const xml::WordParagraph& paragraph) {
   PrintedParagraph out;
   PrintedWords words(out);
-  for (const xml::WordRun& run : paragraph.runs) words.add(run.text);
+  for (const xml::WordRun& run : paragraph.runs)
+    if (!run.footnote) words.add(run.raised ? raised(run.text) : run.text);
   out.slices.clear();
   out.label = compared_words(paragraph.label);
   out.level = paragraph.counted ? paragraph.level : std::nullopt;

@@ -24,29 +24,21 @@ struct Unit {
 
 enum UnitKind { of_paragraph, of_head_row, of_row };
 
-// The longest cell tells what the row is, the others what else it says; a number at its beginning is its label.
+// All its cells tell what the row is; a number at its beginning is its label.
 Unit unit_of(const PrintedRow& row, PrintedPlace place, const std::string& section) {
   Unit out{place, {}, {}};
   out.item.kind = row.head ? of_head_row : of_row;
   out.item.section = section;
-  std::vector<std::string> cells;
   for (const PrintedCell& cell : row.cells) {
-    cells.push_back(cell.words());
+    const std::string words = cell.words();
+    const bool first = &cell == row.cells.data() && row.cells.size() > 1;
+    if (first && !words.empty() && looks_like_number(words))
+      out.item.label = words;
+    else
+      out.item.words += words + "\n";
     for (const PrintedParagraph& paragraph : cell.paragraphs)
       out.traces.insert(out.traces.end(), paragraph.traces.begin(), paragraph.traces.end());
   }
-  std::size_t first = 0;
-  if (cells.size() > 1 && !cells.front().empty() && looks_like_number(cells.front())) {
-    out.item.label = cells.front();
-    first = 1;
-  }
-  const auto longest = std::max_element(cells.begin() + static_cast<std::ptrdiff_t>(first), cells.end(),
-                                        [](const auto& one, const auto& other) { return one.size() < other.size(); });
-  for (auto cell = cells.begin() + static_cast<std::ptrdiff_t>(first); cell != cells.end(); ++cell)
-    if (cell == longest)
-      out.item.words = *cell;
-    else
-      out.item.rest += *cell + "\n";
   return out;
 }
 

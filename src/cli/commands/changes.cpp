@@ -225,7 +225,8 @@ int run(const Arguments& arguments) {
   bool sound = is_sound(resources, before, arguments);
   if (sides.word() && sound) {
     const std::string& file = sides.word_before ? words[0] : words[1];
-    edited = app::read_edited(worker, package, before, app::read_word_file(file));
+    edited = app::read_edited(worker, package, before, app::read_word_file(file),
+                              sides.word_before ? app::Meanwhile::compared : app::Meanwhile::merged);
     after = std::move(edited->package);
     after.named = file;
     // A part holds itself alone: what it lacks was not removed.
@@ -242,6 +243,7 @@ int run(const Arguments& arguments) {
     return ExitCode::clean;
   }
   const app::PackageChanges changes = app::changes_between(before, after, part);
+  if (edited) edited->only_breaks = part.empty() && changes.none() && !edited->files.empty();
   if (view == WordView::table) {
     base::write_file(arguments.value("--out", ""), app::comparison_docx(worker, changes, after, stamp_seconds()),
                      base::Flush::no);
