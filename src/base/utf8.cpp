@@ -104,8 +104,10 @@ std::size_t count_code_points(std::string_view text) {
 
 std::u32string to_utf32(std::string_view text) {
   std::u32string out;
-  out.reserve(text.size());
-  for (std::size_t at = 0; at < text.size(); at += code_point_length(text, at)) out += code_point_at(text, at);
+  out.resize(text.size());  // as many as bytes at most
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < text.size(); at += code_point_length(text, at)) out[size++] = code_point_at(text, at);
+  out.resize(size);
   return out;
 }
 
