@@ -4,6 +4,7 @@
 #include "check/blanks.h"
 #include "language/citations.h"
 #include "language/letters.h"
+#include "language/number_looks.h"
 #include "language/quotations.h"
 #include "language/same_words.h"
 #include "language/words.h"
@@ -58,7 +59,7 @@ bool has_note(const model::Line& line, const model::CitedAct& act) {
 void read(const model::Package& package, const TypedLine& typed, std::vector<ActCitation>& out) {
   const auto& [document, paragraph, line, where, unmade] = typed;
   const std::string_view text = line.text;
-  if (std::ranges::none_of(text, is_digit)) return;  // most cells of a plan
+  if (!language::has_digit(text)) return;  // most cells of a plan
   for (model::CitedAct& act : language::find_cited_acts(text)) {
     if (!line.written_at(act.first) || language::inside_quotation(text, act.first)) continue;
     ActCitation found{document, paragraph, where.what, {}, line.span_of(act.first, act.length), {}, {}, {}, {}};

@@ -4,6 +4,7 @@
 #include "language/abbreviations.h"
 #include "language/letters.h"
 #include "language/near_spellings.h"
+#include "language/number_looks.h"
 #include "language/stems.h"
 #include "language/words.h"
 
@@ -82,8 +83,6 @@ std::vector<ResponsibleItem> items_of(const model::Document& document) {
   return out;
 }
 
-bool has_digit(std::string_view words) { return words.find_first_of("0123456789") != std::string_view::npos; }
-
 bool begins_with_capital(std::string_view word) { return language::is_capital(base::code_point_at(word, 0)); }
 
 // The first letter small, as the register may have it.
@@ -120,7 +119,7 @@ std::map<std::string, std::string> near_names(const model::Register& bodies,
   std::map<std::string, std::size_t> places;
   const auto add = [&](const std::string& words, bool registered) {
     std::string spelling = alike(words);
-    if (has_digit(spelling) || base::count_code_points(spelling) < least_letters) return;
+    if (language::has_digit(spelling) || base::count_code_points(spelling) < least_letters) return;
     const auto [place, fresh] = places.emplace(spelling, names.size());
     if (fresh) {
       names.push_back({words});

@@ -98,9 +98,11 @@ CountedCell counted_cell(std::string_view words) {
 }
 
 RowKind kind_of_row(std::string_view words) {
-  const auto begins = [small = language::lower(first_words(words))](std::string_view word) {
-    return small.starts_with(word);
-  };
+  constexpr std::array<std::string_view, 4> first_letters{"и", "И", "в", "В"};
+  if (std::ranges::none_of(first_letters, [words](std::string_view one) { return words.starts_with(one); }))
+    return RowKind::counted;
+  const std::string small = language::lower(first_words(words));
+  const auto begins = [&small](std::string_view word) { return small.starts_with(word); };
   constexpr std::array<std::string_view, 2> totals{"итого", "всего"};
   constexpr std::array<std::string_view, 4> parts{"из них", "в том числе", "в т.ч.", "в т. ч."};
   if (std::ranges::any_of(totals, begins)) return RowKind::total;

@@ -1,7 +1,5 @@
 #include "check/typed_lines.h"
 
-#include "base/utf8.h"
-
 #include <algorithm>
 
 namespace check {
@@ -58,8 +56,9 @@ std::vector<TypedLine> typed_lines(std::span<const PlacedText> texts) {
 bool holds_any(const model::Paragraph& paragraph, std::span<const std::string_view> signs) {
   return std::ranges::any_of(paragraph.pieces, [signs](const model::Piece& piece) {
     const auto* words = std::get_if<model::Words>(&piece);
-    return words != nullptr &&
-           std::ranges::any_of(signs, [words](std::string_view sign) { return base::contains(words->text, sign); });
+    return words != nullptr && std::ranges::any_of(signs, [&text = words->text](std::string_view sign) {
+             return text.find(sign) != std::string::npos;  // no letter: its first byte is rare
+           });
   });
 }
 

@@ -119,7 +119,7 @@ class Finder {
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const Capitals& one = words_[i];
       if (one.abbreviated == 0 || is_code(one) || has_initials(i)) continue;
-      const std::size_t bytes = base::to_utf8(std::u32string_view(one.letters).substr(0, one.abbreviated)).size();
+      const std::size_t bytes = one.abbreviated * 2;  // Russian letters
       out.push_back({one.word.first, one.word.first + bytes, names(one)});
     }
     mark_chains(out);
@@ -230,6 +230,7 @@ class Finder {
   }
 
   void mark_quoted(std::vector<FoundAbbreviation>& out) const {
+    if (line_.find('"') == std::string_view::npos && line_.find("«") == std::string_view::npos) return;
     int depth = 0;
     bool straight = false;
     std::size_t at = 0;
@@ -256,7 +257,7 @@ bool may_hold_abbreviation(std::string_view line) {
     const auto byte = static_cast<unsigned char>(line[at + 1]);
     return static_cast<unsigned char>(line[at]) == 0xD0U && ((byte >= 0x90U && byte <= 0xAFU) || byte == 0x81U);
   };
-  for (std::size_t at = 0; at + 3 < line.size(); ++at)
+  for (std::size_t at = 0; at + 3 < line.size(); at += base::code_point_length(line, at))
     if (capital(at) && capital(at + 2)) return true;
   return false;
 }

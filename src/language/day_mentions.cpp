@@ -4,6 +4,7 @@
 #include "language/dates.h"
 #include "language/deadline_lexicon.h"
 #include "language/letters.h"
+#include "language/number_looks.h"
 #include "language/words.h"
 
 #include <array>
@@ -117,6 +118,7 @@ void find_weekday_behind(std::string_view line, const std::vector<Word>& words, 
 }  // namespace
 
 std::vector<DayMention> find_days(std::string_view line) {
+  if (!has_digit(line)) return {};
   std::vector<DayMention> out;
   std::vector<Word> words;  // made when a day with a year is there
   for (std::size_t at = 0; at < line.size();) {

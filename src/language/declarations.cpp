@@ -297,9 +297,10 @@ std::vector<std::size_t> entry_begins(std::string_view line) {
   std::vector<std::size_t> out;
   const std::size_t begin = std::min(line.find_first_not_of("* "), line.size());  // «* СХТП – …»: a note with its mark
   for (std::size_t at = begin; at < line.size(); ++at) {
-    const char sign = at == begin ? ';' : line[at - 1] == ' ' && at > 1 ? line[at - 2] : line[at - 1];
     const bool begins = at == begin || line[at - 1] == ' ' || line[at - 1] == ';';
-    if (!begins || line[at] == ' ' || std::string_view(";:.,").find(sign) == std::string_view::npos) continue;
+    if (!begins || line[at] == ' ') continue;
+    const char sign = at == begin ? ';' : line[at - 1] == ' ' && at > 1 ? line[at - 2] : line[at - 1];
+    if (std::string_view(";:.,").find(sign) == std::string_view::npos) continue;
     if (!may_hold_abbreviation(line.substr(at, two_letters))) continue;
     if (sign == ';' || has_dash_behind_abbreviations(line.substr(at))) out.push_back(at);
   }

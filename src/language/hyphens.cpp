@@ -259,20 +259,46 @@ class Ranges {
   std::vector<Slip> found_;
 };
 
+// ---- which lines are looked at
+
+template <class Tells>
+bool any_hyphen(std::string_view line, Tells tells) {
+  for (std::size_t at = line.find('-'); at != std::string_view::npos; at = line.find('-', at + 1)) {
+    const char before = at > 0 ? line[at - 1] : '\0', behind = at + 1 < line.size() ? line[at + 1] : '\0';
+    if (tells(static_cast<unsigned char>(before), static_cast<unsigned char>(behind))) return true;
+  }
+  return false;
+}
+
+// A blank may stand beside a hyphen, by the byte there: U+00A0 is C2 A0, U+202F E2 80 AF.
+bool may_stand_for_dash(std::string_view line) {
+  const auto ascii = [](unsigned char c) { return c == ' ' || c == '\t'; };
+  return any_hyphen(line, [&](unsigned char before, unsigned char behind) {
+    return ascii(before) || ascii(behind) || before == 0xA0 || before == 0xAF || behind == 0xC2 || behind == 0xE2;
+  });
+}
+
+// Digits on both sides of a hyphen, or letters.
+bool may_be_range(std::string_view line) {
+  return any_hyphen(line, [](unsigned char before, unsigned char behind) {
+    return (is_digit(before) && is_digit(behind)) || (before >= 0x80 && behind >= 0x80);
+  });
+}
+
 }  // namespace
 
 std::vector<Slip> find_hyphens_for_dashes(std::string_view line) {
-  if (line.find('-') == std::string_view::npos) return {};
+  if (!may_stand_for_dash(line)) return {};
   return BesideBlanks(line).find();
 }
 
 std::vector<Slip> find_hyphens_in_ranges(std::string_view line) {
-  if (line.find('-') == std::string_view::npos) return {};
+  if (!may_be_range(line)) return {};
   return Ranges(line).find();
 }
 
 std::vector<Slip> find_hyphen_of_bare_range(std::string_view line) {
-  if (line.find('-') == std::string_view::npos) return {};
+  if (!may_be_range(line)) return {};
   return Ranges(line).find_bare();
 }
 

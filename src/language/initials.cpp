@@ -3,6 +3,8 @@
 #include "language/letters.h"
 #include "language/signs.h"
 
+#include <utility>
+
 namespace language {
 
 namespace {
@@ -11,7 +13,7 @@ bool is_russian_capital(char32_t c) { return is_cyrillic(c) && is_capital(c); }
 
 // «А.» at this sign; not the second half of «С.-Х.».
 bool is_initial(const Signs& signs, std::size_t i) {
-  return is_russian_capital(signs[i]) && signs[i + 1] == U'.' && !is_letter(signs.before(i)) && signs.before(i) != U'-';
+  return signs[i + 1] == U'.' && is_russian_capital(signs[i]) && !is_letter(signs.before(i)) && signs.before(i) != U'-';
 }
 
 std::size_t skip_blank(const Signs& signs, std::size_t i) { return is_blank(signs[i]) ? i + 1 : i; }
@@ -84,14 +86,17 @@ class Reader {
   std::vector<Initials> found_;
 };
 
-// «И.»: a capital of two bytes, or a Latin one, and a stop.
-bool has_letter_with_stop(std::string_view line) {
+// «И.» twice: a capital of two bytes, or a Latin one, and a stop.
+bool has_letters_with_stops(std::string_view line) {
+  bool one = false;
   for (std::size_t at = line.find('.'); at != std::string_view::npos; at = line.find('.', at + 1)) {
-    if (at >= 1 && line[at - 1] >= 'A' && line[at - 1] <= 'Z') return true;
+    const bool latin = at >= 1 && line[at - 1] >= 'A' && line[at - 1] <= 'Z';
     const bool russian = at >= 2 && static_cast<unsigned char>(line[at - 2]) == 0xD0 &&
                          static_cast<unsigned char>(line[at - 1]) < 0xB0;  // Ѐ … Я
-    const bool other = at >= 2 && static_cast<unsigned char>(line[at - 2]) >= 0xD1;
-    if (russian || other) return true;
+    const auto lead = at >= 2 ? static_cast<unsigned char>(line[at - 2]) : 0U;
+    const bool small = lead == 0xD1 && static_cast<unsigned char>(line[at - 1]) < 0xA0;  // р … џ
+    const bool other = lead >= 0xD1 && !small;
+    if ((latin || russian || other) && std::exchange(one, true)) return true;
   }
   return false;
 }
@@ -104,7 +109,7 @@ std::string Initials::written(bool inside, bool outside) const {
 }
 
 std::vector<Initials> find_initials(std::string_view line) {
-  if (!has_letter_with_stop(line)) return {};
+  if (!has_letters_with_stops(line)) return {};
   return Reader(line).read();
 }
 

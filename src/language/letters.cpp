@@ -31,21 +31,23 @@ std::string lower(std::string_view text) {
 
 // А…П are D0 90…D0 9F and а…п D0 B0…D0 BF, Р…Я D0 A0…D0 AF and р…я D1 80…D1 8F, Ё D0 81 and ё D1 91.
 bool lower_common(std::string& text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80) {
-      if (lead >= 'A' && lead <= 'Z') text[at] = static_cast<char>(lead | 0x20U);
-      ++at;
-    } else if (lead == 0xD0 || lead == 0xD1) {
-      const unsigned second = static_cast<unsigned char>(text[at + 1]);
-      if (lead == 0xD0 && second < 0xB0) {
-        if (second < 0x90 && second != 0x81) return false;
-        text[at] = static_cast<char>(second >= 0x90 && second < 0xA0 ? 0xD0 : 0xD1);
-        text[at + 1] = static_cast<char>(second == 0x81 ? 0x91U : second ^ 0x20U);
-      } else if (lead == 0xD1 && second > 0x8F && second != 0x91) {
-        return false;
-      }
+  char* const bytes = text.data();
+  const std::size_t size = text.size();
+  const auto byte = [bytes](std::size_t at) { return static_cast<unsigned>(static_cast<unsigned char>(bytes[at])); };
+  for (std::size_t at = 0; at < size;) {
+    const unsigned lead = byte(at);
+    if (lead == 0xD0 || lead == 0xD1) {
+      const unsigned second = byte(at + 1);
       at += 2;
+      if (lead == 0xD0 ? second >= 0xB0 : second <= 0x8F) continue;  // small already, as nearly all are
+      if (lead == 0xD1 && second != 0x91) return false;
+      if (lead == 0xD1) continue;
+      if (second < 0x90 && second != 0x81) return false;
+      bytes[at - 2] = static_cast<char>(second >= 0x90 && second < 0xA0 ? 0xD0 : 0xD1);
+      bytes[at - 1] = static_cast<char>(second == 0x81 ? 0x91U : second ^ 0x20U);
+    } else if (lead < 0x80) {
+      if (lead >= 'A' && lead <= 'Z') bytes[at] = static_cast<char>(lead | 0x20U);
+      ++at;
     } else if (lead == 0xC2 || lead == 0xE2) {  // quotes, dashes, the number sign
       const char32_t c = base::code_point_at(text, at);
       if (static_cast<char32_t>(utf8proc_tolower(signed_point(c))) != c) return false;

@@ -17,6 +17,9 @@ struct SeenNumber {
   std::string other;                  // written the other way
 };
 
+// Whether any digit stands in the line: most lines have none.
+[[nodiscard]] bool has_digit(std::string_view line);
+
 // Numbers of fewer than five digits are not told apart by their thousands: «1500» and «15 000» are both right.
 std::vector<SeenNumber> find_number_looks(std::string_view line);
 

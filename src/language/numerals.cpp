@@ -2,6 +2,7 @@
 #include "language/numerals.h"
 
 #include "language/letters.h"
+#include "language/number_looks.h"
 #include "language/signs.h"
 #include "language/words.h"
 
@@ -193,7 +194,7 @@ std::optional<std::int64_t> find_numeral(std::string_view words) {
 
 std::vector<NumberWithWords> find_numbers_not_as_said(std::string_view line) {
   constexpr std::size_t longest_bracket = 200;  // signs
-  if (line.find('(') == std::string_view::npos) return {};
+  if (line.find('(') == std::string_view::npos || !has_digit(line)) return {};
   const Signs signs(line);
   std::vector<NumberWithWords> out;
   for (std::size_t i = 1; i < signs.size(); ++i) {

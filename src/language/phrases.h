@@ -2,6 +2,7 @@
 // «органы управления образованием».
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -22,20 +23,26 @@ class Phrases {
   std::size_t add(std::string_view words);
 
   // In the order of the line. Costs a look at each word's first letters, more only where a phrase begins so.
-  [[nodiscard]] std::vector<FoundPhrase> find(std::string_view line) const;
+  [[nodiscard]] std::vector<FoundPhrase> find(std::string_view line);
 
  private:
   struct Member {
-    std::string word, stem;  // in small letters
-    bool declined = false;   // up to the noun, or a participle behind it: compared by the stem
+    std::string word;       // in small letters
+    std::string stem;       // of what is declined; made when first asked for: of most it never is
+    bool declined = false;  // up to the noun, or a participle behind it: compared by the stem
   };
 
-  static bool is_form_of(std::string_view word, const Member& member);
+  void file_under(std::string_view word);
+  static bool is_form_of(std::string_view word, Member& member);
   // Where the phrase ends that begins at this word; 0: another one stands there.
-  static std::size_t end_of(const std::vector<Member>& phrase, std::string_view line, std::size_t at);
+  static std::size_t end_of(std::vector<Member>& phrase, std::string_view line, std::size_t at);
+
+  // Those that begin at this word.
+  void find_at(std::string_view line, std::size_t at, std::vector<FoundPhrase>& out);
 
   std::vector<std::vector<Member>> phrases_;
   std::unordered_map<std::uint64_t, std::vector<std::size_t>> by_beginning_;
+  std::bitset<1024> pairs_;  // of letters that phrases begin with: tells of most words that none does
 };
 
 }  // namespace language

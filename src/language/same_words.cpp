@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <utility>
 
 namespace language {
@@ -28,9 +29,24 @@ constexpr auto endings = std::to_array<std::string_view>({
 });
 // clang-format on
 
+constexpr std::size_t longest_ending = 8;  // bytes
+
+// Its bytes as one number: endings are compared all the time.
+constexpr std::uint64_t number_of(std::string_view ending) {
+  std::uint64_t out = 0;
+  for (const char c : ending) out = (out << 8U) | static_cast<unsigned char>(c);
+  return out;
+}
+
+constexpr auto ending_numbers = [] {
+  std::array<std::uint64_t, endings.size()> out{};
+  std::ranges::transform(endings, out.begin(), number_of);
+  std::ranges::sort(out);
+  return out;
+}();
+
 bool is_ending(std::string_view letters) {
-  constexpr std::size_t longest = 8;  // bytes
-  return letters.size() <= longest && std::ranges::find(endings, letters) != endings.end();
+  return letters.size() <= longest_ending && std::ranges::binary_search(ending_numbers, number_of(letters));
 }
 
 // Bytes and letters that both begin with.
@@ -39,13 +55,15 @@ struct Beginning {
 };
 
 Beginning common_beginning(std::string_view one, std::string_view other) {
+  const auto goes_on = [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; };
   Beginning out;
-  while (out.bytes < one.size() && out.bytes < other.size()) {
-    const std::size_t length = base::code_point_length(one, out.bytes);
-    if (one.substr(out.bytes, length) != other.substr(out.bytes, length)) break;
-    out.bytes += length;
-    ++out.letters;
-  }
+  const std::size_t most = std::min(one.size(), other.size());
+  while (out.bytes < most && one[out.bytes] == other[out.bytes]) ++out.bytes;
+  // Back to where a letter begins, in both.
+  while (out.bytes > 0 && ((out.bytes < one.size() && goes_on(one[out.bytes])) ||
+                           (out.bytes < other.size() && goes_on(other[out.bytes]))))
+    --out.bytes;
+  for (const char c : one.substr(0, out.bytes)) out.letters += goes_on(c) ? 0 : 1;
   return out;
 }
 

@@ -210,7 +210,7 @@ std::string in_one_script(std::string_view line) {
 }
 
 std::vector<Slip> find_words_of_other_script(std::string_view line) {
-  if (!has_latin(line) && !base::contains(line, "РР")) return {};
+  if (!base::contains(line, "РР") && !has_latin(line)) return {};
   const Signs signs(line);
   std::vector<Slip> out;
   visit_words(signs, [&](std::size_t first, std::size_t end) {

@@ -5,13 +5,17 @@
 namespace language {
 
 Signs::Signs(std::string_view line) : line_(line) {
-  signs_.reserve(line.size() / 2 + 2);  // nearly all are two bytes
-  for (std::size_t at = 0; at < line.size();) {
+  signs_.resize(line.size() + 1);  // as many as bytes at most
+  Sign* sign = signs_.data();
+  for (std::size_t at = 0; at < line.size(); ++sign) {
+    const auto lead = static_cast<unsigned char>(line[at]);
     const std::size_t length = base::code_point_length(line, at);
-    signs_.push_back({base::code_point_at(line, at), at});
+    sign->at = at;
+    sign->c = lead < 0x80 ? lead : base::code_point_at(line, at);
     at += length;
   }
-  signs_.push_back({U'\0', line.size()});
+  *sign = {U'\0', line.size()};
+  signs_.resize(static_cast<std::size_t>(sign - signs_.data()) + 1);
 }
 
 bool is_cyrillic(char32_t c) { return c >= U'\u0400' && c <= U'\u052f'; }

@@ -3,6 +3,7 @@
 
 #include "base/utf8.h"
 #include "language/letters.h"
+#include "language/number_looks.h"
 
 #include <algorithm>
 #include <array>
@@ -152,34 +153,47 @@ bool is_word_at(const Signs& signs, std::size_t i) { return is_cyrillic(signs[i]
 
 // A blank that is no space: then the line is read sign by sign.
 bool has_rare_blank(std::string_view line) {
-  for (const std::string_view blank : {"\u00a0", "\t", "\u2009", "\u202f"})
-    if (base::contains(line, blank)) return true;
-  return false;
+  const auto holds = [line](std::string_view words) { return line.find(words) != std::string_view::npos; };
+  if (holds("\t") || holds("\u00a0")) return true;
+  return line.find('\xE2') != std::string_view::npos && (holds("\u2009") || holds("\u202f"));
 }
 
 // A number sign or a stop with no blank behind it, a letter right behind a digit.
 bool may_lack_space(std::string_view line) {
   const auto is_wide = [](char c) { return static_cast<unsigned char>(c) >= 0x80; };
-  for (std::size_t at = 0; at + 1 < line.size(); ++at) {
-    const char next = line[at + 1];
-    if (line[at] == '.' && (is_wide(next) || is_digit(static_cast<unsigned char>(next)) || next == made)) return true;
-    if (is_digit(static_cast<unsigned char>(line[at])) && is_wide(next)) return true;
+  const auto is_figure = [](char c) { return is_digit(static_cast<unsigned char>(c)); };
+  for (std::size_t at = line.find('.'); at != std::string_view::npos; at = line.find('.', at + 1)) {
+    const char next = at + 1 < line.size() ? line[at + 1] : ' ';
+    if (is_wide(next) || is_figure(next) || next == made) return true;
   }
+  if (has_digit(line))
+    for (std::size_t at = 0; at + 1 < line.size(); ++at)
+      if (is_figure(line[at]) && is_wide(line[at + 1])) return true;
   constexpr std::string_view sign = "№";
   for (std::size_t at = line.find(sign); at != std::string_view::npos; at = line.find(sign, at + 1))
     if (at + sign.size() < line.size() && line[at + sign.size()] != ' ') return true;
   return false;
 }
 
-// Two Russian letters alone, with a space before, between and behind: «п р ».
-bool may_be_spaced(std::string_view line) {
+// Two Russian letters alone, with this space before, one between and one behind: «п р ».
+bool is_spaced_at(std::string_view line, std::size_t space) {
   constexpr std::size_t letter = 2;  // bytes
-  for (std::size_t at = line.find(' '); at != std::string_view::npos; at = line.find(' ', at + 1)) {
-    const std::size_t next = at + letter + 1;
-    if (next < line.size() && line[next] == ' ' && (next + letter + 1 >= line.size() || line[next + letter + 1] == ' '))
-      return true;
-  }
+  const std::size_t next = space + letter + 1;
+  return next < line.size() && line[next] == ' ' &&
+         (next + letter + 1 >= line.size() || line[next + letter + 1] == ' ');
+}
+
+bool may_be_spaced(std::string_view line) {
+  for (std::size_t at = line.find(' '); at != std::string_view::npos; at = line.find(' ', at + 1))
+    if (is_spaced_at(line, at)) return true;
   return false;
+}
+
+// The space has another one or a sign beside it that wants none.
+bool is_misplaced_at(std::string_view line, std::size_t space) {
+  const std::string_view before = line.substr(0, space), behind = line.substr(space + 1);
+  if (!behind.empty() && std::string_view(" :,;.)").find(behind.front()) != std::string_view::npos) return true;
+  return before.ends_with('(') || before.ends_with("«") || before.ends_with("„") || behind.starts_with("»");
 }
 
 }  // namespace
@@ -187,6 +201,12 @@ bool may_be_spaced(std::string_view line) {
 std::vector<Slip> find_missing_spaces(std::string_view line) {
   if (!may_lack_space(line)) return {};
   return MissingSpaces(line).find();
+}
+
+bool may_misplace_spaces(std::string_view line) {
+  for (std::size_t at = line.find(' '); at != std::string_view::npos; at = line.find(' ', at + 1))
+    if (is_misplaced_at(line, at) || is_spaced_at(line, at)) return true;
+  return has_rare_blank(line);
 }
 
 std::vector<Slip> find_spaces_before_signs(std::string_view line) {

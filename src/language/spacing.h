@@ -12,6 +12,9 @@ namespace language {
 // words have an ordinary space there.
 std::vector<Slip> find_missing_spaces(std::string_view line);
 
+// Whether any of the searches below may find something; of most lines none does. One pass over the blanks.
+bool may_misplace_spaces(std::string_view line);
+
 // Blanks before «:», «,» and «;», with the sign: «ю :»; before the stop behind a word. None beside blanks to be filled
 // in («____ ;») and between figures («1 : 500»).
 std::vector<Slip> find_spaces_before_signs(std::string_view line);

@@ -5,12 +5,23 @@
 
 namespace language {
 
+namespace {
+
+// D0 and D1 lead the code points 400 to 47F, all of them letters of two bytes: a Russian word is skipped at once.
+std::size_t end_of_cyrillic(std::string_view line, std::size_t at) {
+  while (at < line.size() && (static_cast<unsigned char>(line[at]) & 0xFEU) == 0xD0U) at += 2;
+  return at;
+}
+
+}  // namespace
+
 std::vector<Word> words_of(std::string_view line) {
   std::vector<Word> out;
   bool inside = false;
   for (std::size_t at = 0; at < line.size();) {
-    const std::size_t next = at + base::code_point_length(line, at);
-    const bool letter = is_letter(base::code_point_at(line, at));
+    std::size_t next = end_of_cyrillic(line, at);
+    const bool letter = next > at || is_letter(base::code_point_at(line, at));
+    if (next == at) next += base::code_point_length(line, at);
     if (letter && !inside) out.push_back({at, next});
     if (letter) out.back().end = next;
     inside = letter;

@@ -135,6 +135,7 @@ bool has_note(const model::Text& text) {
 bool sets_terms_apart(const model::Document& document) {
   bool found = false;
   model::visit_points(document, [&found](const model::Point& point, const model::Where&) {
+    if (found) return;
     const std::string words = language::lower(model::plain(point.text));
     for (const std::string_view sign : {"срок исполнения", "сроки исполнения", "срок выполнения", "срок представления"})
       found = found || base::contains(words, sign);

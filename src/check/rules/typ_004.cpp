@@ -51,10 +51,8 @@ class Abbreviations {
     for (const model::Term& term : declared.terms) add(term.id);
   }
 
-  // Whether a line may hold such a word at all.
-  [[nodiscard]] bool may_stand_in(std::string_view line) const {
-    return !twins_.empty() && (russian_twins_ || language::has_latin(line));
-  }
+  // Whether a line may hold such a word at all, with letters of Latin or without.
+  [[nodiscard]] bool may_stand_in(bool latin) const { return !twins_.empty() && (russian_twins_ || latin); }
 
   // What a word in letters of the other script should be; empty: nothing.
   [[nodiscard]] std::string meant_by(std::string_view word) const {
@@ -93,11 +91,13 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
     report(message, typed, slip, {typed.line.text.substr(slip.first, slip.length)});
   };
   for (const TypedLine& typed : reading.lines) {
-    for (const language::Slip& slip : language::find_mixed_scripts(typed.words()))
-      if (!is_meant(typed.words().substr(slip.first, slip.length))) tell(mixed_here, typed, slip);
+    const bool latin = language::has_latin(typed.words());
+    if (latin)
+      for (const language::Slip& slip : language::find_mixed_scripts(typed.words()))
+        if (!is_meant(typed.words().substr(slip.first, slip.length))) tell(mixed_here, typed, slip);
     for (const language::Slip& slip : language::find_words_of_other_script(typed.words()))
       tell(other_script, typed, slip);
-    if (!abbreviations.may_stand_in(typed.words())) continue;
+    if (!abbreviations.may_stand_in(latin)) continue;
     for (const language::Word& word : language::words_of(typed.words()))
       if (std::string meant = abbreviations.meant_by(word.in(typed.words())); !meant.empty())
         tell(other_script, typed, {word.first, word.end - word.first, std::move(meant)});

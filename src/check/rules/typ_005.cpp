@@ -71,6 +71,7 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
   const SlipReport report(package, diagnostics);
   for (const TypedLine& typed : reading.lines) {
+    if (!language::may_misplace_spaces(typed.words())) continue;
     const auto shown_at = [&typed](const language::Slip& slip) {
       return shown(typed.words(), slip.first, slip.length);
     };
