@@ -18,9 +18,10 @@
 namespace {
 
 namespace fs = std::filesystem;
-using testing::ElementsAre;
+using testing::AllOf;
 using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 using testing::SizeIs;
 using xml::WordParagraph;
 using xml::WordRow;
@@ -280,6 +281,46 @@ TEST_F(Edited, LeavesWhatTheYamlChangedMeanwhile) {
   EXPECT_THAT(made, HasSubstr("до 5 апреля 2025 года"));
 }
 
+TEST_F(Edited, LeavesARowWhereTheYamlMovedIt) {
+  std::string later = plan;
+  const std::string row = "  - {measure: Пригласить участников, deadline: апрель 2025 года, responsible: МО}\n";
+  later.erase(later.find(row), row.size());
+  put("plan.yaml", later + row);
+  retype(paragraph("О проведении семинара"), "О проведении двух семинаров");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_EQ(file(edited, "plan.yaml"), "");
+  EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("двух семинаров"));
+}
+
+TEST_F(Edited, TakesTwoHandsInOneRow) {
+  std::string later = plan;
+  later.replace(later.find("Пригласить участников"), std::string("Пригласить участников").size(), "Позвать участников");
+  put("plan.yaml", later);
+  retype(table().rows[row_of("Пригласить")].cells[2], "март 2025 года");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), AllOf(HasSubstr("Позвать участников"), HasSubstr("март 2025 года")));
+}
+
+TEST_F(Edited, TakesAListOutWithItsLastItem) {
+  for (const char* words : {"назначить ответственных", "представить списки"})
+    word.blocks.erase(word.blocks.begin() + static_cast<std::ptrdiff_t>(block_of(words)));
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "order.yaml"), Not(HasSubstr("    points:")));
+}
+
+TEST_F(Edited, PutsAPointBeforeTheFirst) {
+  insert_behind("Провести семинар в мае", "Создать рабочую группу.", "2.");
+  std::swap(word.blocks[block_of("Провести семинар в мае")], word.blocks[block_of("Создать рабочую группу")]);
+  paragraph("Создать рабочую группу").label = "1.";
+  paragraph("Провести семинар в мае").label = "2.";
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_LT(file(edited, "order.yaml").find("Создать"), file(edited, "order.yaml").find("Провести семинар в мае"));
+}
+
 TEST_F(Edited, TellsOfAClashAndAppliesNeither) {
   std::string later = plan;
   later.replace(later.find("апрель 2025 года"), std::string("апрель 2025 года").size(), "20 апреля 2025 года");
@@ -327,6 +368,6 @@ TEST_P(EditedSample, IsNoChangeWhenNobodyEditedIt) {
 }
 
 INSTANTIATE_TEST_SUITE_P(, EditedSample, testing::ValuesIn(samples::names()),
-                         [](const auto& info) { return samples::test_name(info.param); });
+                         [](const auto& sample) { return samples::test_name(sample.param); });
 
 }  // namespace
