@@ -598,7 +598,7 @@ class Trial:
         subprocess.run(["soffice", f"-env:UserInstallation=file://{folder / 'profile'}", "--headless", "--convert-to",
                         "docx:MS Word 2007 XML", "--outdir", str(folder / "out"),
                         *sorted(str(f) for f in (folder / "in").glob("*.docx"))],
-                       capture_output=True, timeout=900, check=False)
+                       capture_output=True, timeout=300, check=False)
         for i, package in named.items():
             saved = folder / "out" / f"{i}.docx"
             if saved.is_file():
@@ -623,7 +623,7 @@ def without_anchors(file, target):
 
 
 def main():
-    program, samples, work = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])
+    program, samples, work = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]).resolve()
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
     trial = Trial(program, samples, work)
