@@ -197,8 +197,7 @@ std::optional<std::vector<NamedBytes>> files_with(const OpenedPackage& opened,
   std::vector<NamedBytes> out;
   for (const auto& [id, of_file] : joined_edits(edits, places)) {
     const base::SourceFile& file = opened.sources.at(id);
-    const auto document = std::ranges::find(opened.values, id, [](const yaml::Value& v) { return v.origin.file; });
-    yaml::Edited edited = yaml::edit(file, *document, of_file);
+    yaml::Edited edited = yaml::edit(file, *find_document(opened, id), of_file);
     if (!edited.refused.empty()) return std::nullopt;
     out.push_back({file.name, std::move(edited.bytes)});
   }
@@ -224,10 +223,8 @@ class Reader {
 
   EditedWord read() {
     answer_all();
-    for (int round = 0; round < 3; ++round) {
-      make();
-      if (!retry()) break;
-    }
+    make();
+    while (retry()) make();  // every edit is answered twice at most, then it is not made
     EditedWord out;
     out.document = printed_.id.value;
     out.changed_meanwhile = meanwhile_;
@@ -275,8 +272,8 @@ class Reader {
     for (std::size_t i = 0; i < attempts_.size(); ++i)
       if (attempts_[i].edit) all.push_back(i);
     made_.clear();
-    trial_ = Trial{open_changed_package(worker_.resources(), folder_, {}), {}};
     if (!all.empty()) add(all);
+    if (made_.empty()) trial_ = Trial{open_changed_package(worker_.resources(), folder_, {}), {}};
     rebuilt_ = printed_document(worker_, trial_.opened, printed_.id);
     left_ = match::compare_printed(rebuilt_, after_);
   }

@@ -34,11 +34,6 @@ bool is_own(const base::Diagnostic& finding) {
          finding.fix->span.origin.file.index < base::SharedSources::first_id;
 }
 
-const yaml::Value* find_document(const OpenedPackage& opened, base::FileId file) {
-  const auto found = std::ranges::find(opened.values, file, [](const yaml::Value& value) { return value.origin.file; });
-  return found == opened.values.end() ? nullptr : &*found;
-}
-
 // Nothing where the words that it would mend do not stand there.
 std::optional<Mend> mend_of(const yaml::Value& document, const base::Diagnostic& finding, std::string pointer) {
   const base::Fix& fix = *finding.fix;

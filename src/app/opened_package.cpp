@@ -144,6 +144,11 @@ OpenedPackage open_package(const Resources& resources, const fs::path& folder) {
   return open(resources, InputFiles(folder), package_name(folder));
 }
 
+const yaml::Value* find_document(const OpenedPackage& opened, base::FileId file) {
+  const auto found = std::ranges::find(opened.values, file, [](const yaml::Value& value) { return value.origin.file; });
+  return found == opened.values.end() ? nullptr : &*found;
+}
+
 OpenedPackage open_changed_package(const Resources& resources, const fs::path& folder,
                                    std::vector<NamedBytes> changed) {
   InputFiles files(folder);

@@ -35,6 +35,9 @@ struct OpenedPackage {
   base::Diagnostics diagnostics;
 };
 
+// The values of one of its files; null when they are not here.
+const yaml::Value* find_document(const OpenedPackage& opened, base::FileId file);
+
 // What is read of a plan of thousands of rows takes as much memory as all that is made of it, and only findings ask for
 // it again.
 void forget_values_if_large(OpenedPackage& opened);

@@ -9,11 +9,6 @@ namespace app {
 
 namespace {
 
-const yaml::Value* document_of(const OpenedPackage& opened, base::FileId file) {
-  const auto found = std::ranges::find(opened.values, file, [](const yaml::Value& value) { return value.origin.file; });
-  return found == opened.values.end() ? nullptr : &*found;
-}
-
 std::size_t end_of(const match::PrintedParagraph& paragraph, std::size_t slice) {
   return slice + 1 < paragraph.slices.size() ? paragraph.slices[slice + 1].first : paragraph.words.size();
 }
@@ -106,7 +101,7 @@ std::optional<WrittenPlace> WrittenPlaces::at(const base::Origin& origin) {
   if (!origin.known() || origin.file.index >= base::SharedSources::first_id) return std::nullopt;
   const auto [entry, is_new] = known_.try_emplace(origin);
   if (!is_new) return entry->second;
-  const yaml::Value* document = document_of(opened_, origin.file);
+  const yaml::Value* document = find_document(opened_, origin.file);
   if (document == nullptr) return std::nullopt;
   const std::string pointer = yaml::pointer_of(opened_.values, origin);
   const auto place = yaml::follow(*document, pointer);
@@ -123,7 +118,7 @@ std::optional<WrittenPlace> WrittenPlaces::of(const match::PrintedParagraph& par
 }
 
 const yaml::Value* WrittenPlaces::follow(base::FileId file, std::string_view pointer) const {
-  const yaml::Value* document = document_of(opened_, file);
+  const yaml::Value* document = find_document(opened_, file);
   if (document == nullptr) return nullptr;
   const auto place = yaml::follow(*document, pointer);
   return place ? place->value : nullptr;

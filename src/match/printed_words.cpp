@@ -65,10 +65,7 @@ void PrintedWords::add(std::string_view words, base::Span span, bool cited) {
 
 void PrintedWords::put(std::string_view words, base::Span span, bool cited) {
   std::string& out = paragraph_.words;
-  if (std::exchange(blank_, false) && !out.empty()) {
-    // The blank before author's words belongs to them, or to what stands before it, so that it can be written over.
-    out += ' ';
-  }
+  if (std::exchange(blank_, false) && !out.empty()) out += ' ';
   auto& slices = paragraph_.slices;
   const auto first = static_cast<std::uint32_t>(out.size());
   const bool goes_on = !slices.empty() && !cited && !slices.back().cited && span.known() &&
