@@ -2,8 +2,10 @@
 // So millimetres, points and twips of the styles are exact and sums do not drift.
 #pragma once
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
+#include <limits>
 
 namespace base {
 
@@ -35,13 +37,6 @@ class Length {
     emu_ -= other.emu_;
     return *this;
   }
-  friend constexpr Length operator+(Length a, Length b) { return Length(a.emu_ + b.emu_); }
-  friend constexpr Length operator-(Length a, Length b) { return Length(a.emu_ - b.emu_); }
-  friend constexpr Length operator-(Length a) { return Length(-a.emu_); }
-  friend constexpr Length operator*(Length a, std::int64_t n) { return Length(a.emu_ * n); }
-  friend constexpr Length operator*(std::int64_t n, Length a) { return Length(a.emu_ * n); }
-  friend constexpr Length operator/(Length a, std::int64_t n) { return Length(a.emu_ / n); }
-  friend constexpr auto operator<=>(Length, Length) = default;
 
  private:
   constexpr explicit Length(std::int64_t value) : emu_(value) {}
@@ -50,6 +45,31 @@ class Length {
   }
 
   std::int64_t emu_ = 0;
+};
+
+constexpr Length operator+(Length a, Length b) { return Length::emu(a.emu() + b.emu()); }
+constexpr Length operator-(Length a, Length b) { return Length::emu(a.emu() - b.emu()); }
+constexpr Length operator-(Length a) { return Length::emu(-a.emu()); }
+constexpr Length operator*(Length a, std::int64_t n) { return Length::emu(a.emu() * n); }
+constexpr Length operator*(std::int64_t n, Length a) { return Length::emu(a.emu() * n); }
+constexpr Length operator/(Length a, std::int64_t n) { return Length::emu(a.emu() / n); }
+constexpr bool operator==(Length a, Length b) { return a.emu() == b.emu(); }
+constexpr std::strong_ordering operator<=>(Length a, Length b) { return a.emu() <=> b.emu(); }
+
+// A length on a page, kept in half the room: a long plan has millions of them. Reaches 59 metres, farther than any
+// place on paper; what lies beyond is kept at that edge. Arithmetic is that of Length.
+class ShortLength {
+ public:
+  constexpr ShortLength() = default;
+  constexpr ShortLength(Length length)  // NOLINT: the same value
+      : emu_(static_cast<std::int32_t>(std::clamp<std::int64_t>(length.emu(), std::numeric_limits<std::int32_t>::min(),
+                                                                std::numeric_limits<std::int32_t>::max()))) {}
+  constexpr operator Length() const { return Length::emu(emu_); }  // NOLINT
+
+  [[nodiscard]] constexpr std::int64_t emu() const { return emu_; }
+
+ private:
+  std::int32_t emu_ = 0;
 };
 
 }  // namespace base

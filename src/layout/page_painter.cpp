@@ -82,11 +82,11 @@ void PagePainter::add_box(pages::Page& page, const pages::GlyphRun& run) {
   const fonts::FaceMetrics& face = setter_.shaper().fonts().metrics(word.face);
   const Length width = setter_.shaper().width(word, run.size);
   const Length left = width / 12, right = width - left;
-  const Length top = run.size.scaled(face.cap_height, face.units_per_em);
+  const Length size = run.size, top = size.scaled(face.cap_height, face.units_per_em);
   const auto at = [&run](Length along, Length up) {
     return run.turned ? Point{run.x - up, run.baseline - along} : Point{run.x + along, run.baseline - up};
   };
-  const Length rule = run.size / 28, half = rule / 2;
+  const Length rule = size / 28, half = rule / 2;
   using Side = std::pair<Point, Point>;
   // A rule ends where it ends: the level ones close the corners.
   const std::array sides{Side{at(left - half, {}), at(right + half, {})},

@@ -66,16 +66,16 @@ struct Node {
 struct GlyphRun {
   WordId word;
   NodeId node;
-  base::Length x;  // pen position
-  base::Length baseline;
-  base::Length size;
-  base::Length letter_spacing;  // added after every glyph; the word then needs ActualText
-  bool space_after = false;     // a space of the text stands between this run and the next: the writer emits it, so
-                                // that extraction returns words parted; true also at a line's end inside a paragraph
-  bool line_end = false;        // last run of its line
-  bool turned = false;  // text runs from bottom to top (rotated head cells): x, baseline are the pen on the page,
-                        // further glyphs go upwards
-  base::Span span;      // of the words in their source; unknown: made
+  base::ShortLength x;  // pen position
+  base::ShortLength baseline;
+  base::ShortLength size;
+  base::ShortLength letter_spacing;  // added after every glyph; the word then needs ActualText
+  bool space_after = false;  // a space of the text stands between this run and the next: the writer emits it, so
+                             // that extraction returns words parted; true also at a line's end inside a paragraph
+  bool line_end = false;     // last run of its line
+  bool turned = false;       // text runs from bottom to top (rotated head cells): x, baseline are the pen on the page,
+                             // further glyphs go upwards
+  base::Span span;           // of the words in their source; unknown: made
 };
 
 // A straight line; its width is centred on the segment.

@@ -143,7 +143,7 @@ Length smallest_type(const pages::Document& document) {
     for (const pages::GlyphRun& run : page.runs) {
       if (run.node.index == pages::NodeId::artifact) continue;
       const pages::Role role = document.nodes[run.node.index].role;
-      if (role == pages::Role::cell || role == pages::Role::head_cell) smallest = std::min(smallest, run.size);
+      if (role == pages::Role::cell || role == pages::Role::head_cell) smallest = std::min<Length>(smallest, run.size);
     }
   return smallest;
 }

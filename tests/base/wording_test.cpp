@@ -26,4 +26,12 @@ TEST(Length, IsExactForMillimetresPointsAndTwips) {
   EXPECT_EQ((-base::Length::pt(10)).scaled(1, 3).emu(), -42333);
 }
 
+TEST(ShortLength, IsTheSameLengthUpToTheEdgeOfPaperAndKeptThereBeyond) {
+  const base::Length place = base::Length::mm(-297.3);
+  EXPECT_EQ(base::Length(base::ShortLength(place)), place);
+  EXPECT_EQ(base::ShortLength(place) + base::Length::pt(3), place + base::Length::pt(3));
+  EXPECT_EQ(base::Length(base::ShortLength(base::Length::mm(1e6))).emu(), 2'147'483'647);
+  EXPECT_EQ(base::Length(base::ShortLength(base::Length::mm(-1e6))).emu(), -2'147'483'648);
+}
+
 }  // namespace

@@ -233,8 +233,8 @@ TEST_F(Tables, TurnRotatedHeads) {
     if (!run.turned) continue;
     ++turned;
     const pages::ShapedWord& word = pages.words[run.word.index];
-    lowest = std::max(lowest, run.baseline);
-    highest = std::min(highest, run.baseline - shaper.width(word, run.size));
+    lowest = std::max<base::Length>(lowest, run.baseline);
+    highest = std::min<base::Length>(highest, run.baseline - shaper.width(word, run.size));
     EXPECT_GT(run.x, area_left + mm(150));
     EXPECT_LT(run.x, area_right);
   }
