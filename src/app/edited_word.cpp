@@ -4,18 +4,15 @@
 // either it is not made at all, and told.
 #include "app/edited_word.h"
 
-#include "app/pipeline.h"
+#include "app/printed_place.h"
+#include "app/shown_document.h"
 #include "app/word_records.h"
-#include "base/failure.h"
-#include "base/hash.h"
-#include "blocks/trace.h"
+#include "app/word_state.h"
+#include "match/halves.h"
 #include "match/hands.h"
-#include "model/kinds.h"
 #include "yaml/edit.h"
-#include "yaml/pointer.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 #include <span>
 
@@ -30,158 +27,14 @@ using match::PrintedChangeKind;
 using match::PrintedDocument;
 using match::PrintedParagraph;
 using match::PrintedPlace;
-using match::PrintedTable;
 
 constexpr base::Wording both_changed{"изменено и в файле Word, и в YAML: решите сами, что верно",
                                      "changed both in the Word file and in the YAML: decide which is right"};
 constexpr base::Wording not_printed_so{"в YAML это записать не удалось: внесите сами",
                                        "the YAML cannot say it: put it in yourself"};
+constexpr base::Wording other_half{"оставлено: того, что стало взамен, в YAML не внести; решите сами",
+                                   "left as it was: what came in its place cannot be put into the YAML; decide"};
 constexpr base::Wording counted{"номера программа считает сама", "the program counts numbers itself"};
-
-PrintedDocument printed_document(Worker& worker, const OpenedPackage& opened, const model::DocumentId& document) {
-  base::Diagnostics ignored;  // `check` tells them
-  return match::printed(flow_of(worker, opened, document, ignored));
-}
-
-// ---- which document it is
-
-std::map<std::string, int> words_in(const PrintedDocument& document) {
-  std::map<std::string, int> out;
-  for (const match::PrintedBlock& block : document.blocks) {
-    if (const auto* paragraph = std::get_if<PrintedParagraph>(&block)) ++out[paragraph->words];
-    if (const auto* table = std::get_if<PrintedTable>(&block))
-      for (const match::PrintedRow& row : table->rows) ++out[row.words()];
-  }
-  return out;
-}
-
-int count_shared(const std::map<std::string, int>& one, const std::map<std::string, int>& other) {
-  int out = 0;
-  for (const auto& [words, count] : one)
-    if (const auto found = other.find(words); found != other.end()) out += std::min(count, found->second);
-  return out;
-}
-
-int count_of(const std::map<std::string, int>& words) {
-  int out = 0;
-  for (const auto& [said, count] : words) out += count;
-  return out;
-}
-
-struct Printed {
-  model::DocumentId id;
-  PrintedDocument document;
-};
-
-// That which the file names, else the one with which it has most in common.
-Printed printed_for(Worker& worker, const OpenedPackage& opened, const PrintedDocument& word,
-                    const std::optional<match::State>& state) {
-  std::optional<Printed> best;
-  double most = -1;
-  const auto said = words_in(word);
-  for (const model::Document& document : opened.package->documents) {
-    if (!model::kind_of(document).printed()) continue;
-    Printed made{document.id, printed_document(worker, opened, document.id)};
-    if (state && state->document == document.id.value) return made;
-    const auto shown = words_in(made.document);
-    // Of both, so that an appendix alone is not taken for the act that holds it.
-    const double alike = 2.0 * count_shared(shown, said) / static_cast<double>(count_of(shown) + count_of(said) + 1);
-    if (alike > most) best = std::move(made);
-    most = std::max(most, alike);
-  }
-  if (!best)
-    throw base::Failure(opened.named, {"в пакете нет документа, который печатается на листах",
-                                       "the package has no document that is printed on pages"});
-  return *std::move(best);
-}
-
-// ---- places in words
-
-std::string shortened(const std::string& words) {
-  constexpr std::size_t longest = 60;  // bytes of Cyrillic: thirty letters
-  if (words.size() <= longest) return words;
-  const std::size_t end = words.rfind(' ', longest);
-  return words.substr(0, end == std::string::npos ? words.size() : end) + " …";
-}
-
-std::string heading_of(const PrintedTable& table, std::size_t cell, std::size_t cells) {
-  for (const match::PrintedRow& row : table.rows)
-    if (row.head && row.cells.size() == cells) return row.cells[cell].words();
-  return {};
-}
-
-// Numbers of rows change with the rows above them.
-std::string unnumbered_words(const PrintedDocument& document, const PrintedPlace& place) {
-  const match::PrintedRow* row = match::row_at(document, place);
-  if (row == nullptr || row->cells.size() < 2 || !match::looks_like_number(row->cells.front().words()))
-    return match::words_at(document, place);
-  std::string out;
-  for (std::size_t i = 1; i < row->cells.size(); ++i) out += row->cells[i].words() + "\n";
-  return out;
-}
-
-std::string place_in(const PrintedDocument& document, const PrintedPlace& place) {
-  if (place.note) return "сноска " + std::to_string(place.block + 1);
-  if (!place.row) {
-    const PrintedParagraph& paragraph = *match::paragraph_at(document, place);
-    return paragraph.level ? "п. " + paragraph.label : "абзац «" + shortened(paragraph.words) + "»";
-  }
-  const auto& table = std::get<PrintedTable>(document.blocks[place.block]);
-  const match::PrintedRow& row = table.rows[*place.row];
-  std::string words = row.words();
-  std::ranges::replace(words, '\n', ' ');
-  std::string out = "строка «" + shortened(words) + "»";
-  const std::string heading = place.cell ? heading_of(table, *place.cell, row.cells.size()) : std::string{};
-  return heading.empty() ? out : out + ", графа «" + heading + "»";
-}
-
-// ---- the state of the file
-
-std::string source_print(const OpenedPackage& opened) {
-  base::Hash hash;
-  for (const yaml::Value& value : opened.values) {
-    const base::SourceFile& file = opened.sources.at(value.origin.file);
-    hash.add(file.name);
-    hash.add(std::string_view("\0", 1));
-    hash.add(file.bytes);
-  }
-  return std::to_string(hash.value());
-}
-
-// «plan.yaml#/rows/3» of each unit, in the order of a state.
-std::vector<std::string> written_places(const OpenedPackage& opened, const PrintedDocument& document) {
-  std::vector<base::Origin> origins;
-  for (const match::PrintedBlock& block : document.blocks) {
-    if (const auto* paragraph = std::get_if<PrintedParagraph>(&block)) origins.push_back(paragraph->anchor);
-    if (const auto* table = std::get_if<PrintedTable>(&block))
-      for (const match::PrintedRow& row : table->rows) origins.push_back(row.anchor);
-  }
-  for (const PrintedParagraph& note : document.notes) origins.push_back(note.anchor);
-  std::map<base::FileId, std::vector<std::uint32_t>> bytes;
-  for (const base::Origin& origin : origins)
-    if (origin.known()) bytes[origin.file].push_back(origin.byte);
-  std::map<base::Origin, std::string> known;
-  for (const yaml::Value& value : opened.values) {
-    auto& of_file = bytes[value.origin.file];
-    std::ranges::sort(of_file);
-    of_file.erase(std::ranges::unique(of_file).begin(), of_file.end());
-    const std::vector<std::string> pointers = yaml::pointers_of(value, of_file);
-    const std::string& name = opened.sources.at(value.origin.file).name;
-    for (std::size_t i = 0; i < of_file.size(); ++i) known[{value.origin.file, of_file[i]}] = name + "#" + pointers[i];
-  }
-  std::vector<std::string> out;
-  for (const base::Origin& origin : origins) {
-    const auto found = known.find(origin);
-    out.push_back(found == known.end() ? std::string{} : found->second);
-  }
-  return out;
-}
-
-std::optional<match::State> state_of(const xml::WordDocument& word) {
-  for (const std::string& part : word.customs)
-    if (auto state = match::read_state(part)) return state;
-  return std::nullopt;
-}
 
 // ---- edits that are tried
 
@@ -213,10 +66,11 @@ class Reader {
         opened_(before),
         state_(state_of(word)),
         after_(match::printed(word)),
-        printed_(printed_for(worker, before, after_, state_)),
+        printed_(shown_document(worker, before, after_, state_)),
         comparison_(match::compare_printed(printed_.document, after_)),
         places_(before),
-        records_(printed_.document, after_, comparison_, places_) {
+        records_(printed_.document, after_, comparison_, places_),
+        halves_(printed_.document, after_, comparison_) {
     meanwhile_ = meanwhile == Meanwhile::merged && state_ && state_->source != source_print(before);
     hands_ = hands_in(opened_, printed_.document, comparison_);
   }
@@ -224,7 +78,8 @@ class Reader {
   EditedWord read() {
     answer_all();
     make();
-    while (retry()) make();  // every edit is answered twice at most, then it is not made
+    // Every edit is answered twice at most, then it is not made; and once it is left for another, it stays so.
+    while (retry() || leave_halves()) make();
     EditedWord out;
     out.document = printed_.id.value;
     out.changed_meanwhile = meanwhile_;
@@ -239,6 +94,7 @@ class Reader {
     Manner manner = Manner::changed_words;
     std::optional<WordEdit> edit;  // nothing: not made
     base::Wording why = not_printed_so;
+    bool left = false;  // for the sake of what came in its place
   };
 
   std::vector<match::Hand> hands_in(const OpenedPackage& opened, const PrintedDocument& document,
@@ -250,6 +106,7 @@ class Reader {
   void answer(std::size_t index) {
     Attempt& attempt = attempts_[index];
     attempt.edit.reset();
+    if (attempt.left) return;
     if (hands_[index] != match::Hand::person) {
       attempt.why = both_changed;
       return;
@@ -339,6 +196,28 @@ class Reader {
     return !guilty.empty();
   }
 
+  // What cannot be made leaves what it came from as it was. Whether anything was left so.
+  bool leave_halves() {
+    const std::vector<match::Hand> hands = hands_in(trial_.opened, rebuilt_, left_);
+    bool any = false;
+    for (std::size_t i = 0; i < left_.changes.size(); ++i) {
+      const PrintedChange& left = left_.changes[i];
+      if (!left.after || hands[i] == match::Hand::source || is_number(left) || follows(left)) continue;
+      const std::string had = left.before ? match::words_at(rebuilt_, *left.before) : std::string{};
+      for (const std::size_t half : halves_.taken_for(*left.after, had)) {
+        if (!attempts_[half].edit) continue;
+        attempts_[half] = {attempts_[half].manner, std::nullopt, other_half, true};
+        if (comparison_.changes[half].kind == PrintedChangeKind::removed)
+          records_.keep(*comparison_.changes[half].before);
+        any = true;
+      }
+    }
+    // What went as a whole list no longer does.
+    for (std::size_t i = 0; any && i < attempts_.size(); ++i)
+      if (comparison_.changes[i].kind == PrintedChangeKind::removed && attempts_[i].edit) answer(i);
+    return any;
+  }
+
   // A cell whose number the program counts.
   [[nodiscard]] bool is_number(const PrintedChange& left) const {
     if (left.kind != PrintedChangeKind::words || !left.before || !left.before->cell) return false;
@@ -379,7 +258,10 @@ class Reader {
   [[nodiscard]] base::Wording reason_for(const PrintedChange& left) const {
     for (std::size_t i = 0; i < comparison_.changes.size(); ++i) {
       const PrintedChange& change = comparison_.changes[i];
-      const bool same = left.after ? change.after == left.after : !change.after && change.before && !attempts_[i].edit;
+      const bool same = left.after ? change.after == left.after
+                                   : !change.after && change.before && !attempts_[i].edit &&
+                                         unnumbered_words(printed_.document, *change.before) ==
+                                             unnumbered_words(rebuilt_, *left.before);
       if (same) return attempts_[i].why;
     }
     return not_printed_so;
@@ -427,10 +309,11 @@ class Reader {
   const OpenedPackage& opened_;
   std::optional<match::State> state_;
   PrintedDocument after_;
-  Printed printed_;
+  ShownDocument printed_;
   match::PrintedComparison comparison_;
   WrittenPlaces places_;
   WordRecords records_;
+  match::Halves halves_;
   bool meanwhile_ = false;
   std::vector<match::Hand> hands_;  // of each change
   std::vector<Attempt> attempts_;   // likewise
@@ -448,16 +331,6 @@ EditedWord read_edited(Worker& worker, const fs::path& folder, const OpenedPacka
   std::erase_if(word.comments, [](const xml::WordComment& one) { return one.author == "Проверка"; });
   out.remarks = {std::move(word.comments), std::move(word.revisions), std::move(word.margins), std::move(word.hidden)};
   return out;
-}
-
-void leave_state(blocks::Document& flow, const OpenedPackage& opened, const model::DocumentId& document) {
-  blocks::leave_traces(flow);
-  const PrintedDocument shown = match::printed(flow);
-  match::State state{document.value, source_print(opened), match::units_of_state(shown)};
-  const std::vector<std::string> written = written_places(opened, shown);
-  for (std::size_t i = 0; i < state.units.size(); ++i) state.units[i].written = written[i];
-  flow.state = match::state_as_xml(state);
-  flow.source_print = state.source;
 }
 
 }  // namespace app

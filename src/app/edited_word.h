@@ -10,7 +10,6 @@
 #include "app/worker.h"
 #include "base/bytes.h"
 #include "base/wording.h"
-#include "match/state.h"
 #include "xml/word.h"
 
 #include <cstdint>
@@ -59,8 +58,5 @@ EditedWord read_edited(Worker& worker, const std::filesystem::path& folder, cons
 
 // Beside the changes: what is not in the YAML and why, remarks, tracked changes. Empty: nothing of them.
 std::string edited_as_text(const EditedWord& edited, base::Language language, std::size_t width);
-
-// What a Word file of this document will remember (match/state.h), and its hidden bookmarks.
-void leave_state(blocks::Document& flow, const OpenedPackage& opened, const model::DocumentId& document);
 
 }  // namespace app

@@ -20,6 +20,8 @@ using match::PrintedTable;
 constexpr base::Wording no_place{"не видно, в какой список YAML это внести", "no list of the YAML to put it into"};
 constexpr base::Wording wide_row{"строка во всю ширину – раздел или подзаголовок: внесите её в YAML сами",
                                  "a row across the table is a section or a heading: put it into the YAML yourself"};
+constexpr base::Wording columns_changed{"графы заданы в YAML: добавьте, уберите или переставьте их там сами",
+                                        "columns are given in the YAML: add, remove or move them there yourself"};
 constexpr base::Wording no_column{"не видно, какая это графа", "no telling which column it is"};
 constexpr base::Wording note_moved{"сноски вносите в YAML сами", "put footnotes into the YAML yourself"};
 constexpr base::Wording not_a_record{"это не пункт и не строка: переставьте в YAML сами",
@@ -54,6 +56,7 @@ WordRecords::WordRecords(const PrintedDocument& before, const PrintedDocument& a
                          const match::PrintedComparison& comparison, WrittenPlaces& places)
     : before_(before), after_(after), comparison_(comparison), places_(places) {
   for (const match::PrintedChange& change : comparison.changes) {
+    if ((change.before ? change.before : change.after)->is_column()) continue;
     if (change.kind == PrintedChangeKind::removed) gone_.insert(*change.before);
     if (change.kind == PrintedChangeKind::added) added_.insert(*change.after);
     if (change.kind != PrintedChangeKind::moved) continue;
@@ -63,6 +66,7 @@ WordRecords::WordRecords(const PrintedDocument& before, const PrintedDocument& a
 }
 
 WordAnswer WordRecords::change(const match::PrintedChange& change, Manner manner) {
+  if ((change.before ? change.before : change.after)->is_column()) return columns_changed;
   switch (change.kind) {
     case PrintedChangeKind::words: return change_words_at(change, manner);
     case PrintedChangeKind::added: return change.after->row ? add_row(*change.after) : add_paragraph(*change.after);
@@ -205,15 +209,21 @@ WordAnswer WordRecords::add_row(const Place& place) {
   const auto& table = std::get<PrintedTable>(before_.blocks[comparison_.pairs.before_of_block[place.block]]);
   yaml::Value value;
   value.kind = slot->like != nullptr && slot->like->is(yaml::Kind::list) ? yaml::Kind::list : yaml::Kind::map;
+  const match::ColumnPairs& columns = comparison_.pairs.columns[place.block];
+  const bool as_heads = !columns.same() && row.cells.size() == columns.before_of.size();
+  const std::size_t cells = as_heads ? columns.before_count : row.cells.size();
+  if (as_heads && value.is(yaml::Kind::list)) return columns_changed;
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
     std::string words = lines_of(row.cells[i].paragraphs);
+    const std::size_t column = as_heads ? columns.before_of[i] : i;
+    if (column == match::ColumnPairs::none) continue;  // it is told with its column
     if (value.is(yaml::Kind::list)) {
       value.items.push_back(scalar_of(std::move(words)));
       continue;
     }
     if (words.empty()) continue;
-    const auto key = key_of(table, row.cells.size(), i);
-    if (!key && i == 0 && match::looks_like_number(words)) continue;  // the program counts rows
+    const auto key = key_of(table, cells, column);
+    if (!key && column == 0 && match::looks_like_number(words)) continue;  // the program counts rows
     if (!key) return no_column;
     value.members.push_back({scalar_of(*key), scalar_of(std::move(words))});
   }

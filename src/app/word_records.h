@@ -22,6 +22,9 @@ class WordRecords {
 
   WordAnswer change(const match::PrintedChange& change, Manner manner);
 
+  // What was printed there and is not in the file stays in the YAML: what holds it does not go either.
+  void keep(const match::PrintedPlace& gone) { gone_.erase(gone); }
+
  private:
   using Place = match::PrintedPlace;
 

@@ -94,6 +94,20 @@ std::set<PrintedPlace> moved_by_person(const Remembered& remembered, const std::
   return out;
 }
 
+// Of a column: its heading row tells whether anybody touched the columns in Word.
+Hand hand_of_column(const PrintedChange& change, const PrintedComparison& comparison, const Remembered& remembered,
+                    const std::vector<StateUnit>& theirs, const Units& places) {
+  std::size_t block = 0;
+  if (change.after)
+    block = change.after->block;
+  else
+    while (comparison.pairs.before_of_block[block] != change.before->block || comparison.pairs.columns[block].same())
+      ++block;
+  const StateUnit& head = theirs[places.at({block, 0})];
+  const StateUnit* was = remembered.of(head);
+  return was != nullptr && was->prints == head.prints ? Hand::source : Hand::person;
+}
+
 std::optional<std::uint64_t> print_at(const StateUnit& unit, const std::optional<PrintedPlace>& place) {
   const std::size_t at = place && place->cell ? *place->cell : 0;
   return at < unit.prints.size() ? std::optional(unit.prints[at]) : std::nullopt;
@@ -120,11 +134,18 @@ std::vector<Hand> hands_of(const PrintedDocument& before, const PrintedDocument&
     const StateUnit* was = other != nullptr ? remembered.of(*other) : nullptr;
     if (was == nullptr && one != nullptr)
       was = remembered.of(*one, written[static_cast<std::size_t>(one - ours.data())]);
+    // Columns may have come since: those of then are the file's, unless they came there.
+    const bool columns_of_word = was != nullptr && other != nullptr && was->prints.size() == other->prints.size();
+    const auto& then = columns_of_word && change.after && change.after->cell ? change.after : change.before;
     const auto same = [&](const StateUnit* unit, const std::optional<PrintedPlace>& place) {
       if (unit == nullptr || was == nullptr) return false;
-      return place && place->cell ? print_at(*unit, place) == print_at(*was, place) : unit->prints == was->prints;
+      return place && place->cell ? print_at(*unit, place) == print_at(*was, then) : unit->prints == was->prints;
     };
     const bool printed_then = was != nullptr;
+    if (const auto& column = change.after ? change.after : change.before; column->is_column()) {
+      out.push_back(hand_of_column(change, comparison, remembered, theirs, their_places));
+      continue;
+    }
     switch (change.kind) {
       case PrintedChangeKind::words:
         // A row that nobody touched says all it said, whatever columns came since.

@@ -22,12 +22,13 @@ struct Unit {
   std::vector<std::uint32_t> traces;
 };
 
-enum UnitKind { of_paragraph, of_head_row, of_row };
+// A row across the table and one of cells are two things, whatever they say.
+enum UnitKind { of_paragraph, of_head_row, of_row, of_wide_row };
 
 // All its cells tell what the row is; a number at its beginning is its label.
 Unit unit_of(const PrintedRow& row, PrintedPlace place, const std::string& section) {
   Unit out{place, {}, {}};
-  out.item.kind = row.head ? of_head_row : of_row;
+  out.item.kind = row.head ? of_head_row : row.cells.size() == 1 ? of_wide_row : of_row;
   out.item.section = section;
   for (const PrintedCell& cell : row.cells) {
     const std::string words = cell.words();
@@ -128,6 +129,7 @@ class Comparer {
     tell_pairs();
     std::size_t next = 0;  // of ours, to be told if it was removed
     for (std::size_t j = 0; j < theirs_.size(); ++j) {
+      if (theirs_[j].place.row == 0U) compare_columns(theirs_[j].place.block);
       if (before_of_[j] == none)
         tell({PrintedChangeKind::added, {}, theirs_[j].place});
       else
@@ -189,6 +191,41 @@ class Comparer {
       const auto most = std::ranges::max_element(votes[block], {}, [](const auto& one) { return one.second; });
       if (most != votes[block].end()) pairs.before_of_block[block] = most->first;
     }
+    pairs.columns.resize(after_.blocks.size());
+    for (std::size_t block = 0; block < after_.blocks.size(); ++block) pairs.columns[block] = columns_of(block);
+  }
+
+  [[nodiscard]] ColumnPairs columns_of(std::size_t block) const {
+    const std::size_t from = out_.pairs.before_of_block[block];
+    const auto* other = std::get_if<PrintedTable>(&after_.blocks[block]);
+    const auto* one = from == none ? nullptr : std::get_if<PrintedTable>(&before_.blocks[from]);
+    if (one == nullptr || other == nullptr) return {};
+    RowPairs rows;
+    for (std::size_t row = 0; row < other->rows.size(); ++row)
+      if (const auto& pair = out_.pairs.before_of_row[block][row]; pair && pair->block == from)
+        rows.emplace_back(row_at(before_, *pair), &other->rows[row]);
+    return pair_columns(*one, *other, rows);
+  }
+
+  void compare_columns(std::size_t block) {
+    const ColumnPairs& columns = out_.pairs.columns[block];
+    if (columns.same()) return;
+    const std::size_t from = out_.pairs.before_of_block[block];
+    std::vector<std::size_t> order, places;
+    for (std::size_t j = 0; j < columns.before_of.size(); ++j) {
+      if (columns.before_of[j] == none) {
+        tell({PrintedChangeKind::added, {}, PrintedPlace{block, {}, j}});
+        continue;
+      }
+      order.push_back(columns.before_of[j]);
+      places.push_back(j);
+    }
+    const std::vector<bool> astray = out_of_order(order);
+    for (std::size_t k = 0; k < order.size(); ++k)
+      if (astray[k])
+        tell({PrintedChangeKind::moved, PrintedPlace{from, {}, order[k]}, PrintedPlace{block, {}, places[k]}});
+    for (std::size_t i = 0; i < columns.before_count; ++i)
+      if (std::ranges::find(order, i) == order.end()) tell({PrintedChangeKind::removed, PrintedPlace{from, {}, i}, {}});
   }
 
   void compare_units(std::size_t i, std::size_t j) {
@@ -200,7 +237,8 @@ class Comparer {
         tell({PrintedChangeKind::words, one, other, doubtful_[j]});
       return;
     }
-    for (const auto& [cell, counterpart] : cells_of(*row_at(before_, one), *row_at(after_, other)))
+    const ColumnPairs& columns = out_.pairs.columns[other.block];
+    for (const auto& [cell, counterpart] : pair_cells(*row_at(before_, one), *row_at(after_, other), columns))
       compare_cells(place_of(one, cell), place_of(other, counterpart), doubtful_[j]);
   }
 
@@ -214,32 +252,6 @@ class Comparer {
     const std::string ours = one ? cell_at(before_, *one)->words() : std::string{};
     const std::string theirs = other ? cell_at(after_, *other)->words() : std::string{};
     if (ours != theirs) tell({PrintedChangeKind::words, one, other, doubtful});
-  }
-
-  using CellPairs = std::vector<std::pair<std::optional<std::size_t>, std::optional<std::size_t>>>;
-
-  // Rows of as many cells have them in the same order, wherever their borders were dragged to; else a cell is that
-  // which begins at the same column.
-  static CellPairs cells_of(const PrintedRow& one, const PrintedRow& other) {
-    CellPairs out;
-    if (one.cells.size() == other.cells.size()) {
-      for (std::size_t i = 0; i < one.cells.size(); ++i) out.emplace_back(i, i);
-      return out;
-    }
-    std::vector<bool> taken(other.cells.size(), false);
-    for (std::size_t i = 0; i < one.cells.size(); ++i) {
-      const auto same = std::ranges::find(other.cells, one.cells[i].column, &PrintedCell::column);
-      if (same == other.cells.end()) {
-        out.emplace_back(i, std::nullopt);
-        continue;
-      }
-      const auto at = static_cast<std::size_t>(same - other.cells.begin());
-      taken[at] = true;
-      out.emplace_back(i, at);
-    }
-    for (std::size_t j = 0; j < other.cells.size(); ++j)
-      if (!taken[j]) out.emplace_back(std::nullopt, j);
-    return out;
   }
 
   void compare_notes() {
@@ -287,6 +299,13 @@ const PrintedCell* cell_at(const PrintedDocument& document, const PrintedPlace& 
 std::string words_at(const PrintedDocument& document, const PrintedPlace& place) {
   if (const PrintedCell* cell = cell_at(document, place)) return cell->words();
   if (const PrintedRow* row = row_at(document, place)) return row->words();
+  if (place.is_column()) {
+    std::string out;
+    for (const std::string& words :
+         words_of_column(std::get<PrintedTable>(document.blocks.at(place.block)), *place.cell))
+      out += (out.empty() ? "" : "\n") + words;
+    return out;
+  }
   return paragraph_at(document, place)->words;
 }
 

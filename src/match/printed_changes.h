@@ -2,10 +2,12 @@
 //
 // In go both as they stand on paper, out come the pairs and the differences in the order of what came back; what was
 // removed stands where it stood. Paragraphs and rows are known again by their words where no other says the same, then
-// by their hidden bookmarks, then by likeness (match/items.h); columns whose widths changed are the same columns.
+// by their hidden bookmarks, then by likeness (match/items.h). A column that came, went or moved is one difference, not
+// one of every row (match/printed_columns.h); columns whose widths changed are the same columns.
 #pragma once
 
 #include "match/printed.h"
+#include "match/printed_columns.h"
 
 #include <cstddef>
 #include <optional>
@@ -13,12 +15,14 @@
 
 namespace match {
 
-// A paragraph, a row, a cell of a row, a footnote.
+// A paragraph, a row, a cell of a row, a column of a table, a footnote.
 struct PrintedPlace {
   std::size_t block = 0;  // of a footnote: its index among them
   std::optional<std::size_t> row = {};
-  std::optional<std::size_t> cell = {};  // index in its row
+  std::optional<std::size_t> cell = {};  // index in its row; without a row: a column, by its heading
   bool note = false;
+
+  [[nodiscard]] bool is_column() const { return cell && !row; }
 
   friend auto operator<=>(const PrintedPlace&, const PrintedPlace&) = default;
 };
@@ -38,6 +42,8 @@ struct PrintedPairs {
   std::vector<std::size_t> before_of_block;
   // Of every row of every table of `after`: block and row.
   std::vector<std::vector<std::optional<PrintedPlace>>> before_of_row;
+  // Of every block that is a table.
+  std::vector<ColumnPairs> columns;
 };
 
 struct PrintedComparison {
@@ -47,6 +53,7 @@ struct PrintedComparison {
 
 PrintedComparison compare_printed(const PrintedDocument& before, const PrintedDocument& after);
 
+// Nothing of what is no paragraph, no row, no cell.
 const PrintedParagraph* paragraph_at(const PrintedDocument& document, const PrintedPlace& place);
 const PrintedRow* row_at(const PrintedDocument& document, const PrintedPlace& place);
 const PrintedCell* cell_at(const PrintedDocument& document, const PrintedPlace& place);

@@ -1,6 +1,7 @@
 // Word files that people edited, read back into the YAML they were printed from.
 #include "app/edited_word.h"
 
+#include "app/word_state.h"
 #include "base/files.h"
 #include "match/printed.h"
 #include "model/kinds.h"
@@ -330,6 +331,54 @@ TEST_F(Edited, TellsOfAClashAndAppliesNeither) {
   EXPECT_THAT(edited.files, IsEmpty());
   ASSERT_THAT(edited.unapplied, SizeIs(1));
   EXPECT_THAT(edited.unapplied.front().why.ru, HasSubstr("и в YAML"));
+}
+
+TEST_F(Edited, LeavesARowWhoseReplacementCannotBePutIn) {
+  auto& rows = table().rows;
+  WordRow& row = rows[row_of("Пригласить")];
+  row.cells.resize(1);
+  row.cells.front().columns = 5;
+  retype(row.cells.front(), "Всем: пригласить участников семинара");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.files, IsEmpty());
+  ASSERT_THAT(edited.unapplied, SizeIs(2)) << told(edited);
+  EXPECT_THAT(told(edited), AllOf(HasSubstr("Всем: пригласить"), HasSubstr("исключено «2. Пригласить участников")));
+}
+
+TEST_F(Edited, LeavesWordsThatWentWhereTheyCannotBePutIn) {
+  retype(paragraph("к приказу"), "к приказу. Провести семинар и подвести его итоги");
+  table().rows.erase(table().rows.begin() + static_cast<std::ptrdiff_t>(row_of("подвести его итоги")));
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.files, IsEmpty());
+  EXPECT_THAT(edited.unapplied, SizeIs(2)) << told(edited);
+}
+
+TEST_F(Edited, TellsOfAColumnThatWasDeletedOnce) {
+  for (WordRow& row : table().rows) row.cells.pop_back();
+  table().columns = 4;
+  retype(table().rows[row_of("Составить")].cells[2], "до 3 апреля 2025 года");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(file(edited, "plan.yaml"), AllOf(HasSubstr("до 3 апреля 2025 года"), HasSubstr("{note: Примечание}")));
+  ASSERT_THAT(edited.unapplied, SizeIs(1)) << told(edited);
+  EXPECT_EQ(edited.unapplied.front().place, "графа «Примечание»");
+}
+
+TEST_F(Edited, KeepsTheCellsOfSwappedColumnsUnderTheirKeys) {
+  for (WordRow& row : table().rows) {
+    std::swap(row.cells[2], row.cells[3]);
+    std::swap(row.cells[2].column, row.cells[3].column);
+  }
+  WordRow made = table().rows[row_of("Пригласить")];
+  retype(made.cells[0], "");
+  retype(made.cells[1], "Напечатать материалы");
+  retype(made.cells[3], "март 2025 года");
+  auto& rows = table().rows;
+  rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(row_of("Пригласить")) + 1, made);
+  const app::EditedWord edited = read();
+  EXPECT_THAT(file(edited, "plan.yaml"), HasSubstr("Напечатать материалы"));
+  EXPECT_THAT(file(edited, "plan.yaml"), HasSubstr("deadline: март 2025 года"));
+  ASSERT_THAT(edited.unapplied, SizeIs(1)) << told(edited);
+  EXPECT_THAT(told(edited), HasSubstr("»: переставлено – графы заданы в YAML"));
 }
 
 // ---- all samples
