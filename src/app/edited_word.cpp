@@ -67,11 +67,11 @@ class Reader {
         state_(state_of(word)),
         after_(match::printed(word)),
         printed_(shown_document(worker, before, after_, state_)),
-        comparison_(match::compare_printed(printed_.document, after_)),
+        meanwhile_(meanwhile == Meanwhile::merged && state_ && state_->source != source_print(before)),
+        comparison_(compared(before, printed_.document)),
         places_(before),
         records_(printed_.document, after_, comparison_, places_),
         halves_(printed_.document, after_, comparison_) {
-    meanwhile_ = meanwhile == Meanwhile::merged && state_ && state_->source != source_print(before);
     hands_ = hands_in(opened_, printed_.document, comparison_);
   }
 
@@ -96,6 +96,12 @@ class Reader {
     base::Wording why = not_printed_so;
     bool left = false;  // for the sake of what came in its place
   };
+
+  [[nodiscard]] match::PrintedComparison compared(const OpenedPackage& opened, const PrintedDocument& document) const {
+    if (!meanwhile_) return match::compare_printed(document, after_);
+    return match::compare_printed(document, after_,
+                                  match::newcomers_in(document, after_, *state_, written_places(opened, document)));
+  }
 
   std::vector<match::Hand> hands_in(const OpenedPackage& opened, const PrintedDocument& document,
                                     const match::PrintedComparison& comparison) const {
@@ -132,7 +138,7 @@ class Reader {
     if (!all.empty()) add(all);
     if (made_.empty()) trial_ = Trial{open_changed_package(worker_.resources(), folder_, {}), {}};
     rebuilt_ = printed_document(worker_, trial_.opened, printed_.id);
-    left_ = match::compare_printed(rebuilt_, after_);
+    left_ = compared(trial_.opened, rebuilt_);
   }
 
   void add(std::span<const std::size_t> some) {
@@ -310,11 +316,11 @@ class Reader {
   std::optional<match::State> state_;
   PrintedDocument after_;
   ShownDocument printed_;
+  bool meanwhile_;
   match::PrintedComparison comparison_;
   WrittenPlaces places_;
   WordRecords records_;
   match::Halves halves_;
-  bool meanwhile_ = false;
   std::vector<match::Hand> hands_;  // of each change
   std::vector<Attempt> attempts_;   // likewise
   std::vector<std::size_t> made_;

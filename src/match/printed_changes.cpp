@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -33,8 +32,8 @@ Unit unit_of(const PrintedRow& row, PrintedPlace place, const std::string& secti
   for (const PrintedCell& cell : row.cells) {
     const std::string words = cell.words();
     const bool first = &cell == row.cells.data() && row.cells.size() > 1;
-    if (first && !words.empty() && looks_like_number(words))
-      out.item.label = words;
+    if (first && looks_like_number(words))
+      out.item.label = words;  // none yet of a new row
     else
       out.item.words += words + "\n";
     for (const PrintedParagraph& paragraph : cell.paragraphs)
@@ -120,8 +119,8 @@ std::vector<Item> items_of(const std::vector<Unit>& units) {
 
 class Comparer {
  public:
-  Comparer(const PrintedDocument& before, const PrintedDocument& after)
-      : before_(before), after_(after), ours_(units_of(before)), theirs_(units_of(after)) {}
+  Comparer(const PrintedDocument& before, const PrintedDocument& after, const std::set<PrintedPlace>& newcomers)
+      : before_(before), after_(after), newcomers_(newcomers), ours_(units_of(before)), theirs_(units_of(after)) {}
 
   PrintedComparison compared() {
     pair();
@@ -151,6 +150,7 @@ class Comparer {
 
   void pair() {
     name_units(ours_, theirs_);
+    part_newcomers();
     before_of_.assign(theirs_.size(), none);
     after_of_.assign(ours_.size(), none);
     doubtful_.assign(theirs_.size(), false);
@@ -159,6 +159,16 @@ class Comparer {
       after_of_[pair.before] = pair.after;
       doubtful_[pair.after] = pair.doubtful;
     }
+  }
+
+  // A kind of their own keeps them apart.
+  void part_newcomers() {
+    constexpr int apart = 16;
+    if (newcomers_.empty()) return;
+    std::set<std::string> said;
+    for (const Unit& unit : theirs_) said.insert(said_by(unit));
+    for (Unit& unit : ours_)
+      if (newcomers_.contains(unit.place) && !said.contains(said_by(unit))) unit.item.kind += apart;
   }
 
   void find_moved() {
@@ -269,6 +279,7 @@ class Comparer {
 
   const PrintedDocument& before_;
   const PrintedDocument& after_;
+  const std::set<PrintedPlace>& newcomers_;
   std::vector<Unit> ours_, theirs_;
   std::vector<std::size_t> before_of_, after_of_;
   std::vector<bool> doubtful_, moved_;
@@ -277,8 +288,9 @@ class Comparer {
 
 }  // namespace
 
-PrintedComparison compare_printed(const PrintedDocument& before, const PrintedDocument& after) {
-  return Comparer(before, after).compared();
+PrintedComparison compare_printed(const PrintedDocument& before, const PrintedDocument& after,
+                                  const std::set<PrintedPlace>& newcomers) {
+  return Comparer(before, after, newcomers).compared();
 }
 
 const PrintedParagraph* paragraph_at(const PrintedDocument& document, const PrintedPlace& place) {

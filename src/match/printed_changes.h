@@ -11,6 +11,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace match {
@@ -51,7 +52,9 @@ struct PrintedComparison {
   std::vector<PrintedChange> changes;
 };
 
-PrintedComparison compare_printed(const PrintedDocument& before, const PrintedDocument& after);
+// `newcomers`: paragraphs and rows of `before` that nothing of `after` can be, unless it says the same.
+PrintedComparison compare_printed(const PrintedDocument& before, const PrintedDocument& after,
+                                  const std::set<PrintedPlace>& newcomers = {});
 
 // Nothing of what is no paragraph, no row, no cell.
 const PrintedParagraph* paragraph_at(const PrintedDocument& document, const PrintedPlace& place);

@@ -322,6 +322,50 @@ TEST_F(Edited, PutsAPointBeforeTheFirst) {
   EXPECT_LT(file(edited, "order.yaml").find("Создать"), file(edited, "order.yaml").find("Провести семинар в мае"));
 }
 
+TEST_F(Edited, PutsARowBesideOneThatTheYamlPutInMeanwhile) {
+  std::string later = plan;
+  later += "  - {measure: Новая последняя, deadline: июнь 2025 года, responsible: МО}\n";
+  put("plan.yaml", later);
+  auto& rows = table().rows;
+  const std::size_t at = row_of("Составить");
+  WordRow made = rows[at];
+  retype(made.cells[0], "");
+  retype(made.cells[1], "Новая первая");
+  retype(made.cells[2], "июнь 2025 года");
+  rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(at), made);
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), AllOf(HasSubstr("Новая первая"), HasSubstr("Новая последняя")));
+}
+
+TEST_F(Edited, TakesAnEditBesideARowOfTheYaml) {
+  std::string later = plan;
+  later.insert(later.find("  - {measure: Пригласить"),
+               "  - {measure: Заказать зал, deadline: март 2025 года, responsible: МО}\n");
+  put("plan.yaml", later);
+  retype(table().rows[row_of("Пригласить")].cells[2], "до 5 апреля 2025 года");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), AllOf(HasSubstr("Заказать зал"), HasSubstr("до 5 апреля 2025 года")));
+}
+
+TEST_F(Edited, LeavesASectionThatTheYamlPutInMeanwhile) {
+  std::string sections = plan;
+  sections.replace(sections.find("rows:\n"), 6, "sections:\n- title: Раздел один\n  rows:\n");
+  const std::size_t last = sections.rfind("  - measure");
+  const std::string with = "- title: Раздел два\n  rows:\n";
+  put("plan.yaml", sections.substr(0, last) + with + sections.substr(last));
+  word = printed();
+  put("plan.yaml", sections.substr(0, last) +
+                       "- title: Раздел новый\n  rows:\n"
+                       "  - {measure: Заказать зал, deadline: март 2025 года, responsible: МО}\n" +
+                       with + sections.substr(last));
+  retype(table().rows[row_of("Составить")].cells[2], "до 5 апреля 2025 года");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), AllOf(HasSubstr("Раздел новый"), HasSubstr("до 5 апреля 2025 года")));
+}
+
 TEST_F(Edited, TellsOfAClashAndAppliesNeither) {
   std::string later = plan;
   later.replace(later.find("апрель 2025 года"), std::string("апрель 2025 года").size(), "20 апреля 2025 года");
