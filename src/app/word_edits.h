@@ -22,13 +22,15 @@ struct TextEdit {
   std::string words;
 };
 
-// A record, with what else is changed in it, stands at another place: before an item of a list.
+// A record, with what else is changed in it, stands at another place: before an item of a list, or as the only item of
+// one that is not there yet: then `key` is its name in the map at `list`.
 struct MoveEdit {
   base::FileId file;
   std::string pointer;
   base::FileId to;
   std::string list;
   std::size_t before = 0;
+  std::string key = {};
 };
 
 struct WordEdit {
