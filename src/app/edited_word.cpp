@@ -10,6 +10,7 @@
 #include "app/word_state.h"
 #include "match/halves.h"
 #include "match/hands.h"
+#include "match/typed_labels.h"
 #include "yaml/edit.h"
 
 #include <algorithm>
@@ -65,8 +66,8 @@ class Reader {
         folder_(folder),
         opened_(before),
         state_(state_of(word)),
-        after_(match::printed(word)),
-        printed_(shown_document(worker, before, after_, state_)),
+        printed_(shown_document(worker, before, match::printed(word), state_)),
+        after_(match::with_typed_labels(match::printed(word), printed_.document)),
         meanwhile_(meanwhile == Meanwhile::merged && state_ && state_->source != source_print(before)),
         comparison_(compared(before, printed_.document)),
         places_(before),
@@ -314,8 +315,8 @@ class Reader {
   const fs::path& folder_;
   const OpenedPackage& opened_;
   std::optional<match::State> state_;
-  PrintedDocument after_;
   ShownDocument printed_;
+  PrintedDocument after_;
   bool meanwhile_;
   match::PrintedComparison comparison_;
   WrittenPlaces places_;

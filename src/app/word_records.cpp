@@ -439,8 +439,61 @@ std::optional<WordEdit> WordRecords::cut_paragraph(const Place& place) {
   return out;
 }
 
+// Words under a table or a page, with their marks in the text above: `/footnotes/name` and each `<note name>`.
+std::optional<WordEdit> WordRecords::remove_footnote(const WrittenPlace& footnote) {
+  const std::string notes(holder_of(footnote.pointer));
+  if (last_step(notes) != "footnotes" || index_of(footnote.pointer)) return std::nullopt;
+  const yaml::Value* all = places_.follow(footnote.file, notes);
+  const std::string owner(holder_of(notes));
+  const yaml::Value* text = places_.follow(footnote.file, owner);
+  if (all == nullptr || text == nullptr) return std::nullopt;
+  std::size_t stay = 0;
+  std::string name;
+  for (const yaml::Member& member : all->members) {
+    if (&member.value == footnote.value) name = member.key.text;
+    stay += is_gone_footnote(member.value) ? 0 : 1;
+  }
+  WordEdit out;
+  out.edits.emplace_back(footnote.file, yaml::Remove{stay == 0 ? notes : footnote.pointer});
+  cut_marks(*text, owner, {footnote.file, "<note " + name + ">"}, out);
+  return out;
+}
+
+bool WordRecords::is_gone_footnote(const yaml::Value& value) const {
+  const auto says = [&value](const base::Origin& origin) { return origin == value.origin; };
+  const bool in_body = std::ranges::any_of(gone_, [&](const Place& place) {
+    return !place.row && !place.note && says(origin_of(*match::paragraph_at(before_, place)));
+  });
+  const bool at_foot = std::ranges::any_of(
+      gone_, [&](const Place& place) { return place.note && says(before_.notes[place.block].anchor); });
+  return in_body || at_foot;
+}
+
+void WordRecords::cut_marks(const yaml::Value& value, const std::string& pointer,
+                            const std::pair<base::FileId, std::string>& mark, WordEdit& out) {
+  for (std::size_t at = value.text.find(mark.second); at != std::string::npos;
+       at = value.text.find(mark.second, at + mark.second.size()))
+    out.texts.push_back({mark.first, pointer, at, at + mark.second.size(), {}});
+  for (std::size_t i = 0; i < value.items.size(); ++i)
+    cut_marks(value.items[i], pointer + "/" + std::to_string(i), mark, out);
+  for (const yaml::Member& member : value.members)
+    cut_marks(member.value, pointer + yaml::pointer_step(member.key.text), mark, out);
+}
+
+// One that is cited twice and stands once in the file stays.
+WordAnswer WordRecords::remove_note(const Place& place) {
+  const base::Origin& origin = before_.notes[place.block].anchor;
+  const auto footnote = places_.at(origin);
+  if (!footnote || std::ranges::count(before_.notes, origin, &PrintedParagraph::anchor) > 1) return note_moved;
+  if (auto edit = remove_footnote(*footnote)) return *std::move(edit);
+  return note_moved;
+}
+
 WordAnswer WordRecords::remove(const Place& place) {
-  if (place.note) return note_moved;
+  if (place.note) return remove_note(place);
+  if (!place.row)
+    if (const auto words = places_.of(*match::paragraph_at(before_, place)))
+      if (auto edit = remove_footnote(*words)) return *std::move(edit);
   auto record = record_at(place);
   if (!record) return no_place;
   WordEdit out;

@@ -11,6 +11,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace app {
@@ -63,6 +64,11 @@ class WordRecords {
 
   // ---- what went
   WordAnswer remove(const Place& place);
+  WordAnswer remove_note(const Place& place);
+  std::optional<WordEdit> remove_footnote(const WrittenPlace& footnote);
+  [[nodiscard]] bool is_gone_footnote(const yaml::Value& value) const;
+  static void cut_marks(const yaml::Value& value, const std::string& pointer,
+                        const std::pair<base::FileId, std::string>& mark, WordEdit& out);
   WordAnswer move(const match::PrintedChange& change);
   std::optional<WordEdit> cut_paragraph(const Place& place);
   std::optional<WrittenPlace> record_at(const Place& place);

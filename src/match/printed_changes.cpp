@@ -264,17 +264,30 @@ class Comparer {
     if (ours != theirs) tell({PrintedChangeKind::words, one, other, doubtful});
   }
 
+  // In the order of their marks; one that is cited elsewhere now has another number, no other words.
   void compare_notes() {
-    const std::size_t both = std::min(before_.notes.size(), after_.notes.size());
-    for (std::size_t i = 0; i < std::max(before_.notes.size(), after_.notes.size()); ++i) {
-      const PrintedPlace place{i, {}, {}, true};
-      if (i >= before_.notes.size())
-        tell({PrintedChangeKind::added, {}, place});
-      else if (i >= both)
-        tell({PrintedChangeKind::removed, place, {}});
-      else if (before_.notes[i].words != after_.notes[i].words)
-        tell({PrintedChangeKind::words, place, place});
+    std::vector<Item> ours, theirs;
+    for (const PrintedParagraph& note : before_.notes) ours.push_back(item_of(note));
+    for (const PrintedParagraph& note : after_.notes) theirs.push_back(item_of(note));
+    std::vector<std::size_t> after_of(ours.size(), none), before_of(theirs.size(), none);
+    for (const Pair& pair : match_items(ours, theirs)) {
+      after_of[pair.before] = pair.after;
+      before_of[pair.after] = pair.before;
     }
+    const auto place = [](std::size_t i) { return PrintedPlace{i, {}, {}, true}; };
+    for (std::size_t j = 0; j < theirs.size(); ++j)
+      if (before_of[j] == none)
+        tell({PrintedChangeKind::added, {}, place(j)});
+      else if (ours[before_of[j]].words != theirs[j].words)
+        tell({PrintedChangeKind::words, place(before_of[j]), place(j)});
+    for (std::size_t i = 0; i < ours.size(); ++i)
+      if (after_of[i] == none) tell({PrintedChangeKind::removed, place(i), {}});
+  }
+
+  static Item item_of(const PrintedParagraph& note) {
+    Item out;
+    out.words = note.words;
+    return out;
   }
 
   const PrintedDocument& before_;

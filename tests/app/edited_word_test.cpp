@@ -425,6 +425,50 @@ TEST_F(Edited, KeepsTheCellsOfSwappedColumnsUnderTheirKeys) {
   EXPECT_THAT(told(edited), HasSubstr("»: переставлено – графы заданы в YAML"));
 }
 
+TEST_F(Edited, MovesARowAsItIsWritten) {
+  std::string noted = plan;
+  noted.replace(noted.find("    responsible: МО\n"), std::string("    responsible: МО\n").size(),
+                "    responsible: МО\n    # ждём ответа\n");
+  noted.replace(noted.find("  - {measure: Приг"), 4, "  # зовём всех\n  - ");
+  put("plan.yaml", noted);
+  word = printed();
+  auto& rows = table().rows;
+  std::swap(rows[row_of("Пригласить")], rows[row_of("Составить")]);
+  const std::string made = file(read(), "plan.yaml");
+  EXPECT_THAT(made, HasSubstr("rows:\n  # зовём всех\n  - {measure: Пригласить участников, deadline: апрель 2025 года, "
+                              "responsible: МО}\n  - measure: |\n      Составить программу семинара\n"));
+  EXPECT_THAT(made, HasSubstr("# срок министра\n    responsible: МО\n    # ждём ответа\n"));
+}
+
+TEST_F(Edited, TakesTheMarksOfAFootnoteOut) {
+  std::string noted = plan;
+  noted.replace(noted.find("Пригласить участников"), std::string("Пригласить участников").size(),
+                "Пригласить участников<note list>");
+  put("plan.yaml", noted + "footnotes:\n  list: По списку.\n");
+  word = printed();
+  word.blocks.erase(word.blocks.begin() + static_cast<std::ptrdiff_t>(block_of("По списку")));
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), AllOf(HasSubstr("{measure: Пригласить участников, "),
+                                               Not(HasSubstr("note list")), Not(HasSubstr("footnotes"))));
+}
+
+TEST_F(Edited, ReadsNumbersTypedByHandAsNumbers) {
+  int number = 0;
+  for (const char* words : {"Провести семинар в мае", "Руководителям школ"}) {
+    WordParagraph& point = paragraph(words);
+    retype(point, std::to_string(++number) + ". " + point.words());
+    point.label.clear();
+    point.level.reset();
+    point.counted = false;
+  }
+  EXPECT_THAT(read().files, IsEmpty());
+  insert_behind("представить списки", "3.  Разместить программу на сайте.", "");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("  - text: Разместить программу на сайте.\n  - approve: plan\n"));
+}
+
 // ---- all samples
 
 class EditedSample : public testing::TestWithParam<std::string> {};
