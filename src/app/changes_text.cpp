@@ -199,6 +199,12 @@ class Teller {
       return spot.steps.size() < 2 ? Step{PartKind::document, {}, {}, {}, {}} : spot.steps[spot.steps.size() - 2];
     };
     const Step from = parent(*change.before), to = parent(*change.after);
+    const auto points = [](const Spot& spot) { return std::ranges::count(spot.steps, PartKind::point, &Step::kind); };
+    if (now.kind == PartKind::point && points(*change.before) != points(*change.after)) {
+      out += to.kind == PartKind::point ? say(" стал подпунктом ", " became a subpoint of ") + container(to, true)
+                                        : say(" стал пунктом", " became a point");
+      return out + now_numbered(now.label);
+    }
     const bool elsewhere = from.kind != to.kind || from.label != to.label || from.words != to.words;
     const base::Wording how = elsewhere ? base::Wording{"перенесён", "moved"} : base::Wording{"переставлен", "moved"};
     out += " " + participle(how, name.gender);

@@ -10,7 +10,7 @@
 #include "app/word_state.h"
 #include "match/halves.h"
 #include "match/hands.h"
-#include "match/typed_labels.h"
+#include "match/labels.h"
 #include "yaml/edit.h"
 
 #include <algorithm>
@@ -279,8 +279,12 @@ class Reader {
     for (std::size_t i = 0; i < left_.changes.size(); ++i) {
       const PrintedChange& left = left_.changes[i];
       if (hands[i] == match::Hand::source) continue;
-      const std::string before = left.before ? match::words_at(rebuilt_, *left.before) : std::string{};
-      const std::string after = left.after ? match::words_at(after_, *left.after) : std::string{};
+      std::string before = left.before ? match::words_at(rebuilt_, *left.before) : std::string{};
+      std::string after = left.after ? match::words_at(after_, *left.after) : std::string{};
+      if (left.kind == PrintedChangeKind::level) {
+        before = match::paragraph_at(rebuilt_, *left.before)->label;
+        after = match::paragraph_at(after_, *left.after)->label;
+      }
       const bool number = is_number(left);
       if (follows(left)) continue;
       if (number && (after.empty() || meanwhile_ || stood_before(*left.after))) continue;
@@ -291,24 +295,26 @@ class Reader {
     tell_labels(out);
   }
 
-  // A number that a person typed over, and that the program counts otherwise. Where the YAML changed meanwhile nobody
-  // can tell whether he did.
+  // A number that a person typed over, and that the program counts otherwise; one that Word counts on from the point
+  // above follows from another change. Where the YAML changed meanwhile nobody can tell whether he did.
   void tell_labels(std::vector<Unapplied>& out) const {
     if (meanwhile_) return;
+    const std::set<std::size_t> counted_on = match::counted_on(after_);
     for (std::size_t block = 0; block < after_.blocks.size(); ++block) {
       const auto* paragraph = std::get_if<PrintedParagraph>(&after_.blocks[block]);
-      const auto label = [&](const PrintedDocument& document, const match::PrintedComparison& comparison) {
-        const std::size_t from = comparison.pairs.before_of_block[block];
-        const auto* found =
-            from == match::PrintedPairs::none ? nullptr : std::get_if<PrintedParagraph>(&document.blocks[from]);
-        return found == nullptr ? nullptr : &found->label;
-      };
-      if (paragraph == nullptr || paragraph->label.empty()) continue;
-      const std::string* now = label(rebuilt_, left_);
-      const std::string* then = label(printed_.document, comparison_);
-      if (now == nullptr || *now == paragraph->label || (then != nullptr && *then == paragraph->label)) continue;
-      out.push_back({place_in(after_, {block}), *now, paragraph->label, counted});
+      if (paragraph == nullptr || paragraph->label.empty() || counted_on.contains(block)) continue;
+      const PrintedParagraph* now = counterpart(rebuilt_, left_, block);
+      const PrintedParagraph* then = counterpart(printed_.document, comparison_, block);
+      if (now == nullptr || now->label == paragraph->label || now->level != paragraph->level) continue;
+      if (then != nullptr && then->label == paragraph->label) continue;
+      out.push_back({place_in(after_, {block}), now->label, paragraph->label, counted});
     }
+  }
+
+  static const PrintedParagraph* counterpart(const PrintedDocument& document,
+                                             const match::PrintedComparison& comparison, std::size_t block) {
+    const std::size_t from = comparison.pairs.before_of_block[block];
+    return from == match::PrintedPairs::none ? nullptr : std::get_if<PrintedParagraph>(&document.blocks[from]);
   }
 
   Worker& worker_;

@@ -24,6 +24,9 @@ constexpr base::Wording columns_changed{"графы заданы в YAML: доб
                                         "columns are given in the YAML: add, remove or move them there yourself"};
 constexpr base::Wording no_column{"не видно, какая это графа", "no telling which column it is"};
 constexpr base::Wording note_moved{"сноски вносите в YAML сами", "put footnotes into the YAML yourself"};
+constexpr base::Wording other_level{
+    "уровень пункта изменён (Tab, Shift+Tab), а рядом есть другие подпункты: переставьте его в YAML сами",
+    "the level of the point was changed (Tab, Shift+Tab) beside other subpoints: move it in the YAML yourself"};
 constexpr base::Wording not_a_record{"это не пункт и не строка: переставьте в YAML сами",
                                      "neither a point nor a row: move it in the YAML yourself"};
 
@@ -59,6 +62,7 @@ WordRecords::WordRecords(const PrintedDocument& before, const PrintedDocument& a
     if ((change.before ? change.before : change.after)->is_column()) continue;
     if (change.kind == PrintedChangeKind::removed) gone_.insert(*change.before);
     if (change.kind == PrintedChangeKind::added) added_.insert(*change.after);
+    if (change.kind == PrintedChangeKind::level) astray_.insert(*change.after);
     if (change.kind != PrintedChangeKind::moved) continue;
     moved_.insert(*change.before);
     astray_.insert(*change.after);
@@ -72,6 +76,7 @@ WordAnswer WordRecords::change(const match::PrintedChange& change, Manner manner
     case PrintedChangeKind::added: return change.after->row ? add_row(*change.after) : add_paragraph(*change.after);
     case PrintedChangeKind::removed: return remove(*change.before);
     case PrintedChangeKind::moved: return move(change);
+    case PrintedChangeKind::level: return relevel(change);
   }
   return no_place;
 }
@@ -534,6 +539,40 @@ bool WordRecords::lies_in_moved(const WrittenPlace& record) {
   });
 }
 
+// Whether points stand under it, or beside and below it: in Word they would come to be under another one.
+bool WordRecords::has_others_below(const WrittenPlace& record) const {
+  const yaml::Value* list = places_.follow(record.file, holder_of(record.pointer));
+  const std::size_t index = *index_of(record.pointer);
+  if (record.value->find("points") != nullptr) return true;
+  for (std::size_t i = index + 1; i < list->items.size(); ++i)
+    if (!goes_whole({record.file, {}, &list->items[i]})) return true;
+  return false;
+}
+
+// With Tab and Shift+Tab only the paragraph itself changes its level.
+WordAnswer WordRecords::relevel(const match::PrintedChange& change) {
+  const auto record = record_at(*change.before);
+  if (!record || !index_of(record->pointer)) return not_a_record;
+  const bool rises = *paragraph_of(change.after->block)->level < *match::paragraph_at(before_, *change.before)->level;
+  if (rises ? has_others_below(*record) : record->value->find("points") != nullptr) return other_level;
+  const auto slot = slot_of_point(*change.after);
+  return slot ? move_to(*record, *slot) : WordAnswer(no_place);
+}
+
+// Into a list that may not be there yet.
+WordAnswer WordRecords::move_to(const WrittenPlace& record, const Slot& slot) {
+  WordEdit out;
+  if (places_.follow(slot.file, slot.list) != nullptr) {
+    out.moves.push_back({record.file, record.pointer, slot.file, slot.list, slot.before});
+    return out;
+  }
+  const std::string holder(holder_of(slot.list));
+  if (!places_.follow(slot.file, holder)->is(yaml::Kind::map)) return no_place;
+  out.moves.push_back(
+      {record.file, record.pointer, slot.file, holder, yaml::Insert::last, std::string(last_step(slot.list))});
+  return out;
+}
+
 WordAnswer WordRecords::move(const match::PrintedChange& change) {
   const auto record = record_at(*change.before);
   if (!record || !index_of(record->pointer)) return not_a_record;
@@ -543,10 +582,7 @@ WordAnswer WordRecords::move(const match::PrintedChange& change) {
     slot = slot_of_row(*change.after);
   else if (paragraph_of(change.after->block)->level)
     slot = slot_of_point(*change.after);
-  if (!slot) return not_a_record;
-  WordEdit out;
-  out.moves.push_back({record->file, record->pointer, slot->file, slot->list, slot->before});
-  return out;
+  return slot ? move_to(*record, *slot) : WordAnswer(not_a_record);
 }
 
 }  // namespace app

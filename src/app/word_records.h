@@ -70,6 +70,9 @@ class WordRecords {
   static void cut_marks(const yaml::Value& value, const std::string& pointer,
                         const std::pair<base::FileId, std::string>& mark, WordEdit& out);
   WordAnswer move(const match::PrintedChange& change);
+  WordAnswer move_to(const WrittenPlace& record, const Slot& slot);
+  WordAnswer relevel(const match::PrintedChange& change);
+  [[nodiscard]] bool has_others_below(const WrittenPlace& record) const;
   std::optional<WordEdit> cut_paragraph(const Place& place);
   std::optional<WrittenPlace> record_at(const Place& place);
   [[nodiscard]] bool goes_whole(const WrittenPlace& record) const;
@@ -83,7 +86,7 @@ class WordRecords {
   WrittenPlaces& places_;
   std::set<Place> gone_;            // of print
   std::set<Place> moved_;           // of print
-  std::set<Place> added_, astray_;  // of what came back: new, and moved there
+  std::set<Place> added_, astray_;  // of what came back: new, and moved there or to another level
 };
 
 }  // namespace app

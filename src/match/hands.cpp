@@ -194,6 +194,13 @@ std::vector<Hand> hands_of(const PrintedDocument& before, const PrintedDocument&
       case PrintedChangeKind::removed:
         out.push_back(!printed_then ? Hand::source : same(one, change.before) ? Hand::person : Hand::both);
         break;
+      // The file remembers where it was written: as deep as that.
+      case PrintedChangeKind::level: {
+        const std::string& now = written[static_cast<std::size_t>(one - ours.data())];
+        const bool as_then = !printed_then || std::ranges::count(was->written, '/') == std::ranges::count(now, '/');
+        out.push_back(as_then ? Hand::person : Hand::source);
+        break;
+      }
       case PrintedChangeKind::moved: out.push_back(moved.contains(*change.after) ? Hand::person : Hand::source); break;
     }
   }

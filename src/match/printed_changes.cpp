@@ -243,6 +243,10 @@ class Comparer {
     const PrintedPlace& other = theirs_[j].place;
     if (moved_[j]) tell({PrintedChangeKind::moved, one, other, doubtful_[j]});
     if (!one.row) {
+      const PrintedParagraph &before = *paragraph_at(before_, one), &after = *paragraph_at(after_, other);
+      const bool relevelled = before.level && after.level && before.level != after.level;
+      if (!moved_[j] && relevelled && before.label != after.label)
+        tell({PrintedChangeKind::level, one, other, doubtful_[j]});
       if (paragraph_at(before_, one)->words != paragraph_at(after_, other)->words)
         tell({PrintedChangeKind::words, one, other, doubtful_[j]});
       return;

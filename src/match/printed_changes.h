@@ -28,7 +28,13 @@ struct PrintedPlace {
   friend auto operator<=>(const PrintedPlace&, const PrintedPlace&) = default;
 };
 
-enum class PrintedChangeKind { words, added, removed, moved };
+enum class PrintedChangeKind {
+  words,
+  added,
+  removed,
+  moved,
+  level,  // of a numbered paragraph that stayed where it was: a point became a subpoint, or the reverse
+};
 
 struct PrintedChange {
   PrintedChangeKind kind = PrintedChangeKind::words;

@@ -469,6 +469,33 @@ TEST_F(Edited, ReadsNumbersTypedByHandAsNumbers) {
   EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("  - text: Разместить программу на сайте.\n  - approve: plan\n"));
 }
 
+TEST_F(Edited, MakesAPointASubpointAndTheReverse) {
+  WordParagraph& point = paragraph("представить списки");
+  point.level = 0;
+  point.label = "3.";
+  EXPECT_THAT(file(read(), "order.yaml"),
+              HasSubstr("      - text: назначить ответственных;\n  - text: представить списки"));
+  word = printed();
+  paragraph("Руководителям школ").level = 1;
+  paragraph("Руководителям школ").label = "1.1.";
+  const app::EditedWord edited = read();  // its subpoints would be its neighbours
+  EXPECT_THAT(edited.files, IsEmpty());
+  ASSERT_THAT(edited.unapplied, SizeIs(1)) << told(edited);
+  EXPECT_THAT(edited.unapplied.front().why.ru, HasSubstr("уровень пункта"));
+}
+
+TEST_F(Edited, MovesAPointUnderOneThatHadNone) {
+  const std::string last = "  - text: Разместить программу на сайте.  # когда готова\n";
+  std::string longer = order;
+  longer.insert(longer.find("  - approve"), last);
+  put("order.yaml", longer);
+  word = printed();
+  WordParagraph& point = paragraph("Разместить программу");
+  point.level = 1;
+  point.label = "2.3.";
+  EXPECT_THAT(file(read(), "order.yaml"), HasSubstr("до 1 мая 2025 года.\n    " + last + "  - approve"));
+}
+
 // ---- all samples
 
 class EditedSample : public testing::TestWithParam<std::string> {};

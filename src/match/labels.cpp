@@ -1,9 +1,11 @@
-#include "match/typed_labels.h"
+#include "match/labels.h"
 
 #include "base/utf8.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -95,12 +97,37 @@ class Printed {
   Levels labelled_, levels_;  // by words, by form
 };
 
+// The last number of «2.10.».
+std::optional<unsigned> last_number(std::string_view label) {
+  const std::size_t end = label.find_last_of("0123456789");
+  if (end == std::string_view::npos) return std::nullopt;
+  std::size_t first = end;
+  while (first > 0 && label[first - 1] >= '0' && label[first - 1] <= '9') --first;
+  unsigned out = 0;
+  std::from_chars(label.data() + first, label.data() + end + 1, out);
+  return out;
+}
+
 }  // namespace
 
 PrintedDocument with_typed_labels(PrintedDocument after, const PrintedDocument& before) {
   const Printed printed(before);
   visit_paragraphs(after, [&printed](PrintedParagraph& paragraph) { printed.read(paragraph); });
   return after;
+}
+
+std::set<std::size_t> counted_on(const PrintedDocument& document) {
+  std::set<std::size_t> out;
+  std::map<std::uint8_t, unsigned> last;
+  for (std::size_t block = 0; block < document.blocks.size(); ++block) {
+    const auto* paragraph = std::get_if<PrintedParagraph>(&document.blocks[block]);
+    const auto number = paragraph == nullptr || !paragraph->level ? std::nullopt : last_number(paragraph->label);
+    if (!number) continue;
+    const auto above = last.find(*paragraph->level);
+    if (*number == 1 || (above != last.end() && *number == above->second + 1)) out.insert(block);
+    last[*paragraph->level] = *number;
+  }
+  return out;
 }
 
 }  // namespace match
