@@ -189,7 +189,7 @@ class Reader {
     std::set<std::size_t> guilty;
     for (std::size_t i = 0; i < left_.changes.size(); ++i) {
       const PrintedChange& left = left_.changes[i];
-      if (is_number(left) || hands[i] == match::Hand::source) continue;
+      if (is_number(left) || hands[i] == match::Hand::source || (is_made(left) && follows(left))) continue;
       if (const auto cause = cause_of(left)) guilty.insert(*cause);
     }
     for (const std::size_t i : guilty) {
@@ -225,16 +225,22 @@ class Reader {
     return any;
   }
 
+  // A cell that the program fills, as a sum.
+  [[nodiscard]] bool is_made(const PrintedChange& left) const {
+    const match::PrintedCell* cell = left.before ? match::cell_at(rebuilt_, *left.before) : nullptr;
+    const auto is_written = [](const PrintedParagraph& paragraph) {
+      return std::ranges::any_of(paragraph.slices, [](const match::PrintedSlice& s) { return s.span.known(); });
+    };
+    return cell != nullptr && std::ranges::none_of(cell->paragraphs, is_written);
+  }
+
   // A cell whose number the program counts.
   [[nodiscard]] bool is_number(const PrintedChange& left) const {
     if (left.kind != PrintedChangeKind::words || !left.before || !left.before->cell) return false;
     const match::PrintedCell& cell = *match::cell_at(rebuilt_, *left.before);
-    const auto is_made = [](const PrintedParagraph& paragraph) {
-      return std::ranges::none_of(paragraph.slices, [](const match::PrintedSlice& s) { return s.span.known(); });
-    };
     const bool numbers = match::looks_like_number(cell.words()) &&
                          (!left.after || match::looks_like_number(match::words_at(after_, *left.after)));
-    return *left.before->cell == 0 && numbers && std::ranges::all_of(cell.paragraphs, is_made);
+    return *left.before->cell == 0 && numbers && is_made(left);
   }
 
   // Did a person type it? Numbers that were printed before are what nobody counted anew.

@@ -19,9 +19,8 @@ std::string shortened(const std::string& words) {
 }
 
 std::string heading_of(const PrintedTable& table, std::size_t cell, std::size_t cells) {
-  for (const match::PrintedRow& row : table.rows)
-    if (row.head && row.cells.size() == cells) return row.cells[cell].words();
-  return {};
+  const auto heads = match::heads_of(table);
+  return heads.size() == cells ? heads[cell]->words() : std::string{};
 }
 
 }  // namespace

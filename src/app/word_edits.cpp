@@ -37,6 +37,21 @@ yaml::Value scalar_of(std::string words) {
   return out;
 }
 
+void put_at(yaml::Value& map, std::string_view path, yaml::Value value) {
+  const std::string_view step = path.substr(0, path.find('/'));
+  if (step.size() == path.size()) {
+    map.members.push_back({scalar_of(std::string(step)), std::move(value)});
+    return;
+  }
+  auto found = std::ranges::find(map.members, step, [](const yaml::Member& member) { return member.key.text; });
+  if (found == map.members.end()) {
+    yaml::Value inner;
+    inner.kind = yaml::Kind::map;
+    found = map.members.insert(found, {scalar_of(std::string(step)), std::move(inner)});
+  }
+  put_at(found->value, path.substr(step.size() + 1), std::move(value));
+}
+
 std::string marked_up(std::string_view words) {
   std::string out;
   for (std::size_t at = 0; at < words.size(); ++at) {

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -43,6 +44,9 @@ struct WordEdit {
 using WordAnswer = std::variant<WordEdit, base::Wording>;
 
 yaml::Value scalar_of(std::string words);
+
+// Puts `more/source` into a map, with the maps on the way.
+void put_at(yaml::Value& map, std::string_view path, yaml::Value value);
 
 // Words as a value would say them: brackets that would begin markup are marked as plain ones.
 std::string marked_up(std::string_view words);

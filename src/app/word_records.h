@@ -12,6 +12,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 namespace app {
@@ -40,12 +41,19 @@ class WordRecords {
   // ---- words
   WordAnswer change_words_at(const match::PrintedChange& change, Manner manner);
   WordAnswer fill_cell(const Place& row, std::size_t cell, const match::PrintedCell& words);
+  std::optional<WordEdit> change_number(const Place& place, const match::PrintedCell& words);
   WordAnswer clear_cell(const match::PrintedCell& cell);
   std::optional<std::string> key_of(const match::PrintedTable& table, std::size_t cells, std::size_t cell);
   std::optional<WrittenPlace> record_of(const match::PrintedRow& row);
 
   // ---- rows
   WordAnswer add_row(const Place& place);
+  WordAnswer add_section(const Place& place);
+  std::variant<yaml::Value, base::Wording> row_value(const Place& place, const yaml::Value* like);
+  bool heads_rows(const Place& place);
+  const match::PrintedRow* section_like(const Place& place);
+  std::optional<Place> new_heading_above(const Place& place);
+  [[nodiscard]] std::string title_of(const Place& place, const match::PrintedRow& like) const;
   std::optional<Slot> slot_of_row(const Place& place);
   std::optional<Slot> slot_behind(const match::PrintedTable& table, const match::PrintedRow& row,
                                   const match::PrintedRow& added);

@@ -1,5 +1,6 @@
 #include "match/printed_changes.h"
 
+#include "base/decimal.h"
 #include "match/items.h"
 
 #include <algorithm>
@@ -265,7 +266,10 @@ class Comparer {
   void compare_cells(std::optional<PrintedPlace> one, std::optional<PrintedPlace> other, bool doubtful) {
     const std::string ours = one ? cell_at(before_, *one)->words() : std::string{};
     const std::string theirs = other ? cell_at(after_, *other)->words() : std::string{};
-    if (ours != theirs) tell({PrintedChangeKind::words, one, other, doubtful});
+    // «300,0» where the program prints «300,00» is the same number.
+    const auto number = base::Decimal::find(ours);
+    const bool same_number = number && one->cell != 0U && base::Decimal::find(theirs) == number;
+    if (ours != theirs && !same_number) tell({PrintedChangeKind::words, one, other, doubtful});
   }
 
   // In the order of their marks; one that is cited elsewhere now has another number, no other words.

@@ -10,19 +10,11 @@ namespace {
 
 constexpr std::size_t none = ColumnPairs::none;
 
-// Cells of the head that have no other below, from left to right.
-std::vector<const PrintedCell*> heads_of(const PrintedTable& table) {
-  const auto heads = static_cast<std::size_t>(std::ranges::count(table.rows, true, &PrintedRow::head));
-  std::vector<const PrintedCell*> out;
-  std::size_t row = 0;
-  for (const PrintedRow& one : table.rows) {
-    if (!one.head) continue;
-    for (const PrintedCell& cell : one.cells)
-      if (row + cell.rows >= heads) out.push_back(&cell);
-    ++row;
-  }
-  std::ranges::stable_sort(out, {}, [](const PrintedCell* cell) { return cell->column; });
-  return out;
+// «1 2 3» under the headings.
+bool counts_columns(const PrintedRow& row) {
+  for (std::size_t i = 0; i < row.cells.size(); ++i)
+    if (row.cells[i].words() != std::to_string(i + 1)) return false;
+  return true;
 }
 
 std::vector<std::string> names_of(const PrintedTable& table) {
@@ -116,6 +108,21 @@ CellPairs pair_cells(const PrintedRow& before, const PrintedRow& after, const Co
   }
   for (std::size_t j = 0; j < after.cells.size(); ++j)
     if (!taken[j]) out.emplace_back(std::nullopt, j);
+  return out;
+}
+
+std::vector<const PrintedCell*> heads_of(const PrintedTable& table) {
+  const auto is_head = [](const PrintedRow& row) { return row.head && !counts_columns(row); };
+  const auto heads = static_cast<std::size_t>(std::ranges::count_if(table.rows, is_head));
+  std::vector<const PrintedCell*> out;
+  std::size_t row = 0;
+  for (const PrintedRow& one : table.rows) {
+    if (!is_head(one)) continue;
+    for (const PrintedCell& cell : one.cells)
+      if (row + cell.rows >= heads) out.push_back(&cell);
+    ++row;
+  }
+  std::ranges::stable_sort(out, {}, [](const PrintedCell* cell) { return cell->column; });
   return out;
 }
 

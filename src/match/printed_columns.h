@@ -30,6 +30,9 @@ ColumnPairs pair_columns(const PrintedTable& before, const PrintedTable& after, 
 using CellPairs = std::vector<std::pair<std::optional<std::size_t>, std::optional<std::size_t>>>;
 CellPairs pair_cells(const PrintedRow& before, const PrintedRow& after, const ColumnPairs& columns);
 
+// Cells of the head that have no other below, from left to right; the row that only counts columns is none of them.
+std::vector<const PrintedCell*> heads_of(const PrintedTable& table);
+
 // The head of the column, and its cells in rows that are not merged: «Срок», «май», «июнь».
 std::vector<std::string> words_of_column(const PrintedTable& table, std::size_t column);
 

@@ -1,0 +1,189 @@
+// Rows that came, and new sections of them.
+#include "app/word_records.h"
+
+#include "app/word_refusals.h"
+
+#include <algorithm>
+
+namespace app {
+
+using namespace refusals;
+
+using match::PrintedPairs;
+using match::PrintedRow;
+using match::PrintedTable;
+
+// A measure whose sub-rows share its cells is not the list that holds it: its own words stand in columns.
+bool WordRecords::is_measure(const PrintedTable& table, const yaml::Value& value) {
+  const auto cells =
+      std::ranges::max(table.rows, {}, [](const PrintedRow& row) { return row.cells.size(); }).cells.size();
+  for (std::size_t cell = 0; cell < cells; ++cell)
+    if (const auto key = key_of(table, cells, cell); key && value.find(*key) != nullptr) return true;
+  return false;
+}
+
+// A row that has a cell of its own in the first column is no sub-row.
+std::optional<WordRecords::Slot> WordRecords::slot_behind(const PrintedTable& table, const PrintedRow& row,
+                                                          const PrintedRow& added) {
+  auto record = record_of(row);
+  if (!record) return std::nullopt;
+  if (const yaml::Value* rows = record->value->find("rows"); rows != nullptr && rows->is(yaml::Kind::list))
+    return Slot{record->file, record->pointer + "/rows", 0, rows->items.empty() ? nullptr : rows->items.data()};
+  const std::string holder = parent_item(record->pointer);
+  const yaml::Value* value = holder.empty() ? nullptr : places_.follow(record->file, holder);
+  const bool begins = !added.cells.empty() && added.cells.front().column == 0;
+  if (begins && value != nullptr && is_measure(table, *value)) record = WrittenPlace{record->file, holder, value};
+  return Slot{record->file, std::string(holder_of(record->pointer)), *index_of(record->pointer) + 1, record->value};
+}
+
+// Behind the nearest row above that was printed, else before the nearest below.
+std::optional<WordRecords::Slot> WordRecords::slot_of_row(const Place& place) {
+  const auto& rows = comparison_.pairs.before_of_row[place.block];
+  const std::size_t block = comparison_.pairs.before_of_block[place.block];
+  const auto* table = block == PrintedPairs::none ? nullptr : std::get_if<PrintedTable>(&before_.blocks[block]);
+  if (table == nullptr) return std::nullopt;
+  const auto printed_row = [&](std::size_t row) -> const PrintedRow* {
+    if (!rows[row] || astray_.contains({place.block, row})) return nullptr;
+    const PrintedRow* found = match::row_at(before_, *rows[row]);
+    return found->head ? nullptr : found;
+  };
+  for (std::size_t row = *place.row; row-- > 0;)
+    if (const PrintedRow* above = printed_row(row))
+      if (auto slot = slot_behind(*table, *above, *match::row_at(after_, place))) return slot;
+  for (std::size_t row = *place.row + 1; row < rows.size(); ++row)
+    if (const PrintedRow* below = printed_row(row)) {
+      const auto record = record_of(*below);
+      if (!record || record->value->find("rows") != nullptr) return std::nullopt;
+      return Slot{record->file, std::string(holder_of(record->pointer)), *index_of(record->pointer), record->value};
+    }
+  return std::nullopt;
+}
+
+// As its neighbours are written; or why it cannot be.
+std::variant<yaml::Value, base::Wording> WordRecords::row_value(const Place& place, const yaml::Value* like) {
+  const PrintedRow& row = *match::row_at(after_, place);
+  const auto& table = std::get<PrintedTable>(before_.blocks[comparison_.pairs.before_of_block[place.block]]);
+  yaml::Value out;
+  out.kind = like != nullptr && like->is(yaml::Kind::list) ? yaml::Kind::list : yaml::Kind::map;
+  const match::ColumnPairs& columns = comparison_.pairs.columns[place.block];
+  const bool as_heads = !columns.same() && row.cells.size() == columns.before_of.size();
+  const std::size_t cells = as_heads ? columns.before_count : row.cells.size();
+  if (as_heads && out.is(yaml::Kind::list)) return columns_changed;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    std::string words = lines_of(row.cells[i].paragraphs);
+    const std::size_t column = as_heads ? columns.before_of[i] : i;
+    if (column == match::ColumnPairs::none) continue;  // it is told with its column
+    if (out.is(yaml::Kind::list)) {
+      out.items.push_back(scalar_of(std::move(words)));
+      continue;
+    }
+    if (words.empty()) continue;
+    const auto key = key_of(table, cells, column);
+    if (!key && column == 0 && match::looks_like_number(words)) continue;  // the program counts rows
+    if (!key) return no_column;
+    put_at(out, *key, scalar_of(std::move(words)));
+  }
+  return out;
+}
+
+// A heading of rows: of fewer cells than they have, as sections are printed.
+bool WordRecords::heads_rows(const Place& place) {
+  const PrintedRow& row = *match::row_at(after_, place);
+  return row.cells.size() == 1 || section_like(place) != nullptr;
+}
+
+// The printed heading of a section nearest above, else below, that has as many cells.
+const PrintedRow* WordRecords::section_like(const Place& place) {
+  const auto& rows = comparison_.pairs.before_of_row[place.block];
+  const std::size_t cells = match::row_at(after_, place)->cells.size();
+  const auto heads = [&](std::size_t row) -> const PrintedRow* {
+    if (!rows[row] || astray_.contains({place.block, row})) return nullptr;
+    const PrintedRow* found = match::row_at(before_, *rows[row]);
+    const auto& table = std::get<PrintedTable>(before_.blocks[rows[row]->block]);
+    if (found->head || found->cells.size() != cells || cells >= match::heads_of(table).size()) return nullptr;
+    const auto record = record_of(*found);
+    const yaml::Value* held = record ? record->value->find("rows") : nullptr;
+    return held != nullptr && held->is(yaml::Kind::list) ? found : nullptr;
+  };
+  for (std::size_t row = *place.row; row-- > 0;)
+    if (const PrintedRow* found = heads(row)) return found;
+  for (std::size_t row = *place.row + 1; row < rows.size(); ++row)
+    if (const PrintedRow* found = heads(row)) return found;
+  return nullptr;
+}
+
+// The new heading above a new row, with only new rows between.
+std::optional<match::PrintedPlace> WordRecords::new_heading_above(const Place& place) {
+  for (std::size_t row = *place.row; row-- > 0;) {
+    const Place above{place.block, row};
+    if (!added_.contains(above)) return std::nullopt;
+    if (heads_rows(above)) return above;
+  }
+  return std::nullopt;
+}
+
+// Its title without the number that the program gives it, as that of another section has one.
+std::string WordRecords::title_of(const Place& place, const PrintedRow& like) const {
+  const match::PrintedParagraph& printed = like.cells.back().paragraphs.front();
+  std::string words = lines_of(match::row_at(after_, place)->cells.back().paragraphs);
+  const bool numbered = !printed.slices.empty() && !printed.slices.front().span.known();
+  if (!numbered) return words;
+  const std::size_t end = words.find(' ');
+  const std::string_view number = std::string_view(words).substr(0, end == std::string::npos ? 0 : end);
+  const std::string_view theirs = std::string_view(printed.words).substr(0, printed.words.find(' '));
+  const bool alike =
+      !number.empty() && !theirs.empty() &&
+      (number.back() == theirs.back() || number.find_first_not_of("IVXLC0123456789.") == std::string_view::npos);
+  return alike ? words.substr(end + 1) : words;
+}
+
+// With the new rows under it, up to the next section or the end: behind the section above.
+WordAnswer WordRecords::add_section(const Place& place) {
+  const PrintedRow* like = section_like(place);
+  const auto record = like == nullptr || like->cells.back().paragraphs.empty() ? std::nullopt : record_of(*like);
+  const auto title = record ? places_.of(like->cells.back().paragraphs.front()) : std::nullopt;
+  if (!record || !title || !index_of(record->pointer) || holder_of(title->pointer) != record->pointer) return wide_row;
+  yaml::Value rows, section;
+  rows.kind = yaml::Kind::list;
+  section.kind = yaml::Kind::map;
+  const std::size_t count = std::get<PrintedTable>(after_.blocks[place.block]).rows.size();
+  std::size_t row = *place.row + 1;
+  for (; row < count && added_.contains({place.block, row}) && !heads_rows({place.block, row}); ++row) {
+    auto value = row_value({place.block, row}, record->value->find("rows")->items.data());
+    if (const auto* why = std::get_if<base::Wording>(&value)) return *why;
+    rows.items.push_back(std::get<yaml::Value>(std::move(value)));
+  }
+  const bool ends = row == count || heads_rows({place.block, row});
+  if (rows.items.empty() || !ends) return wide_row;
+  section.members.push_back({scalar_of(std::string(last_step(title->pointer))), scalar_of(title_of(place, *like))});
+  section.members.push_back({scalar_of("rows"), std::move(rows)});
+  const auto& pairs = comparison_.pairs.before_of_row[place.block];
+  bool below = true;  // of the one like it
+  for (std::size_t above = *place.row; above-- > 0 && below;)
+    if (pairs[above] && match::row_at(before_, *pairs[above]) == like) below = false;
+  WordEdit out;
+  out.edits.emplace_back(record->file, yaml::Insert{std::string(holder_of(record->pointer)),
+                                                    {},
+                                                    std::move(section),
+                                                    *index_of(record->pointer) + (below ? 0 : 1)});
+  return out;
+}
+
+WordAnswer WordRecords::add_row(const Place& place) {
+  if (comparison_.pairs.before_of_block[place.block] == PrintedPairs::none) return no_place;
+  if (heads_rows(place)) return add_section(place);
+  if (const auto heading = new_heading_above(place)) {
+    WordAnswer section = add_section(*heading);
+    return std::holds_alternative<WordEdit>(section) ? WordAnswer(WordEdit{}) : WordAnswer(under_new_section);
+  }
+  const auto slot = slot_of_row(place);
+  if (!slot) return no_place;
+  auto value = row_value(place, slot->like);
+  if (const auto* why = std::get_if<base::Wording>(&value)) return *why;
+  WordEdit out;
+  out.edits.emplace_back(slot->file,
+                         yaml::Insert{slot->list, {}, std::get<yaml::Value>(std::move(value)), slot->before});
+  return out;
+}
+
+}  // namespace app
