@@ -37,6 +37,32 @@ constexpr base::Wording other_half{"оставлено: того, что ста�
                                    "left as it was: what came in its place cannot be put into the YAML; decide"};
 constexpr base::Wording counted{"номера программа считает сама", "the program counts numbers itself"};
 
+// «МООО», where the program prints «Министерство … (далее – МООО)» because it is the first use now.
+bool says_first_uses(std::string_view printed, std::string_view typed) {
+  const auto separator = [](std::string_view words) {
+    return words.starts_with(", ") ? std::size_t{2} : words.starts_with("\n") ? std::size_t{1} : std::size_t{0};
+  };
+  if (printed.find(" (далее – ") == std::string_view::npos) return false;
+  while (!typed.empty()) {
+    const std::size_t end = std::min({typed.find(", "), typed.find('\n'), typed.size()});
+    const std::string name(typed.substr(0, end));
+    const std::string defined = " (далее – " + name + ")";
+    const std::size_t at = printed.find(defined);
+    const std::string_view rest = printed.substr(std::min(name.size(), printed.size()));
+    if (printed.starts_with(name) && (rest.empty() || separator(rest) > 0))
+      printed = rest;
+    else if (at != std::string_view::npos)
+      printed.remove_prefix(at + defined.size());
+    else
+      return false;
+    typed.remove_prefix(end);
+    if (separator(printed) != separator(typed)) return false;
+    printed.remove_prefix(separator(printed));
+    typed.remove_prefix(separator(typed));
+  }
+  return printed.empty();
+}
+
 // ---- edits that are tried
 
 struct Trial {
@@ -140,6 +166,10 @@ class Reader {
     if (made_.empty()) trial_ = Trial{open_changed_package(worker_.resources(), folder_, {}), {}};
     rebuilt_ = printed_document(worker_, trial_.opened, printed_.id);
     left_ = compared(trial_.opened, rebuilt_);
+    std::erase_if(left_.changes, [this](const PrintedChange& left) {
+      return left.kind == PrintedChangeKind::words && left.before && left.after && left.before->cell &&
+             says_first_uses(match::words_at(rebuilt_, *left.before), match::words_at(after_, *left.after));
+    });
   }
 
   void add(std::span<const std::size_t> some) {

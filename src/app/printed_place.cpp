@@ -1,5 +1,7 @@
 #include "app/printed_place.h"
 
+#include "app/shortened.h"
+
 #include <algorithm>
 
 namespace app {
@@ -11,12 +13,7 @@ using match::PrintedParagraph;
 using match::PrintedPlace;
 using match::PrintedTable;
 
-std::string shortened(const std::string& words) {
-  constexpr std::size_t longest = 60;  // bytes of Cyrillic: thirty letters
-  if (words.size() <= longest) return words;
-  const std::size_t end = words.rfind(' ', longest);
-  return words.substr(0, end == std::string::npos ? words.size() : end) + " …";
-}
+constexpr std::size_t words_of_place = 6;
 
 std::string heading_of(const PrintedTable& table, std::size_t cell, std::size_t cells) {
   const auto heads = match::heads_of(table);
@@ -41,13 +38,12 @@ std::string place_in(const PrintedDocument& document, const PrintedPlace& place)
            match::words_of_column(std::get<PrintedTable>(document.blocks[place.block]), *place.cell).front() + "»";
   if (!place.row) {
     const PrintedParagraph& paragraph = *match::paragraph_at(document, place);
-    return paragraph.level ? "п. " + paragraph.label : "абзац «" + shortened(paragraph.words) + "»";
+    return paragraph.level ? "п. " + paragraph.label : "абзац «" + shortened(paragraph.words, words_of_place) + "»";
   }
   const auto& table = std::get<PrintedTable>(document.blocks[place.block]);
   const match::PrintedRow& row = table.rows[*place.row];
   std::string words = row.words();
-  std::ranges::replace(words, '\n', ' ');
-  std::string out = "строка «" + shortened(words) + "»";
+  std::string out = "строка «" + shortened(words, words_of_place) + "»";
   const std::string heading = place.cell ? heading_of(table, *place.cell, row.cells.size()) : std::string{};
   return heading.empty() ? out : out + ", графа «" + heading + "»";
 }

@@ -496,6 +496,73 @@ TEST_F(Edited, MovesAPointUnderOneThatHadNone) {
   EXPECT_THAT(file(read(), "order.yaml"), HasSubstr("до 1 мая 2025 года.\n    " + last + "  - approve"));
 }
 
+constexpr const char* in_sections = R"(kind: plan
+title: подготовки семинара
+columns: [{number: №}, {measure: Мероприятие}, {deadline: Срок}, {group: Деньги, money: [2025, 2026]}]
+numbering: {sections: I., rows: 1.}
+sections:
+  - title: Подготовка
+    rows:
+      - {measure: Составить программу, deadline: май 2025 года, money: {2025: 1200.5, 2026: 10}}
+  - title: Проведение
+    rows:
+      - {measure: Провести семинар, deadline: июнь 2025 года, money: {2025: 20, 2026: 30}}
+)";
+
+// A row of words behind another.
+void put_row_behind(WordTable& table, std::size_t at, std::size_t like, const std::vector<std::string>& words) {
+  WordRow made = table.rows[like];
+  for (std::size_t i = 0; i < made.cells.size(); ++i) {
+    retype(made.cells[i], words[i]);
+    std::get<WordParagraph>(made.cells[i].blocks.front().content).bookmarks.clear();
+  }
+  table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, made);
+}
+
+TEST_F(Edited, MakesANewSectionWithItsRows) {
+  put("plan.yaml", in_sections);
+  word = printed();
+  const std::size_t title = row_of("Подготовка"), row = row_of("Составить");
+  put_row_behind(table(), row, title, {"II. Согласование"});
+  put_row_behind(table(), row + 1, row, {"", "Согласовать программу", "май 2025 года", "7", ""});
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"),
+              HasSubstr("  - title: Согласование\n    rows:\n      - measure: Согласовать программу\n"));
+}
+
+TEST_F(Edited, ListsTheRowsOfASectionThatItCannotMake) {
+  put("plan.yaml", in_sections);
+  word = printed();
+  const std::size_t title = row_of("Подготовка"), row = row_of("Составить");
+  put_row_behind(table(), title, title, {"II. Согласование"});  // rows of another section would come under it
+  put_row_behind(table(), title + 1, row + 1, {"", "Согласовать программу", "май 2025 года", "7", ""});
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.files, IsEmpty());
+  EXPECT_THAT(edited.unapplied, SizeIs(2)) << told(edited);
+}
+
+TEST_F(Edited, WritesMoneyThatWasTypedOverAsANumber) {
+  put("plan.yaml", in_sections);
+  word = printed();
+  retype(table().rows[row_of("Составить")].cells[4], "1 234,50");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), HasSubstr("money: {2025: 1200.5, 2026: 1234.50}"));
+}
+
+TEST_F(Edited, TakesABodyAtItsFirstUseByItsShortName) {
+  std::string listed = plan;
+  listed.replace(listed.find("responsible: МО"), std::string("responsible: МО").size(), "responsible: МО, ЦО");
+  put("plan.yaml", listed);
+  put("bodies.yaml", std::string(bodies) + "  ЦО: Центр образцов\n");
+  word = printed();
+  retype(table().rows[row_of("Составить")].cells[3], "ЦО");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), HasSubstr("responsible: ЦО\n"));
+}
+
 // ---- all samples
 
 class EditedSample : public testing::TestWithParam<std::string> {};
