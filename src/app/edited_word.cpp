@@ -14,6 +14,7 @@
 #include "yaml/edit.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <span>
 
@@ -84,6 +85,39 @@ std::optional<std::vector<NamedBytes>> files_with(const OpenedPackage& opened,
   return out;
 }
 
+// The changes of a comparison by where they are.
+class Causes {
+ public:
+  Causes(const PrintedDocument& before, const match::PrintedComparison& comparison) {
+    for (std::size_t i = 0; i < comparison.changes.size(); ++i) {
+      const PrintedChange& change = comparison.changes[i];
+      if (change.after) at_row_[row_of(*change.after)].push_back(i);
+      if (change.kind == PrintedChangeKind::removed) gone_[unnumbered_words(before, *change.before)].push_back(i);
+    }
+  }
+
+  // Of its row, paragraph or note.
+  [[nodiscard]] const std::vector<std::size_t>& beside(const PrintedChange& left) const {
+    const auto found = at_row_.find(row_of(*left.after));
+    return found == at_row_.end() ? none_ : found->second;
+  }
+  // That took these words away.
+  [[nodiscard]] const std::vector<std::size_t>& gone(const std::string& words) const {
+    const auto found = gone_.find(words);
+    return found == gone_.end() ? none_ : found->second;
+  }
+
+ private:
+  static PrintedPlace row_of(PrintedPlace place) {
+    if (!place.is_column()) place.cell.reset();
+    return place;
+  }
+
+  std::map<PrintedPlace, std::vector<std::size_t>> at_row_;
+  std::map<std::string, std::vector<std::size_t>> gone_;
+  std::vector<std::size_t> none_;
+};
+
 class Reader {
  public:
   Reader(Worker& worker, const fs::path& folder, const OpenedPackage& before, const xml::WordDocument& word,
@@ -98,7 +132,8 @@ class Reader {
         comparison_(compared(before, printed_.document)),
         places_(before),
         records_(printed_.document, after_, comparison_, places_),
-        halves_(printed_.document, after_, comparison_) {
+        halves_(printed_.document, after_, comparison_),
+        causes_(printed_.document, comparison_) {
     hands_ = hands_in(opened_, printed_.document, comparison_);
   }
 
@@ -200,15 +235,12 @@ class Reader {
   [[nodiscard]] std::optional<std::size_t> cause_of(const PrintedChange& left) const {
     if (!left.after) return std::nullopt;
     for (const bool exactly : {true, false})
-      for (std::size_t i = 0; i < comparison_.changes.size(); ++i) {
-        const auto& after = comparison_.changes[i].after;
-        if (!after || !attempts_[i].edit) continue;
+      for (const std::size_t i : causes_.beside(left)) {
+        if (!attempts_[i].edit) continue;
         // A thing that stands where it should is not to blame for words in it that follow from its place.
         const bool moved = comparison_.changes[i].kind == PrintedChangeKind::moved;
         if (moved && left.kind == PrintedChangeKind::words) continue;
-        const bool same_row =
-            after->note == left.after->note && after->block == left.after->block && after->row == left.after->row;
-        if (exactly ? after == left.after : same_row) return i;
+        if (!exactly || comparison_.changes[i].after == left.after) return i;
       }
     return std::nullopt;
   }
@@ -284,28 +316,22 @@ class Reader {
   // What the file says there was printed so: the program makes it otherwise now because of another change (marks,
   // references, a legend of the abbreviations in use), and `changes` tells that.
   [[nodiscard]] bool follows(const PrintedChange& left) const {
-    const auto is_cause = [&](const PrintedChange& change) {
-      if (!left.after)
-        return change.kind == PrintedChangeKind::removed &&
-               unnumbered_words(printed_.document, *change.before) == unnumbered_words(rebuilt_, *left.before);
+    if (!left.after) return causes_.gone(unnumbered_words(rebuilt_, *left.before)).empty();
+    return std::ranges::none_of(causes_.beside(left), [&](std::size_t i) {
+      const PrintedChange& change = comparison_.changes[i];
       if (change.kind == PrintedChangeKind::moved)
         return left.kind == PrintedChangeKind::moved && change.after == left.after;
-      if (!change.after || change.after->note != left.after->note) return false;
-      const bool whole = !change.after->cell || !left.after->cell;
-      return change.after->block == left.after->block && change.after->row == left.after->row &&
-             (whole || change.after->cell == left.after->cell);
-    };
-    return std::ranges::none_of(comparison_.changes, is_cause);
+      return !change.after->cell || !left.after->cell || change.after->cell == left.after->cell;
+    });
   }
 
   [[nodiscard]] base::Wording reason_for(const PrintedChange& left) const {
-    for (std::size_t i = 0; i < comparison_.changes.size(); ++i) {
-      const PrintedChange& change = comparison_.changes[i];
-      const bool same = left.after ? change.after == left.after
-                                   : !change.after && change.before && !attempts_[i].edit &&
-                                         unnumbered_words(printed_.document, *change.before) ==
-                                             unnumbered_words(rebuilt_, *left.before);
-      if (same) return attempts_[i].why;
+    if (left.after) {
+      for (const std::size_t i : causes_.beside(left))
+        if (comparison_.changes[i].after == left.after) return attempts_[i].why;
+    } else {
+      for (const std::size_t i : causes_.gone(unnumbered_words(rebuilt_, *left.before)))
+        if (!attempts_[i].edit) return attempts_[i].why;
     }
     return not_printed_so;
   }
@@ -364,6 +390,7 @@ class Reader {
   WrittenPlaces places_;
   WordRecords records_;
   match::Halves halves_;
+  Causes causes_;
   std::vector<match::Hand> hands_;  // of each change
   std::vector<Attempt> attempts_;   // likewise
   std::vector<std::size_t> made_;

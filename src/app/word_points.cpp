@@ -16,30 +16,29 @@ const PrintedParagraph* WordRecords::paragraph_of(std::size_t block) const {
   return std::get_if<PrintedParagraph>(&after_.blocks[block]);
 }
 
-// The block of what came back that was printed, stayed in its order and stands nearest before.
-std::optional<std::size_t> WordRecords::counterpart_before(std::size_t block, bool labelled) const {
-  while (block-- > 0) {
+// One walk from above: where many paragraphs came, none of them looks back over the others.
+void WordRecords::look_above() {
+  above_.resize(after_.blocks.size());
+  Above now;
+  for (std::size_t block = 0; block < after_.blocks.size(); ++block) {
+    above_[block] = now;
     const PrintedParagraph* paragraph = paragraph_of(block);
-    if (paragraph == nullptr) {
-      if (labelled) continue;
-      return std::nullopt;
-    }
-    if (added_.contains({block}) || astray_.contains({block})) continue;
-    if (!labelled || (!paragraph->label.empty() && paragraph->level)) return block;
+    const bool is_new = paragraph != nullptr && added_.contains({block});
+    now.new_level = is_new ? std::min(now.new_level, level_of(*paragraph)) : no_level;
+    if (paragraph == nullptr) now.paragraph.reset();
+    if (paragraph == nullptr || is_new || astray_.contains({block})) continue;
+    now.paragraph = block;
+    if (!paragraph->label.empty() && paragraph->level) now.point = block;
   }
-  return std::nullopt;
+}
+
+int WordRecords::level_of(const PrintedParagraph& paragraph) {
+  return paragraph.level ? static_cast<int>(*paragraph.level) : no_level;
 }
 
 // Whether a new point stands before it that it is put in with: one of a higher level, or of its own where `beside`.
 bool WordRecords::comes_with_point(std::size_t block, bool beside) const {
-  const PrintedParagraph& paragraph = *paragraph_of(block);
-  const int level = (paragraph.level ? static_cast<int>(*paragraph.level) : 99) + (beside ? 1 : 0);
-  while (block-- > 0) {
-    const PrintedParagraph* before = paragraph_of(block);
-    if (before == nullptr || !added_.contains({block})) return false;
-    if (before->level && static_cast<int>(*before->level) < level) return true;
-  }
-  return false;
+  return above_[block].new_level < level_of(*paragraph_of(block)) + (beside ? 1 : 0);
 }
 
 // The new points of its level that follow it, itself first.
@@ -96,7 +95,7 @@ std::optional<WordRecords::Slot> WordRecords::slot_before_first(const Place& pla
 
 // Behind the nearest point above, on its level or that of one of its holders; or under it.
 std::optional<WordRecords::Slot> WordRecords::slot_of_point(const Place& place) {
-  const auto above = counterpart_before(place.block, true);
+  const auto above = above_[place.block].point;
   if (!above) return slot_before_first(place);
   const PrintedParagraph* printed = match::paragraph_at(before_, {comparison_.pairs.before_of_block[*above]});
   const auto words = printed == nullptr ? std::nullopt : places_.of(*printed);
@@ -150,7 +149,7 @@ WordAnswer WordRecords::add_first_points(const Place& place, const Slot& slot) {
 
 // An item beside one that is a line of a list; else a paragraph of the value before it.
 WordAnswer WordRecords::add_line(const Place& place, const PrintedParagraph& paragraph) {
-  const auto above = counterpart_before(place.block, false);
+  const auto above = above_[place.block].paragraph;
   if (!above) return no_place;
   const PrintedParagraph& printed = *match::paragraph_at(before_, {comparison_.pairs.before_of_block[*above]});
   const auto words = places_.of(printed);

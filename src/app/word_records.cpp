@@ -79,6 +79,7 @@ WordRecords::WordRecords(const PrintedDocument& before, const PrintedDocument& a
     moved_.insert(*change.before);
     astray_.insert(*change.after);
   }
+  look_above();
 }
 
 WordAnswer WordRecords::change(const match::PrintedChange& change, Manner manner) {

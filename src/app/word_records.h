@@ -30,6 +30,14 @@ class WordRecords {
  private:
   using Place = match::PrintedPlace;
 
+  static constexpr int no_level = 99;
+
+  // What stands above a block of what came back.
+  struct Above {
+    std::optional<std::size_t> paragraph, point;  // the nearest that was printed and stayed in its order
+    int new_level = no_level;                     // the highest of the new points right above
+  };
+
   // Where a record goes: an index of a list; a neighbour there, by which a new one is written.
   struct Slot {
     base::FileId file;
@@ -68,7 +76,8 @@ class WordRecords {
   [[nodiscard]] bool comes_with_point(std::size_t block, bool beside) const;
   [[nodiscard]] std::vector<yaml::Value> points_from(std::size_t block) const;
   WordAnswer add_first_points(const Place& place, const Slot& slot);
-  std::optional<std::size_t> counterpart_before(std::size_t block, bool labelled) const;
+  void look_above();
+  static int level_of(const match::PrintedParagraph& paragraph);
 
   // ---- what went
   WordAnswer remove(const Place& place);
@@ -92,6 +101,7 @@ class WordRecords {
   const match::PrintedDocument& after_;
   const match::PrintedComparison& comparison_;
   WrittenPlaces& places_;
+  std::vector<Above> above_;
   std::set<Place> gone_;            // of print
   std::set<Place> moved_;           // of print
   std::set<Place> added_, astray_;  // of what came back: new, and moved there or to another level

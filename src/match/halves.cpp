@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
-#include <set>
 
 namespace match {
 
@@ -40,6 +39,7 @@ Halves::Halves(const PrintedDocument& before, const PrintedDocument& after, cons
   count_kept(comparison);
   for (std::size_t i = 0; i < comparison.changes.size(); ++i) {
     const PrintedChange& change = comparison.changes[i];
+    if (change.kind == PrintedChangeKind::added) added_.insert(*change.after);
     if (change.kind != PrintedChangeKind::removed && change.kind != PrintedChangeKind::words) continue;
     if (change.before && change.before->is_column()) continue;
     if (change.kind == PrintedChangeKind::removed && !change.before->note)
@@ -88,10 +88,7 @@ std::vector<std::size_t> Halves::taken_for(const PrintedPlace& came, const std::
   if (came.note || came.is_column()) return {};
   const Words gained = words_beyond(words_at(after_, came), had);
   if (gained.empty()) return {};
-  const bool is_new = std::ranges::any_of(comparison_.changes, [&](const PrintedChange& change) {
-    return change.kind == PrintedChangeKind::added && change.after == came;
-  });
-  if (is_new)
+  if (added_.contains(came))
     if (const auto found = removed_.find(gap_of(kept_after_, came)); found != removed_.end())
       out.insert(found->second.begin(), found->second.end());
   std::map<std::size_t, std::size_t> shared;

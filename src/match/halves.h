@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -36,7 +37,8 @@ class Halves {
   const PrintedComparison& comparison_;
   std::vector<PrintedPlace> kept_before_, kept_after_;  // pairs, in order
   std::map<Gap, std::vector<std::size_t>> removed_;     // changes, by where they stood
-  std::vector<std::size_t> lost_;                       // how many words each change took away
+  std::set<PrintedPlace> added_;
+  std::vector<std::size_t> lost_;  // how many words each change took away
   std::map<std::string, std::vector<std::size_t>> by_lost_word_;
 };
 
