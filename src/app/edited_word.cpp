@@ -7,6 +7,7 @@
 #include "app/printed_place.h"
 #include "app/shown_document.h"
 #include "app/word_records.h"
+#include "app/word_scope.h"
 #include "app/word_state.h"
 #include "match/halves.h"
 #include "match/hands.h"
@@ -36,6 +37,7 @@ constexpr base::Wording not_printed_so{"в YAML это записать не у�
                                        "the YAML cannot say it: put it in yourself"};
 constexpr base::Wording other_half{"оставлено: того, что стало взамен, в YAML не внести; решите сами",
                                    "left as it was: what came in its place cannot be put into the YAML; decide"};
+constexpr base::Wording outside_part{"это за пределами названной части", "this is outside the part that was named"};
 constexpr base::Wording counted{"номера программа считает сама", "the program counts numbers itself"};
 
 // «МООО», where the program prints «Министерство … (далее – МООО)» because it is the first use now.
@@ -121,7 +123,7 @@ class Causes {
 class Reader {
  public:
   Reader(Worker& worker, const fs::path& folder, const OpenedPackage& before, const xml::WordDocument& word,
-         Meanwhile meanwhile)
+         Meanwhile meanwhile, std::string_view part)
       : worker_(worker),
         folder_(folder),
         opened_(before),
@@ -133,7 +135,8 @@ class Reader {
         places_(before),
         records_(printed_.document, after_, comparison_, places_),
         halves_(printed_.document, after_, comparison_),
-        causes_(printed_.document, comparison_) {
+        causes_(printed_.document, comparison_),
+        scope_(before, printed_.document, places_, part) {
     hands_ = hands_in(opened_, printed_.document, comparison_);
   }
 
@@ -180,7 +183,11 @@ class Reader {
       return;
     }
     WordAnswer answer = records_.change(comparison_.changes[index], attempt.manner);
-    if (auto* edit = std::get_if<WordEdit>(&answer))
+    const auto& after = comparison_.changes[index].after;
+    const std::string words = after ? match::words_at(after_, *after) : std::string{};
+    if (auto* edit = std::get_if<WordEdit>(&answer); edit != nullptr && !scope_.holds(*edit, words))
+      attempt.why = outside_part;
+    else if (edit != nullptr)
       attempt.edit = std::move(*edit);
     else
       attempt.why = std::get<base::Wording>(answer);
@@ -349,6 +356,8 @@ class Reader {
       }
       const bool number = is_number(left);
       if (follows(left)) continue;
+      const bool said = left.kind == PrintedChangeKind::words || left.kind == PrintedChangeKind::added;
+      if (!scope_.everything() && (!said || after.empty())) continue;
       if (number && (after.empty() || meanwhile_ || stood_before(*left.after))) continue;
       const base::Wording why = number ? counted : hands[i] == match::Hand::both ? both_changed : reason_for(left);
       const std::string place = left.before ? place_in(rebuilt_, *left.before) : place_in(after_, *left.after);
@@ -360,7 +369,7 @@ class Reader {
   // A number that a person typed over, and that the program counts otherwise; one that Word counts on from the point
   // above follows from another change. Where the YAML changed meanwhile nobody can tell whether he did.
   void tell_labels(std::vector<Unapplied>& out) const {
-    if (meanwhile_) return;
+    if (meanwhile_ || !scope_.everything()) return;
     const std::set<std::size_t> counted_on = match::counted_on(after_);
     for (std::size_t block = 0; block < after_.blocks.size(); ++block) {
       const auto* paragraph = std::get_if<PrintedParagraph>(&after_.blocks[block]);
@@ -391,6 +400,7 @@ class Reader {
   WordRecords records_;
   match::Halves halves_;
   Causes causes_;
+  WordScope scope_;
   std::vector<match::Hand> hands_;  // of each change
   std::vector<Attempt> attempts_;   // likewise
   std::vector<std::size_t> made_;
@@ -402,8 +412,8 @@ class Reader {
 }  // namespace
 
 EditedWord read_edited(Worker& worker, const fs::path& folder, const OpenedPackage& before, xml::WordDocument word,
-                       Meanwhile meanwhile) {
-  EditedWord out = Reader(worker, folder, before, word, meanwhile).read();
+                       Meanwhile meanwhile, std::string_view part) {
+  EditedWord out = Reader(worker, folder, before, word, meanwhile, part).read();
   std::erase_if(word.comments, [](const xml::WordComment& one) { return one.author == "Проверка"; });
   out.remarks = {std::move(word.comments), std::move(word.revisions), std::move(word.margins), std::move(word.hidden)};
   return out;

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace app {
@@ -52,9 +53,10 @@ xml::WordDocument word_of(const std::filesystem::path& path, base::Bytes bytes);
 // What the YAML says now beside what the file says: merged, or laid against each other.
 enum class Meanwhile : std::uint8_t { merged, compared };
 
-// Failure when the package prints no document.
+// `part`: only what lies in this section, point, document, or in rows of this body; what the file lacks or moved
+// outside it is not told, other differences there are. Failure when the package prints no document.
 EditedWord read_edited(Worker& worker, const std::filesystem::path& folder, const OpenedPackage& before,
-                       xml::WordDocument word, Meanwhile meanwhile = Meanwhile::merged);
+                       xml::WordDocument word, Meanwhile meanwhile = Meanwhile::merged, std::string_view part = {});
 
 // Beside the changes: what is not in the YAML and why, remarks, tracked changes. Empty: nothing of them.
 std::string edited_as_text(const EditedWord& edited, base::Language language, std::size_t width);

@@ -125,6 +125,12 @@ std::optional<WrittenPlace> WordRecords::record_of(const PrintedRow& row) {
 // The path in its record that a column's cells are written at, as other rows of as many cells show it, or the name of
 // its heading; of a column of money `money/2025`, by the caption.
 std::optional<std::string> WordRecords::key_of(const PrintedTable& table, std::size_t cells, std::size_t cell) {
+  const auto [entry, is_new] = keys_.try_emplace({&table, cells, cell});
+  if (is_new) entry->second = find_key(table, cells, cell);
+  return entry->second;
+}
+
+std::optional<std::string> WordRecords::find_key(const PrintedTable& table, std::size_t cells, std::size_t cell) {
   constexpr std::size_t most_asked = 60;  // rows: each costs a walk over its file
   std::size_t asked = 0;
   for (const PrintedRow& row : table.rows) {

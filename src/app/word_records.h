@@ -8,9 +8,11 @@
 #include "app/written_places.h"
 #include "match/printed_changes.h"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -52,12 +54,18 @@ class WordRecords {
   std::optional<WordEdit> change_number(const Place& place, const match::PrintedCell& words);
   WordAnswer clear_cell(const match::PrintedCell& cell);
   std::optional<std::string> key_of(const match::PrintedTable& table, std::size_t cells, std::size_t cell);
+  std::optional<std::string> find_key(const match::PrintedTable& table, std::size_t cells, std::size_t cell);
   std::optional<WrittenPlace> record_of(const match::PrintedRow& row);
 
   // ---- rows
   WordAnswer add_row(const Place& place);
   WordAnswer add_section(const Place& place);
   std::variant<yaml::Value, base::Wording> row_value(const Place& place, const yaml::Value* like);
+  struct Headings {
+    std::vector<std::pair<std::size_t, const match::PrintedRow*>> printed;  // by row of what came back
+    std::vector<std::optional<std::size_t>> above;                          // of each row the new one it came under
+  };
+  const Headings& headings_in(std::size_t block);
   bool heads_rows(const Place& place);
   const match::PrintedRow* section_like(const Place& place);
   std::optional<Place> new_heading_above(const Place& place);
@@ -102,6 +110,9 @@ class WordRecords {
   const match::PrintedComparison& comparison_;
   WrittenPlaces& places_;
   std::vector<Above> above_;
+  std::map<std::size_t, Headings> headings_;  // of tables of what came back, by their block
+  std::map<Place, WordAnswer> sections_;      // by their headings
+  std::map<std::tuple<const match::PrintedTable*, std::size_t, std::size_t>, std::optional<std::string>> keys_;
   std::set<Place> gone_;            // of print
   std::set<Place> moved_;           // of print
   std::set<Place> added_, astray_;  // of what came back: new, and moved there or to another level

@@ -86,40 +86,54 @@ std::variant<yaml::Value, base::Wording> WordRecords::row_value(const Place& pla
   return out;
 }
 
+// Of the table's headings of sections, as they were printed, and of the new ones among them, once.
+const WordRecords::Headings& WordRecords::headings_in(std::size_t block) {
+  const auto [entry, is_new] = headings_.try_emplace(block);
+  Headings& out = entry->second;
+  if (!is_new) return out;
+  const auto& rows = comparison_.pairs.before_of_row[block];
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    if (!rows[row] || astray_.contains({block, row})) continue;
+    const PrintedRow* found = match::row_at(before_, *rows[row]);
+    const auto& table = std::get<PrintedTable>(before_.blocks[rows[row]->block]);
+    if (found->head || found->cells.size() >= match::heads_of(table).size()) continue;
+    const auto record = record_of(*found);
+    const yaml::Value* held = record ? record->value->find("rows") : nullptr;
+    if (held != nullptr && held->is(yaml::Kind::list)) out.printed.emplace_back(row, found);
+  }
+  std::optional<std::size_t> last;
+  out.above.resize(rows.size());
+  for (std::size_t row = 0; row < rows.size(); ++row) {
+    out.above[row] = last;
+    if (!added_.contains({block, row}))
+      last.reset();
+    else if (heads_rows({block, row}))
+      last = row;
+  }
+  return out;
+}
+
 // A heading of rows: of fewer cells than they have, as sections are printed.
 bool WordRecords::heads_rows(const Place& place) {
-  const PrintedRow& row = *match::row_at(after_, place);
-  return row.cells.size() == 1 || section_like(place) != nullptr;
+  return match::row_at(after_, place)->cells.size() == 1 || section_like(place) != nullptr;
 }
 
 // The printed heading of a section nearest above, else below, that has as many cells.
 const PrintedRow* WordRecords::section_like(const Place& place) {
-  const auto& rows = comparison_.pairs.before_of_row[place.block];
   const std::size_t cells = match::row_at(after_, place)->cells.size();
-  const auto heads = [&](std::size_t row) -> const PrintedRow* {
-    if (!rows[row] || astray_.contains({place.block, row})) return nullptr;
-    const PrintedRow* found = match::row_at(before_, *rows[row]);
-    const auto& table = std::get<PrintedTable>(before_.blocks[rows[row]->block]);
-    if (found->head || found->cells.size() != cells || cells >= match::heads_of(table).size()) return nullptr;
-    const auto record = record_of(*found);
-    const yaml::Value* held = record ? record->value->find("rows") : nullptr;
-    return held != nullptr && held->is(yaml::Kind::list) ? found : nullptr;
-  };
-  for (std::size_t row = *place.row; row-- > 0;)
-    if (const PrintedRow* found = heads(row)) return found;
-  for (std::size_t row = *place.row + 1; row < rows.size(); ++row)
-    if (const PrintedRow* found = heads(row)) return found;
-  return nullptr;
+  const PrintedRow* out = nullptr;
+  for (const auto& [row, heading] : headings_in(place.block).printed) {
+    if (heading->cells.size() != cells) continue;
+    if (row > *place.row && out != nullptr) break;
+    out = heading;
+  }
+  return out;
 }
 
 // The new heading above a new row, with only new rows between.
 std::optional<match::PrintedPlace> WordRecords::new_heading_above(const Place& place) {
-  for (std::size_t row = *place.row; row-- > 0;) {
-    const Place above{place.block, row};
-    if (!added_.contains(above)) return std::nullopt;
-    if (heads_rows(above)) return above;
-  }
-  return std::nullopt;
+  const auto above = headings_in(place.block).above[*place.row];
+  return above ? std::optional(Place{place.block, *above}) : std::nullopt;
 }
 
 // Its title without the number that the program gives it, as that of another section has one.
@@ -173,8 +187,9 @@ WordAnswer WordRecords::add_row(const Place& place) {
   if (comparison_.pairs.before_of_block[place.block] == PrintedPairs::none) return no_place;
   if (heads_rows(place)) return add_section(place);
   if (const auto heading = new_heading_above(place)) {
-    WordAnswer section = add_section(*heading);
-    return std::holds_alternative<WordEdit>(section) ? WordAnswer(WordEdit{}) : WordAnswer(under_new_section);
+    const auto [entry, is_new] = sections_.try_emplace(*heading);
+    if (is_new) entry->second = add_section(*heading);
+    return std::holds_alternative<WordEdit>(entry->second) ? WordAnswer(WordEdit{}) : WordAnswer(under_new_section);
   }
   const auto slot = slot_of_row(place);
   if (!slot) return no_place;

@@ -496,6 +496,28 @@ TEST_F(Edited, MovesAPointUnderOneThatHadNone) {
   EXPECT_THAT(file(read(), "order.yaml"), HasSubstr("до 1 мая 2025 года.\n    " + last + "  - approve"));
 }
 
+TEST_F(Edited, TakesOnlyThePartThatIsNamed) {
+  put("bodies.yaml", std::string(bodies) + "  ЦО: Центр образцов\n");
+  std::string shared = plan;
+  shared.replace(shared.rfind("responsible: МО"), std::string("responsible: МО").size(), "responsible: ЦО");
+  put("plan.yaml", shared);
+  word = printed();
+  auto& rows = table().rows;
+  retype(rows[row_of("подвести его итоги")].cells[2], "июнь 2025 года");
+  retype(rows[row_of("Составить")].cells[2], "до 5 апреля 2025 года");
+  rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(row_of("Пригласить")));
+  samples::Opened opened(folder_);
+  const auto part = [&](const char* name) {
+    return app::read_edited(opened.worker, folder_, opened.opened(), word, app::Meanwhile::merged, name);
+  };
+  const app::EditedWord edited = part("ЦО");
+  EXPECT_THAT(file(edited, "plan.yaml"),
+              AllOf(HasSubstr("июнь 2025 года"), HasSubstr("Пригласить"), HasSubstr("до 1 апреля 2025 года")));
+  ASSERT_THAT(edited.unapplied, SizeIs(1)) << told(edited);
+  EXPECT_THAT(edited.unapplied.front().why.ru, HasSubstr("за пределами"));
+  EXPECT_THAT(part("2").files, IsEmpty());
+}
+
 constexpr const char* in_sections = R"(kind: plan
 title: подготовки семинара
 columns: [{number: №}, {measure: Мероприятие}, {deadline: Срок}, {group: Деньги, money: [2025, 2026]}]
