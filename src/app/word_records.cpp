@@ -1,5 +1,6 @@
 #include "app/word_records.h"
 
+#include "app/filled_blank.h"
 #include "app/word_refusals.h"
 #include "base/decimal.h"
 #include "yaml/pointer.h"
@@ -99,9 +100,12 @@ WordAnswer WordRecords::change(const match::PrintedChange& change, Manner manner
 WordAnswer WordRecords::change_words_at(const match::PrintedChange& change, Manner manner) {
   const PrintedCell* one = change.before ? match::cell_at(before_, *change.before) : nullptr;
   const PrintedCell* other = change.after ? match::cell_at(after_, *change.after) : nullptr;
-  if (one == nullptr && other == nullptr)
-    return change_words({*match::paragraph_at(before_, *change.before)}, {*match::paragraph_at(after_, *change.after)},
-                        manner, places_);
+  if (one == nullptr && other == nullptr) {
+    const PrintedParagraph& before = *match::paragraph_at(before_, *change.before);
+    const PrintedParagraph& after = *match::paragraph_at(after_, *change.after);
+    if (auto edit = fill_blank(before, after, places_)) return *std::move(edit);
+    return change_words({before}, {after}, manner, places_);
+  }
   if (other == nullptr || other->words().empty()) return clear_cell(*one);
   if (one != nullptr && !one->words().empty()) {
     WordAnswer answer = change_words(one->paragraphs, other->paragraphs, manner, places_);

@@ -160,6 +160,19 @@ class Comparer {
       after_of_[pair.before] = pair.after;
       doubtful_[pair.after] = pair.doubtful;
     }
+    for (std::size_t i = 0; i < ours_.size(); ++i) pair_filled(i);
+  }
+
+  // A line to write on, and what was written on it: between the same neighbours.
+  void pair_filled(std::size_t i) {
+    if (after_of_[i] != none || i == 0 || after_of_[i - 1] == none) return;
+    if (ours_[i].item.kind != of_paragraph || ours_[i].item.words.find("____") == std::string::npos) return;
+    const std::size_t j = after_of_[i - 1] + 1;
+    if (j >= theirs_.size() || before_of_[j] != none || theirs_[j].item.kind != of_paragraph) return;
+    const bool ends = i + 1 == ours_.size() ? j + 1 == theirs_.size() : after_of_[i + 1] == j + 1;
+    if (!ends) return;
+    after_of_[i] = j;
+    before_of_[j] = i;
   }
 
   // A kind of their own keeps them apart.

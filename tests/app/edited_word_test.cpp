@@ -518,6 +518,21 @@ TEST_F(Edited, TakesOnlyThePartThatIsNamed) {
   EXPECT_THAT(part("2").files, IsEmpty());
 }
 
+TEST_F(Edited, TakesTheDateAndNumberThatWereWrittenIntoADraft) {
+  std::string draft = order;
+  draft.replace(draft.find("status: final"), std::string("status: final").size(), "status: draft");
+  draft.erase(draft.find("date: 15"), std::string("date: 15.05.2025\nnumber: 12\n").size());
+  put("order.yaml", draft);
+  word = printed();
+  WordParagraph& line = paragraph("20___ г. №");
+  retype(line, "16.05.2025 № 13-П");
+  EXPECT_THAT(file(read(), "order.yaml"), HasSubstr("issuer: МО\ndate: 16.05.2025\nnumber: 13-П\ntitle: "));
+  retype(line, "до конца мая № 13-П");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.files, IsEmpty());
+  EXPECT_THAT(edited.unapplied, SizeIs(1)) << told(edited);
+}
+
 constexpr const char* in_sections = R"(kind: plan
 title: подготовки семинара
 columns: [{number: №}, {measure: Мероприятие}, {deadline: Срок}, {group: Деньги, money: [2025, 2026]}]
