@@ -66,6 +66,18 @@ bool says_first_uses(std::string_view printed, std::string_view typed) {
   return printed.empty();
 }
 
+// Without the numbers that the program puts before words: «3. Замечание».
+std::string without_made_numbers(const match::PrintedCell& cell) {
+  std::string out;
+  for (const PrintedParagraph& paragraph : cell.paragraphs) {
+    const bool is_made = paragraph.slices.size() > 1 && !paragraph.slices.front().span.known();
+    const std::size_t first = is_made ? paragraph.slices[1].first : 0;
+    const bool number = match::looks_like_number(std::string_view(paragraph.words).substr(0, first));
+    out += (out.empty() ? "" : "\n") + paragraph.words.substr(number ? first : 0);
+  }
+  return out;
+}
+
 // ---- edits that are tried
 
 struct Trial {
@@ -209,8 +221,10 @@ class Reader {
     rebuilt_ = printed_document(worker_, trial_.opened, printed_.id);
     left_ = compared(trial_.opened, rebuilt_);
     std::erase_if(left_.changes, [this](const PrintedChange& left) {
-      return left.kind == PrintedChangeKind::words && left.before && left.after && left.before->cell &&
-             says_first_uses(match::words_at(rebuilt_, *left.before), match::words_at(after_, *left.after));
+      if (left.kind != PrintedChangeKind::words || !left.before || !left.after || !left.before->cell) return false;
+      const std::string typed = match::words_at(after_, *left.after);
+      const match::PrintedCell& cell = *match::cell_at(rebuilt_, *left.before);
+      return says_first_uses(cell.words(), typed) || without_made_numbers(cell) == typed;
     });
   }
 

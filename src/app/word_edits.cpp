@@ -43,6 +43,15 @@ void put_at(yaml::Value& map, std::string_view path, yaml::Value value) {
     map.members.push_back({scalar_of(std::string(step)), std::move(value)});
     return;
   }
+  if (path.substr(step.size()).starts_with("/0/")) {
+    yaml::Value item, list;
+    item.kind = yaml::Kind::map;
+    list.kind = yaml::Kind::list;
+    put_at(item, path.substr(step.size() + 3), std::move(value));
+    list.items.push_back(std::move(item));
+    map.members.push_back({scalar_of(std::string(step)), std::move(list)});
+    return;
+  }
   auto found = std::ranges::find(map.members, step, [](const yaml::Member& member) { return member.key.text; });
   if (found == map.members.end()) {
     yaml::Value inner;

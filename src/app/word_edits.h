@@ -45,7 +45,7 @@ using WordAnswer = std::variant<WordEdit, base::Wording>;
 
 yaml::Value scalar_of(std::string words);
 
-// Puts `more/source` into a map, with the maps on the way.
+// Puts `more/source` or `remarks/0/text` into a map, with the maps and lists on the way.
 void put_at(yaml::Value& map, std::string_view path, yaml::Value value);
 
 // Words as a value would say them: brackets that would begin markup are marked as plain ones.

@@ -32,13 +32,14 @@ base::Origin origin_of(const PrintedParagraph& paragraph) {
   return paragraph.anchor;
 }
 
-// Up to a list: of its items the first stands for all.
+// Up to a list of words, of which the first stands for all; through one of maps: `remarks/0/text`.
 std::string key_path(std::string_view pointer) {
   std::string out;
   while (!pointer.empty()) {
     const std::string_view step = pointer.substr(0, pointer.find('/'));
-    if (!out.empty() && index_of("/" + std::string(step))) break;
-    out += (out.empty() ? "" : "/") + std::string(step);
+    const bool index = !out.empty() && index_of("/" + std::string(step)).has_value();
+    if (index && step.size() == pointer.size()) break;
+    out += (out.empty() ? "" : "/") + (index ? "0" : std::string(step));
     pointer.remove_prefix(std::min(step.size() + 1, pointer.size()));
   }
   return out;

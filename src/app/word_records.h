@@ -61,6 +61,9 @@ class WordRecords {
   WordAnswer add_row(const Place& place);
   WordAnswer add_section(const Place& place);
   std::variant<yaml::Value, base::Wording> row_value(const Place& place, const yaml::Value* like);
+  bool holds_name(const match::PrintedTable& table, std::size_t cells, std::size_t cell);
+  bool put_person(yaml::Value& row, const match::PrintedTable& table, std::size_t cells, std::size_t cell,
+                  const std::string& key, const std::string& words);
   struct Headings {
     std::vector<std::pair<std::size_t, const match::PrintedRow*>> printed;  // by row of what came back
     std::vector<std::optional<std::size_t>> above;                          // of each row the new one it came under
@@ -113,6 +116,7 @@ class WordRecords {
   std::map<std::size_t, Headings> headings_;  // of tables of what came back, by their block
   std::map<Place, WordAnswer> sections_;      // by their headings
   std::map<std::tuple<const match::PrintedTable*, std::size_t, std::size_t>, std::optional<std::string>> keys_;
+  std::map<std::tuple<const match::PrintedTable*, std::size_t, std::size_t>, bool> with_names_;
   std::set<Place> gone_;            // of print
   std::set<Place> moved_;           // of print
   std::set<Place> added_, astray_;  // of what came back: new, and moved there or to another level

@@ -2,6 +2,7 @@
 #include "app/word_records.h"
 
 #include "app/word_refusals.h"
+#include "language/initials.h"
 
 #include <algorithm>
 
@@ -59,6 +60,38 @@ std::optional<WordRecords::Slot> WordRecords::slot_of_row(const Place& place) {
   return std::nullopt;
 }
 
+// Whether other rows have a post and a name of its own in that cell.
+bool WordRecords::holds_name(const PrintedTable& table, std::size_t cells, std::size_t cell) {
+  constexpr std::size_t most_asked = 60;
+  const auto [entry, is_new] = with_names_.try_emplace({&table, cells, cell}, false);
+  std::size_t asked = 0;
+  for (const PrintedRow& row : table.rows) {
+    if (!is_new || entry->second || asked > most_asked) break;
+    const auto record = row.head || row.cells.size() != cells ? std::nullopt : record_of(row);
+    if (!record) continue;
+    ++asked;
+    for (const match::PrintedParagraph& paragraph : row.cells[cell].paragraphs)
+      for (const match::PrintedSlice& slice : paragraph.slices)
+        if (const auto place = places_.at(slice.span.origin); place && place->pointer == record->pointer + "/name")
+          entry->second = true;
+  }
+  return entry->second;
+}
+
+// «Начальник отдела И.О. Фамилия» as post and name.
+bool WordRecords::put_person(yaml::Value& row, const PrintedTable& table, std::size_t cells, std::size_t cell,
+                             const std::string& key, const std::string& words) {
+  const bool both = key != "name" && holds_name(table, cells, cell);
+  const auto initials = both ? language::find_initials(words) : std::vector<language::Initials>{};
+  if (initials.empty() || initials.back().first + initials.back().length != words.size()) return false;
+  std::string post = words.substr(0, initials.back().first);
+  while (!post.empty() && (post.back() == ' ' || post.back() == '\n')) post.pop_back();
+  if (post.empty()) return false;
+  put_at(row, key, scalar_of(std::move(post)));
+  put_at(row, "name", scalar_of(words.substr(initials.back().first)));
+  return true;
+}
+
 // As its neighbours are written; or why it cannot be.
 std::variant<yaml::Value, base::Wording> WordRecords::row_value(const Place& place, const yaml::Value* like) {
   const PrintedRow& row = *match::row_at(after_, place);
@@ -81,6 +114,7 @@ std::variant<yaml::Value, base::Wording> WordRecords::row_value(const Place& pla
     const auto key = key_of(table, cells, column);
     if (!key && column == 0 && match::looks_like_number(words)) continue;  // the program counts rows
     if (!key) return no_column;
+    if (put_person(out, table, cells, column, *key, words)) continue;
     put_at(out, *key, scalar_of(std::move(words)));
   }
   return out;

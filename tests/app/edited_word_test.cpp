@@ -101,11 +101,11 @@ class Edited : public testing::Test {
   }
 
   // What the order's file says to who reads it back.
-  [[nodiscard]] xml::WordDocument printed() const {
+  [[nodiscard]] xml::WordDocument printed(const char* document = "order") const {
     samples::Opened opened(folder_);
     EXPECT_TRUE(opened.opened().printable);
-    blocks::Document flow = opened.flow({"order"});
-    app::leave_state(flow, opened.opened(), {"order"});
+    blocks::Document flow = opened.flow({document});
+    app::leave_state(flow, opened.opened(), {document});
     return std::get<xml::WordDocument>(xml::read_word(docx::write_docx(flow, {})));
   }
 
@@ -533,6 +533,41 @@ TEST_F(Edited, TakesTheDateAndNumberThatWereWrittenIntoADraft) {
   EXPECT_THAT(edited.unapplied, SizeIs(1)) << told(edited);
 }
 
+constexpr const char* approval = R"(kind: approval
+of: order
+columns: [number, person, received, remarks]
+visas:
+  - {post: Начальник отдела, name: Б.Б. Второй, received: 05.05.2025}
+  - post: Юрист
+    name: В.В. Третий
+    received: 06.05.2025
+    remarks:
+      - {text: Не указан срок., answer: Указан.}
+)";
+
+// A row of words behind another.
+void put_row_behind(WordTable& table, std::size_t at, std::size_t like, const std::vector<std::string>& words) {
+  WordRow made = table.rows[like];
+  for (std::size_t i = 0; i < made.cells.size(); ++i) {
+    retype(made.cells[i], words[i]);
+    std::get<WordParagraph>(made.cells[i].blocks.front().content).bookmarks.clear();
+  }
+  table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, made);
+}
+
+TEST_F(Edited, TakesAVisaAndARemarkThatWereWrittenIn) {
+  put("approval.yaml", approval);
+  word = printed("approval");
+  const std::size_t last = row_of("В.В. Третий");
+  put_row_behind(table(), last, last, {"", "Бухгалтер Г.Г. Четвёртый", "07.05.2025", ""});
+  retype(table().rows[row_of("Б.Б. Второй")].cells[3], "Нет подписи.");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  const std::string made = file(edited, "approval.yaml");
+  EXPECT_THAT(made, HasSubstr("  - post: Бухгалтер\n    name: Г.Г. Четвёртый\n    received: 07.05.2025\n"));
+  EXPECT_THAT(made, HasSubstr("remarks: [{text: Нет подписи.}]"));
+}
+
 constexpr const char* in_sections = R"(kind: plan
 title: подготовки семинара
 columns: [{number: №}, {measure: Мероприятие}, {deadline: Срок}, {group: Деньги, money: [2025, 2026]}]
@@ -545,16 +580,6 @@ sections:
     rows:
       - {measure: Провести семинар, deadline: июнь 2025 года, money: {2025: 20, 2026: 30}}
 )";
-
-// A row of words behind another.
-void put_row_behind(WordTable& table, std::size_t at, std::size_t like, const std::vector<std::string>& words) {
-  WordRow made = table.rows[like];
-  for (std::size_t i = 0; i < made.cells.size(); ++i) {
-    retype(made.cells[i], words[i]);
-    std::get<WordParagraph>(made.cells[i].blocks.front().content).bookmarks.clear();
-  }
-  table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, made);
-}
 
 TEST_F(Edited, MakesANewSectionWithItsRows) {
   put("plan.yaml", in_sections);
