@@ -62,7 +62,7 @@ class RowMaker {
       if (std::ranges::find(headings_, key, &Heading::key) == headings_.end()) maker_.put(part, key, cell);
     for (Field& field : maker_.at(part).fields)
       if (const auto heading = std::ranges::find(headings_, field.key, &Heading::key);
-          heading != headings_.end() && heading->money && !row.sum)
+          heading != headings_.end() && heading->money && !row.sum && row.total.empty())
         field.said = shortest(field.words);
     for (Field& field : maker_.at(part).fields)
       if (field.key == "responsible") field.said = said_of_bodies(row.cells.at(field.key));
