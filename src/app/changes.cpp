@@ -39,6 +39,22 @@ class ValueComparer {
       : file_(std::move(file)), whole_(whole), out_(out) {}
 
   void compare(const yaml::Value* one, const yaml::Value* other, const std::string& pointer) {
+    const yaml::Value* shown = other != nullptr ? other : one;
+    names_.push_back(shown == nullptr || pointer.empty() ? std::string{} : name_of(*shown));
+    compare_inside(one, other, pointer);
+    names_.pop_back();
+  }
+
+ private:
+  // By what a reader knows it: a row by its measure.
+  static std::string name_of(const yaml::Value& value) {
+    for (const std::string_view key : {"title", "measure", "text", "name"})
+      if (const yaml::Value* found = value.find(key); found != nullptr && found->is(yaml::Kind::scalar))
+        return on_one_line(found->text);
+    return {};
+  }
+
+  void compare_inside(const yaml::Value* one, const yaml::Value* other, const std::string& pointer) {
     if (other == nullptr && !whole_) return;
     if (one == nullptr || other == nullptr || one->kind != other->kind || one->is(yaml::Kind::scalar))
       return tell(one, other, pointer);
@@ -51,14 +67,15 @@ class ValueComparer {
       if (one->find(member.key.text) == nullptr) compare(nullptr, &member.value, pointer + "/" + member.key.text);
   }
 
- private:
   void tell(const yaml::Value* one, const yaml::Value* other, const std::string& pointer) {
     std::string before = one == nullptr ? std::string{} : shown(*one);
     std::string after = other == nullptr ? std::string{} : shown(*other);
-    if (before != after) out_.push_back({file_, pointer, std::move(before), std::move(after)});
+    if (before != after)
+      out_.push_back({file_, pointer, {names_.begin() + 1, names_.end()}, std::move(before), std::move(after)});
   }
 
   std::string file_;
+  std::vector<std::string> names_;
   bool whole_;
   std::vector<SettingChange>& out_;
 };

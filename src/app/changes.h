@@ -16,7 +16,8 @@ namespace app {
 // the same.
 struct SettingChange {
   std::string file;
-  std::string pointer;  // JSON pointer; empty: the whole file
+  std::string pointer;             // JSON pointer; empty: the whole file
+  std::vector<std::string> names;  // of each step: the first words of what stands there; empty: it has none
   std::string before, after;
 };
 

@@ -2,6 +2,8 @@
 
 #include "app/change_names.h"
 #include "app/changes.h"
+#include "app/setting_place.h"
+#include "app/shortened.h"
 #include "app/wrapped.h"
 #include "base/printable.h"
 #include "language/plural.h"
@@ -23,20 +25,6 @@ using match::Step;
 constexpr std::size_t words_of_name = 7;      // by which a row is told
 constexpr std::size_t words_of_text = 40;     // of an added or removed text
 constexpr std::size_t most_word_changes = 6;  // of one text; the rest is counted
-
-// The first words of a text.
-std::string shortened(std::string_view text, std::size_t most) {
-  std::string out;
-  std::size_t count = 0;
-  constexpr std::string_view blanks = " \n\t";
-  for (std::size_t at = text.find_first_not_of(blanks); at != std::string_view::npos;) {
-    if (count++ == most) return out + " …";
-    const std::size_t end = std::min(text.find_first_of(blanks, at), text.size());
-    out += (out.empty() ? "" : " ") + std::string(text.substr(at, end - at));
-    at = text.find_first_not_of(blanks, end);
-  }
-  return out;
-}
 
 std::string listed(const std::vector<std::string>& words) {
   std::string out;
@@ -78,8 +66,8 @@ class Teller {
   }
 
   [[nodiscard]] std::string setting(const SettingChange& change) const {
-    const std::string place = change.pointer.empty() ? std::string{} : change.pointer + ": ";
-    return place + was_and_is(change.before, change.after);
+    const std::string place = setting_place(change, language_);
+    return (place.empty() ? place : place + ": ") + was_and_is(change.before, change.after);
   }
 
   [[nodiscard]] std::string say(std::string_view russian, std::string_view english) const {
@@ -199,6 +187,12 @@ class Teller {
       return spot.steps.size() < 2 ? Step{PartKind::document, {}, {}, {}, {}} : spot.steps[spot.steps.size() - 2];
     };
     const Step from = parent(*change.before), to = parent(*change.after);
+    const auto points = [](const Spot& spot) { return std::ranges::count(spot.steps, PartKind::point, &Step::kind); };
+    if (now.kind == PartKind::point && points(*change.before) != points(*change.after)) {
+      out += to.kind == PartKind::point ? say(" стал подпунктом ", " became a subpoint of ") + container(to, true)
+                                        : say(" стал пунктом", " became a point");
+      return out + now_numbered(now.label);
+    }
     const bool elsewhere = from.kind != to.kind || from.label != to.label || from.words != to.words;
     const base::Wording how = elsewhere ? base::Wording{"перенесён", "moved"} : base::Wording{"переставлен", "moved"};
     out += " " + participle(how, name.gender);

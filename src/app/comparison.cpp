@@ -2,6 +2,7 @@
 
 #include "app/change_names.h"
 #include "app/pipeline.h"
+#include "app/setting_place.h"
 #include "compose/comparison.h"
 #include "match/word_diff.h"
 #include "model/package.h"
@@ -78,7 +79,7 @@ compose::Comparison comparison_of(const PackageChanges& changes) {
   }
   for (const SettingChange& change : changes.settings) {
     compose::ComparedRow row = compared(change.before, change.after);
-    row.place = change.pointer;
+    row.place = setting_place(change, base::Language::ru);
     document_of(change.file, out).rows.push_back(std::move(row));
   }
   if (out.documents.empty()) out.about.emplace_back("отличий нет");

@@ -4,15 +4,15 @@
 // either it is not made at all, and told.
 #include "app/edited_word.h"
 
-#include "app/pipeline.h"
+#include "app/printed_place.h"
+#include "app/shown_document.h"
 #include "app/word_records.h"
-#include "base/failure.h"
-#include "base/hash.h"
-#include "blocks/trace.h"
+#include "app/word_scope.h"
+#include "app/word_state.h"
+#include "match/halves.h"
 #include "match/hands.h"
-#include "model/kinds.h"
+#include "match/labels.h"
 #include "yaml/edit.h"
-#include "yaml/pointer.h"
 
 #include <algorithm>
 #include <map>
@@ -30,157 +30,52 @@ using match::PrintedChangeKind;
 using match::PrintedDocument;
 using match::PrintedParagraph;
 using match::PrintedPlace;
-using match::PrintedTable;
 
 constexpr base::Wording both_changed{"изменено и в файле Word, и в YAML: решите сами, что верно",
                                      "changed both in the Word file and in the YAML: decide which is right"};
 constexpr base::Wording not_printed_so{"в YAML это записать не удалось: внесите сами",
                                        "the YAML cannot say it: put it in yourself"};
+constexpr base::Wording other_half{"оставлено: того, что стало взамен, в YAML не внести; решите сами",
+                                   "left as it was: what came in its place cannot be put into the YAML; decide"};
+constexpr base::Wording outside_part{"это за пределами названной части", "this is outside the part that was named"};
 constexpr base::Wording counted{"номера программа считает сама", "the program counts numbers itself"};
 
-PrintedDocument printed_document(Worker& worker, const OpenedPackage& opened, const model::DocumentId& document) {
-  base::Diagnostics ignored;  // `check` tells them
-  return match::printed(flow_of(worker, opened, document, ignored));
-}
-
-// ---- which document it is
-
-std::map<std::string, int> words_in(const PrintedDocument& document) {
-  std::map<std::string, int> out;
-  for (const match::PrintedBlock& block : document.blocks) {
-    if (const auto* paragraph = std::get_if<PrintedParagraph>(&block)) ++out[paragraph->words];
-    if (const auto* table = std::get_if<PrintedTable>(&block))
-      for (const match::PrintedRow& row : table->rows) ++out[row.words()];
+// «МООО», where the program prints «Министерство … (далее – МООО)» because it is the first use now.
+bool says_first_uses(std::string_view printed, std::string_view typed) {
+  const auto separator = [](std::string_view words) {
+    return words.starts_with(", ") ? std::size_t{2} : words.starts_with("\n") ? std::size_t{1} : std::size_t{0};
+  };
+  if (printed.find(" (далее – ") == std::string_view::npos) return false;
+  while (!typed.empty()) {
+    const std::size_t end = std::min({typed.find(", "), typed.find('\n'), typed.size()});
+    const std::string name(typed.substr(0, end));
+    const std::string defined = " (далее – " + name + ")";
+    const std::size_t at = printed.find(defined);
+    const std::string_view rest = printed.substr(std::min(name.size(), printed.size()));
+    if (printed.starts_with(name) && (rest.empty() || separator(rest) > 0))
+      printed = rest;
+    else if (at != std::string_view::npos)
+      printed.remove_prefix(at + defined.size());
+    else
+      return false;
+    typed.remove_prefix(end);
+    if (separator(printed) != separator(typed)) return false;
+    printed.remove_prefix(separator(printed));
+    typed.remove_prefix(separator(typed));
   }
-  return out;
+  return printed.empty();
 }
 
-int count_shared(const std::map<std::string, int>& one, const std::map<std::string, int>& other) {
-  int out = 0;
-  for (const auto& [words, count] : one)
-    if (const auto found = other.find(words); found != other.end()) out += std::min(count, found->second);
-  return out;
-}
-
-int count_of(const std::map<std::string, int>& words) {
-  int out = 0;
-  for (const auto& [said, count] : words) out += count;
-  return out;
-}
-
-struct Printed {
-  model::DocumentId id;
-  PrintedDocument document;
-};
-
-// That which the file names, else the one with which it has most in common.
-Printed printed_for(Worker& worker, const OpenedPackage& opened, const PrintedDocument& word,
-                    const std::optional<match::State>& state) {
-  std::optional<Printed> best;
-  double most = -1;
-  const auto said = words_in(word);
-  for (const model::Document& document : opened.package->documents) {
-    if (!model::kind_of(document).printed()) continue;
-    Printed made{document.id, printed_document(worker, opened, document.id)};
-    if (state && state->document == document.id.value) return made;
-    const auto shown = words_in(made.document);
-    // Of both, so that an appendix alone is not taken for the act that holds it.
-    const double alike = 2.0 * count_shared(shown, said) / static_cast<double>(count_of(shown) + count_of(said) + 1);
-    if (alike > most) best = std::move(made);
-    most = std::max(most, alike);
-  }
-  if (!best)
-    throw base::Failure(opened.named, {"в пакете нет документа, который печатается на листах",
-                                       "the package has no document that is printed on pages"});
-  return *std::move(best);
-}
-
-// ---- places in words
-
-std::string shortened(const std::string& words) {
-  constexpr std::size_t longest = 60;  // bytes of Cyrillic: thirty letters
-  if (words.size() <= longest) return words;
-  const std::size_t end = words.rfind(' ', longest);
-  return words.substr(0, end == std::string::npos ? words.size() : end) + " …";
-}
-
-std::string heading_of(const PrintedTable& table, std::size_t cell, std::size_t cells) {
-  for (const match::PrintedRow& row : table.rows)
-    if (row.head && row.cells.size() == cells) return row.cells[cell].words();
-  return {};
-}
-
-// Numbers of rows change with the rows above them.
-std::string unnumbered_words(const PrintedDocument& document, const PrintedPlace& place) {
-  const match::PrintedRow* row = match::row_at(document, place);
-  if (row == nullptr || row->cells.size() < 2 || !match::looks_like_number(row->cells.front().words()))
-    return match::words_at(document, place);
+// Without the numbers that the program puts before words: «3. Замечание».
+std::string without_made_numbers(const match::PrintedCell& cell) {
   std::string out;
-  for (std::size_t i = 1; i < row->cells.size(); ++i) out += row->cells[i].words() + "\n";
-  return out;
-}
-
-std::string place_in(const PrintedDocument& document, const PrintedPlace& place) {
-  if (place.note) return "сноска " + std::to_string(place.block + 1);
-  if (!place.row) {
-    const PrintedParagraph& paragraph = *match::paragraph_at(document, place);
-    return paragraph.level ? "п. " + paragraph.label : "абзац «" + shortened(paragraph.words) + "»";
-  }
-  const auto& table = std::get<PrintedTable>(document.blocks[place.block]);
-  const match::PrintedRow& row = table.rows[*place.row];
-  std::string words = row.words();
-  std::ranges::replace(words, '\n', ' ');
-  std::string out = "строка «" + shortened(words) + "»";
-  const std::string heading = place.cell ? heading_of(table, *place.cell, row.cells.size()) : std::string{};
-  return heading.empty() ? out : out + ", графа «" + heading + "»";
-}
-
-// ---- the state of the file
-
-std::string source_print(const OpenedPackage& opened) {
-  base::Hash hash;
-  for (const yaml::Value& value : opened.values) {
-    const base::SourceFile& file = opened.sources.at(value.origin.file);
-    hash.add(file.name);
-    hash.add(std::string_view("\0", 1));
-    hash.add(file.bytes);
-  }
-  return std::to_string(hash.value());
-}
-
-// «plan.yaml#/rows/3» of each unit, in the order of a state.
-std::vector<std::string> written_places(const OpenedPackage& opened, const PrintedDocument& document) {
-  std::vector<base::Origin> origins;
-  for (const match::PrintedBlock& block : document.blocks) {
-    if (const auto* paragraph = std::get_if<PrintedParagraph>(&block)) origins.push_back(paragraph->anchor);
-    if (const auto* table = std::get_if<PrintedTable>(&block))
-      for (const match::PrintedRow& row : table->rows) origins.push_back(row.anchor);
-  }
-  for (const PrintedParagraph& note : document.notes) origins.push_back(note.anchor);
-  std::map<base::FileId, std::vector<std::uint32_t>> bytes;
-  for (const base::Origin& origin : origins)
-    if (origin.known()) bytes[origin.file].push_back(origin.byte);
-  std::map<base::Origin, std::string> known;
-  for (const yaml::Value& value : opened.values) {
-    auto& of_file = bytes[value.origin.file];
-    std::ranges::sort(of_file);
-    of_file.erase(std::ranges::unique(of_file).begin(), of_file.end());
-    const std::vector<std::string> pointers = yaml::pointers_of(value, of_file);
-    const std::string& name = opened.sources.at(value.origin.file).name;
-    for (std::size_t i = 0; i < of_file.size(); ++i) known[{value.origin.file, of_file[i]}] = name + "#" + pointers[i];
-  }
-  std::vector<std::string> out;
-  for (const base::Origin& origin : origins) {
-    const auto found = known.find(origin);
-    out.push_back(found == known.end() ? std::string{} : found->second);
+  for (const PrintedParagraph& paragraph : cell.paragraphs) {
+    const bool is_made = paragraph.slices.size() > 1 && !paragraph.slices.front().span.known();
+    const std::size_t first = is_made ? paragraph.slices[1].first : 0;
+    const bool number = match::looks_like_number(std::string_view(paragraph.words).substr(0, first));
+    out += (out.empty() ? "" : "\n") + paragraph.words.substr(number ? first : 0);
   }
   return out;
-}
-
-std::optional<match::State> state_of(const xml::WordDocument& word) {
-  for (const std::string& part : word.customs)
-    if (auto state = match::read_state(part)) return state;
-  return std::nullopt;
 }
 
 // ---- edits that are tried
@@ -204,27 +99,64 @@ std::optional<std::vector<NamedBytes>> files_with(const OpenedPackage& opened,
   return out;
 }
 
+// The changes of a comparison by where they are.
+class Causes {
+ public:
+  Causes(const PrintedDocument& before, const match::PrintedComparison& comparison) {
+    for (std::size_t i = 0; i < comparison.changes.size(); ++i) {
+      const PrintedChange& change = comparison.changes[i];
+      if (change.after) at_row_[row_of(*change.after)].push_back(i);
+      if (change.kind == PrintedChangeKind::removed) gone_[unnumbered_words(before, *change.before)].push_back(i);
+    }
+  }
+
+  // Of its row, paragraph or note.
+  [[nodiscard]] const std::vector<std::size_t>& beside(const PrintedChange& left) const {
+    const auto found = at_row_.find(row_of(*left.after));
+    return found == at_row_.end() ? none_ : found->second;
+  }
+  // That took these words away.
+  [[nodiscard]] const std::vector<std::size_t>& gone(const std::string& words) const {
+    const auto found = gone_.find(words);
+    return found == gone_.end() ? none_ : found->second;
+  }
+
+ private:
+  static PrintedPlace row_of(PrintedPlace place) {
+    if (!place.is_column()) place.cell.reset();
+    return place;
+  }
+
+  std::map<PrintedPlace, std::vector<std::size_t>> at_row_;
+  std::map<std::string, std::vector<std::size_t>> gone_;
+  std::vector<std::size_t> none_;
+};
+
 class Reader {
  public:
   Reader(Worker& worker, const fs::path& folder, const OpenedPackage& before, const xml::WordDocument& word,
-         Meanwhile meanwhile)
+         Meanwhile meanwhile, std::string_view part)
       : worker_(worker),
         folder_(folder),
         opened_(before),
         state_(state_of(word)),
-        after_(match::printed(word)),
-        printed_(printed_for(worker, before, after_, state_)),
-        comparison_(match::compare_printed(printed_.document, after_)),
+        printed_(shown_document(worker, before, match::printed(word), state_)),
+        after_(match::with_typed_labels(match::printed(word), printed_.document)),
+        meanwhile_(meanwhile == Meanwhile::merged && state_ && state_->source != source_print(before)),
+        comparison_(compared(before, printed_.document)),
         places_(before),
-        records_(printed_.document, after_, comparison_, places_) {
-    meanwhile_ = meanwhile == Meanwhile::merged && state_ && state_->source != source_print(before);
+        records_(printed_.document, after_, comparison_, places_),
+        halves_(printed_.document, after_, comparison_),
+        causes_(printed_.document, comparison_),
+        scope_(before, printed_.document, places_, part) {
     hands_ = hands_in(opened_, printed_.document, comparison_);
   }
 
   EditedWord read() {
     answer_all();
     make();
-    while (retry()) make();  // every edit is answered twice at most, then it is not made
+    // Every edit is answered twice at most, then it is not made; and once it is left for another, it stays so.
+    while (retry() || leave_halves()) make();
     EditedWord out;
     out.document = printed_.id.value;
     out.changed_meanwhile = meanwhile_;
@@ -239,7 +171,14 @@ class Reader {
     Manner manner = Manner::changed_words;
     std::optional<WordEdit> edit;  // nothing: not made
     base::Wording why = not_printed_so;
+    bool left = false;  // for the sake of what came in its place
   };
+
+  [[nodiscard]] match::PrintedComparison compared(const OpenedPackage& opened, const PrintedDocument& document) const {
+    if (!meanwhile_) return match::compare_printed(document, after_);
+    return match::compare_printed(document, after_,
+                                  match::newcomers_in(document, after_, *state_, written_places(opened, document)));
+  }
 
   std::vector<match::Hand> hands_in(const OpenedPackage& opened, const PrintedDocument& document,
                                     const match::PrintedComparison& comparison) const {
@@ -250,12 +189,17 @@ class Reader {
   void answer(std::size_t index) {
     Attempt& attempt = attempts_[index];
     attempt.edit.reset();
+    if (attempt.left) return;
     if (hands_[index] != match::Hand::person) {
       attempt.why = both_changed;
       return;
     }
     WordAnswer answer = records_.change(comparison_.changes[index], attempt.manner);
-    if (auto* edit = std::get_if<WordEdit>(&answer))
+    const auto& after = comparison_.changes[index].after;
+    const std::string words = after ? match::words_at(after_, *after) : std::string{};
+    if (auto* edit = std::get_if<WordEdit>(&answer); edit != nullptr && !scope_.holds(*edit, words))
+      attempt.why = outside_part;
+    else if (edit != nullptr)
       attempt.edit = std::move(*edit);
     else
       attempt.why = std::get<base::Wording>(answer);
@@ -275,7 +219,13 @@ class Reader {
     if (!all.empty()) add(all);
     if (made_.empty()) trial_ = Trial{open_changed_package(worker_.resources(), folder_, {}), {}};
     rebuilt_ = printed_document(worker_, trial_.opened, printed_.id);
-    left_ = match::compare_printed(rebuilt_, after_);
+    left_ = compared(trial_.opened, rebuilt_);
+    std::erase_if(left_.changes, [this](const PrintedChange& left) {
+      if (left.kind != PrintedChangeKind::words || !left.before || !left.after || !left.before->cell) return false;
+      const std::string typed = match::words_at(after_, *left.after);
+      const match::PrintedCell& cell = *match::cell_at(rebuilt_, *left.before);
+      return says_first_uses(cell.words(), typed) || without_made_numbers(cell) == typed;
+    });
   }
 
   void add(std::span<const std::size_t> some) {
@@ -306,15 +256,12 @@ class Reader {
   [[nodiscard]] std::optional<std::size_t> cause_of(const PrintedChange& left) const {
     if (!left.after) return std::nullopt;
     for (const bool exactly : {true, false})
-      for (std::size_t i = 0; i < comparison_.changes.size(); ++i) {
-        const auto& after = comparison_.changes[i].after;
-        if (!after || !attempts_[i].edit) continue;
+      for (const std::size_t i : causes_.beside(left)) {
+        if (!attempts_[i].edit) continue;
         // A thing that stands where it should is not to blame for words in it that follow from its place.
         const bool moved = comparison_.changes[i].kind == PrintedChangeKind::moved;
         if (moved && left.kind == PrintedChangeKind::words) continue;
-        const bool same_row =
-            after->note == left.after->note && after->block == left.after->block && after->row == left.after->row;
-        if (exactly ? after == left.after : same_row) return i;
+        if (!exactly || comparison_.changes[i].after == left.after) return i;
       }
     return std::nullopt;
   }
@@ -325,7 +272,7 @@ class Reader {
     std::set<std::size_t> guilty;
     for (std::size_t i = 0; i < left_.changes.size(); ++i) {
       const PrintedChange& left = left_.changes[i];
-      if (is_number(left) || hands[i] == match::Hand::source) continue;
+      if (is_number(left) || hands[i] == match::Hand::source || (is_made(left) && follows(left))) continue;
       if (const auto cause = cause_of(left)) guilty.insert(*cause);
     }
     for (const std::size_t i : guilty) {
@@ -339,16 +286,44 @@ class Reader {
     return !guilty.empty();
   }
 
+  // What cannot be made leaves what it came from as it was. Whether anything was left so.
+  bool leave_halves() {
+    const std::vector<match::Hand> hands = hands_in(trial_.opened, rebuilt_, left_);
+    bool any = false;
+    for (std::size_t i = 0; i < left_.changes.size(); ++i) {
+      const PrintedChange& left = left_.changes[i];
+      if (!left.after || hands[i] == match::Hand::source || is_number(left) || follows(left)) continue;
+      const std::string had = left.before ? match::words_at(rebuilt_, *left.before) : std::string{};
+      for (const std::size_t half : halves_.taken_for(*left.after, had)) {
+        if (!attempts_[half].edit) continue;
+        attempts_[half] = {attempts_[half].manner, std::nullopt, other_half, true};
+        if (comparison_.changes[half].kind == PrintedChangeKind::removed)
+          records_.keep(*comparison_.changes[half].before);
+        any = true;
+      }
+    }
+    // What went as a whole list no longer does.
+    for (std::size_t i = 0; any && i < attempts_.size(); ++i)
+      if (comparison_.changes[i].kind == PrintedChangeKind::removed && attempts_[i].edit) answer(i);
+    return any;
+  }
+
+  // A cell that the program fills, as a sum.
+  [[nodiscard]] bool is_made(const PrintedChange& left) const {
+    const match::PrintedCell* cell = left.before ? match::cell_at(rebuilt_, *left.before) : nullptr;
+    const auto is_written = [](const PrintedParagraph& paragraph) {
+      return std::ranges::any_of(paragraph.slices, [](const match::PrintedSlice& s) { return s.span.known(); });
+    };
+    return cell != nullptr && std::ranges::none_of(cell->paragraphs, is_written);
+  }
+
   // A cell whose number the program counts.
   [[nodiscard]] bool is_number(const PrintedChange& left) const {
     if (left.kind != PrintedChangeKind::words || !left.before || !left.before->cell) return false;
     const match::PrintedCell& cell = *match::cell_at(rebuilt_, *left.before);
-    const auto is_made = [](const PrintedParagraph& paragraph) {
-      return std::ranges::none_of(paragraph.slices, [](const match::PrintedSlice& s) { return s.span.known(); });
-    };
     const bool numbers = match::looks_like_number(cell.words()) &&
                          (!left.after || match::looks_like_number(match::words_at(after_, *left.after)));
-    return *left.before->cell == 0 && numbers && std::ranges::all_of(cell.paragraphs, is_made);
+    return *left.before->cell == 0 && numbers && is_made(left);
   }
 
   // Did a person type it? Numbers that were printed before are what nobody counted anew.
@@ -362,25 +337,22 @@ class Reader {
   // What the file says there was printed so: the program makes it otherwise now because of another change (marks,
   // references, a legend of the abbreviations in use), and `changes` tells that.
   [[nodiscard]] bool follows(const PrintedChange& left) const {
-    const auto is_cause = [&](const PrintedChange& change) {
-      if (!left.after)
-        return change.kind == PrintedChangeKind::removed &&
-               unnumbered_words(printed_.document, *change.before) == unnumbered_words(rebuilt_, *left.before);
+    if (!left.after) return causes_.gone(unnumbered_words(rebuilt_, *left.before)).empty();
+    return std::ranges::none_of(causes_.beside(left), [&](std::size_t i) {
+      const PrintedChange& change = comparison_.changes[i];
       if (change.kind == PrintedChangeKind::moved)
         return left.kind == PrintedChangeKind::moved && change.after == left.after;
-      if (!change.after || change.after->note != left.after->note) return false;
-      const bool whole = !change.after->cell || !left.after->cell;
-      return change.after->block == left.after->block && change.after->row == left.after->row &&
-             (whole || change.after->cell == left.after->cell);
-    };
-    return std::ranges::none_of(comparison_.changes, is_cause);
+      return !change.after->cell || !left.after->cell || change.after->cell == left.after->cell;
+    });
   }
 
   [[nodiscard]] base::Wording reason_for(const PrintedChange& left) const {
-    for (std::size_t i = 0; i < comparison_.changes.size(); ++i) {
-      const PrintedChange& change = comparison_.changes[i];
-      const bool same = left.after ? change.after == left.after : !change.after && change.before && !attempts_[i].edit;
-      if (same) return attempts_[i].why;
+    if (left.after) {
+      for (const std::size_t i : causes_.beside(left))
+        if (comparison_.changes[i].after == left.after) return attempts_[i].why;
+    } else {
+      for (const std::size_t i : causes_.gone(unnumbered_words(rebuilt_, *left.before)))
+        if (!attempts_[i].edit) return attempts_[i].why;
     }
     return not_printed_so;
   }
@@ -390,10 +362,16 @@ class Reader {
     for (std::size_t i = 0; i < left_.changes.size(); ++i) {
       const PrintedChange& left = left_.changes[i];
       if (hands[i] == match::Hand::source) continue;
-      const std::string before = left.before ? match::words_at(rebuilt_, *left.before) : std::string{};
-      const std::string after = left.after ? match::words_at(after_, *left.after) : std::string{};
+      std::string before = left.before ? match::words_at(rebuilt_, *left.before) : std::string{};
+      std::string after = left.after ? match::words_at(after_, *left.after) : std::string{};
+      if (left.kind == PrintedChangeKind::level) {
+        before = match::paragraph_at(rebuilt_, *left.before)->label;
+        after = match::paragraph_at(after_, *left.after)->label;
+      }
       const bool number = is_number(left);
       if (follows(left)) continue;
+      const bool said = left.kind == PrintedChangeKind::words || left.kind == PrintedChangeKind::added;
+      if (!scope_.everything() && (!said || after.empty())) continue;
       if (number && (after.empty() || meanwhile_ || stood_before(*left.after))) continue;
       const base::Wording why = number ? counted : hands[i] == match::Hand::both ? both_changed : reason_for(left);
       const std::string place = left.before ? place_in(rebuilt_, *left.before) : place_in(after_, *left.after);
@@ -402,36 +380,41 @@ class Reader {
     tell_labels(out);
   }
 
-  // A number that a person typed over, and that the program counts otherwise. Where the YAML changed meanwhile nobody
-  // can tell whether he did.
+  // A number that a person typed over, and that the program counts otherwise; one that Word counts on from the point
+  // above follows from another change. Where the YAML changed meanwhile nobody can tell whether he did.
   void tell_labels(std::vector<Unapplied>& out) const {
-    if (meanwhile_) return;
+    if (meanwhile_ || !scope_.everything()) return;
+    const std::set<std::size_t> counted_on = match::counted_on(after_);
     for (std::size_t block = 0; block < after_.blocks.size(); ++block) {
       const auto* paragraph = std::get_if<PrintedParagraph>(&after_.blocks[block]);
-      const auto label = [&](const PrintedDocument& document, const match::PrintedComparison& comparison) {
-        const std::size_t from = comparison.pairs.before_of_block[block];
-        const auto* found =
-            from == match::PrintedPairs::none ? nullptr : std::get_if<PrintedParagraph>(&document.blocks[from]);
-        return found == nullptr ? nullptr : &found->label;
-      };
-      if (paragraph == nullptr || paragraph->label.empty()) continue;
-      const std::string* now = label(rebuilt_, left_);
-      const std::string* then = label(printed_.document, comparison_);
-      if (now == nullptr || *now == paragraph->label || (then != nullptr && *then == paragraph->label)) continue;
-      out.push_back({place_in(after_, {block}), *now, paragraph->label, counted});
+      if (paragraph == nullptr || paragraph->label.empty() || counted_on.contains(block)) continue;
+      const PrintedParagraph* now = counterpart(rebuilt_, left_, block);
+      const PrintedParagraph* then = counterpart(printed_.document, comparison_, block);
+      if (now == nullptr || now->label == paragraph->label || now->level != paragraph->level) continue;
+      if (then != nullptr && then->label == paragraph->label) continue;
+      out.push_back({place_in(after_, {block}), now->label, paragraph->label, counted});
     }
+  }
+
+  static const PrintedParagraph* counterpart(const PrintedDocument& document,
+                                             const match::PrintedComparison& comparison, std::size_t block) {
+    const std::size_t from = comparison.pairs.before_of_block[block];
+    return from == match::PrintedPairs::none ? nullptr : std::get_if<PrintedParagraph>(&document.blocks[from]);
   }
 
   Worker& worker_;
   const fs::path& folder_;
   const OpenedPackage& opened_;
   std::optional<match::State> state_;
+  ShownDocument printed_;
   PrintedDocument after_;
-  Printed printed_;
+  bool meanwhile_;
   match::PrintedComparison comparison_;
   WrittenPlaces places_;
   WordRecords records_;
-  bool meanwhile_ = false;
+  match::Halves halves_;
+  Causes causes_;
+  WordScope scope_;
   std::vector<match::Hand> hands_;  // of each change
   std::vector<Attempt> attempts_;   // likewise
   std::vector<std::size_t> made_;
@@ -443,21 +426,11 @@ class Reader {
 }  // namespace
 
 EditedWord read_edited(Worker& worker, const fs::path& folder, const OpenedPackage& before, xml::WordDocument word,
-                       Meanwhile meanwhile) {
-  EditedWord out = Reader(worker, folder, before, word, meanwhile).read();
+                       Meanwhile meanwhile, std::string_view part) {
+  EditedWord out = Reader(worker, folder, before, word, meanwhile, part).read();
   std::erase_if(word.comments, [](const xml::WordComment& one) { return one.author == "Проверка"; });
   out.remarks = {std::move(word.comments), std::move(word.revisions), std::move(word.margins), std::move(word.hidden)};
   return out;
-}
-
-void leave_state(blocks::Document& flow, const OpenedPackage& opened, const model::DocumentId& document) {
-  blocks::leave_traces(flow);
-  const PrintedDocument shown = match::printed(flow);
-  match::State state{document.value, source_print(opened), match::units_of_state(shown)};
-  const std::vector<std::string> written = written_places(opened, shown);
-  for (std::size_t i = 0; i < state.units.size(); ++i) state.units[i].written = written[i];
-  flow.state = match::state_as_xml(state);
-  flow.source_print = state.source;
 }
 
 }  // namespace app

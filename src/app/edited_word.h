@@ -10,12 +10,12 @@
 #include "app/worker.h"
 #include "base/bytes.h"
 #include "base/wording.h"
-#include "match/state.h"
 #include "xml/word.h"
 
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace app {
@@ -53,14 +53,12 @@ xml::WordDocument word_of(const std::filesystem::path& path, base::Bytes bytes);
 // What the YAML says now beside what the file says: merged, or laid against each other.
 enum class Meanwhile : std::uint8_t { merged, compared };
 
-// Failure when the package prints no document.
+// `part`: only what lies in this section, point, document, or in rows of this body; what the file lacks or moved
+// outside it is not told, other differences there are. Failure when the package prints no document.
 EditedWord read_edited(Worker& worker, const std::filesystem::path& folder, const OpenedPackage& before,
-                       xml::WordDocument word, Meanwhile meanwhile = Meanwhile::merged);
+                       xml::WordDocument word, Meanwhile meanwhile = Meanwhile::merged, std::string_view part = {});
 
 // Beside the changes: what is not in the YAML and why, remarks, tracked changes. Empty: nothing of them.
 std::string edited_as_text(const EditedWord& edited, base::Language language, std::size_t width);
-
-// What a Word file of this document will remember (match/state.h), and its hidden bookmarks.
-void leave_state(blocks::Document& flow, const OpenedPackage& opened, const model::DocumentId& document);
 
 }  // namespace app

@@ -1,11 +1,11 @@
 #include "app/formats.h"
 
 #include "app/boxes.h"
-#include "app/edited_word.h"
 #include "app/messages.h"
 #include "app/pipeline.h"
 #include "app/stage.h"
 #include "app/tasks.h"
+#include "app/word_state.h"
 #include "forms/blank.h"
 #include "write/docx/write_docx.h"
 #include "write/pdf/write_pdf.h"

@@ -1,10 +1,10 @@
 #include "app/review.h"
 
-#include "app/edited_word.h"
 #include "app/formats.h"
 #include "app/lawyer_report.h"
 #include "app/output_name.h"
 #include "app/stage.h"
+#include "app/word_state.h"
 #include "blocks/annotate.h"
 #include "write/docx/write_docx.h"
 

@@ -1,7 +1,7 @@
 #include "app/tracked.h"
 
-#include "app/edited_word.h"
 #include "app/pipeline.h"
+#include "app/word_state.h"
 #include "match/revised.h"
 #include "model/kinds.h"
 #include "write/docx/write_docx.h"

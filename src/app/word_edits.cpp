@@ -37,6 +37,30 @@ yaml::Value scalar_of(std::string words) {
   return out;
 }
 
+void put_at(yaml::Value& map, std::string_view path, yaml::Value value) {
+  const std::string_view step = path.substr(0, path.find('/'));
+  if (step.size() == path.size()) {
+    map.members.push_back({scalar_of(std::string(step)), std::move(value)});
+    return;
+  }
+  if (path.substr(step.size()).starts_with("/0/")) {
+    yaml::Value item, list;
+    item.kind = yaml::Kind::map;
+    list.kind = yaml::Kind::list;
+    put_at(item, path.substr(step.size() + 3), std::move(value));
+    list.items.push_back(std::move(item));
+    map.members.push_back({scalar_of(std::string(step)), std::move(list)});
+    return;
+  }
+  auto found = std::ranges::find(map.members, step, [](const yaml::Member& member) { return member.key.text; });
+  if (found == map.members.end()) {
+    yaml::Value inner;
+    inner.kind = yaml::Kind::map;
+    found = map.members.insert(found, {scalar_of(std::string(step)), std::move(inner)});
+  }
+  put_at(found->value, path.substr(step.size() + 1), std::move(value));
+}
+
 std::string marked_up(std::string_view words) {
   std::string out;
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -63,7 +87,7 @@ class Joiner {
     }
     for (const auto& [key, edits] : texts_) {
       const yaml::Value* value = places_.follow(key.first, key.second);
-      if (value != nullptr && !goes(key, true))
+      if (value != nullptr && !goes(key, true) && !is_copied(key))
         out_[key.first].emplace_back(yaml::Replace{key.second, edited(value->text, edits)});
     }
     return std::move(out_);
@@ -74,7 +98,8 @@ class Joiner {
     for (const WordEdit* one : all_) {
       for (const auto& [file, edit] : one->edits)
         if (const auto* remove = std::get_if<yaml::Remove>(&edit)) removed_.emplace(file, remove->pointer);
-      for (const MoveEdit& move : one->moves) removed_.emplace(move.file, move.pointer);
+      for (const MoveEdit& move : one->moves)
+        if (move.file != move.to) copied_.emplace(move.file, move.pointer);
       for (const TextEdit& text : one->texts) texts_[{text.file, text.pointer}].push_back(&text);
     }
   }
@@ -96,9 +121,19 @@ class Joiner {
     if (insert == nullptr || !goes({file, insert->pointer}, true)) out_[file].push_back(edit);
   }
 
+  // Into another file.
+  [[nodiscard]] bool is_copied(const Key& key) const {
+    return std::ranges::any_of(
+        copied_, [&](const Key& gone) { return gone.first == key.first && lies_in(key.second, gone.second); });
+  }
+
   void add(const MoveEdit& move) {
     const yaml::Value* value = places_.follow(move.file, move.pointer);
     if (value == nullptr || !made_.emplace(move.file, move.pointer).second) return;
+    if (move.to == move.file) {
+      out_[move.file].emplace_back(yaml::Move{move.pointer, move.list, move.key, move.before});
+      return;
+    }
     out_[move.to].emplace_back(yaml::Insert{move.list, {}, changed(*value, move.file, move.pointer), move.before});
     out_[move.file].emplace_back(yaml::Remove{move.pointer});
   }
@@ -116,7 +151,7 @@ class Joiner {
 
   const std::vector<const WordEdit*>& all_;
   const WrittenPlaces& places_;
-  std::set<Key> removed_, made_;
+  std::set<Key> removed_, copied_, made_;
   Texts texts_;
   std::map<base::FileId, std::vector<yaml::Edit>> out_;
 };

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <map>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -22,13 +23,15 @@ struct TextEdit {
   std::string words;
 };
 
-// A record, with what else is changed in it, stands at another place: before an item of a list.
+// A record, with what else is changed in it, stands at another place: before an item of a list, or as the only item of
+// one that is not there yet: then `key` is its name in the map at `list`.
 struct MoveEdit {
   base::FileId file;
   std::string pointer;
   base::FileId to;
   std::string list;
   std::size_t before = 0;
+  std::string key = {};
 };
 
 struct WordEdit {
@@ -41,6 +44,9 @@ struct WordEdit {
 using WordAnswer = std::variant<WordEdit, base::Wording>;
 
 yaml::Value scalar_of(std::string words);
+
+// Puts `more/source` or `remarks/0/text` into a map, with the maps and lists on the way.
+void put_at(yaml::Value& map, std::string_view path, yaml::Value value);
 
 // Words as a value would say them: brackets that would begin markup are marked as plain ones.
 std::string marked_up(std::string_view words);

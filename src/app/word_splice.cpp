@@ -137,6 +137,10 @@ bool replace_all(const std::vector<PrintedParagraph>& before, const std::vector<
         range.first = std::min<std::size_t>(range.first, slice.span.first);
         range.end = std::max<std::size_t>(range.end, slice.span.first + slice.span.length);
       }
+  // A body at its first use is printed in full: nothing tells which bytes name it, but they begin or end the value.
+  const auto is_made = [](const PrintedSlice& slice) { return !slice.span.known(); };
+  if (!before.front().slices.empty() && is_made(before.front().slices.front())) range.first = 0;
+  if (!before.back().slices.empty() && is_made(before.back().slices.back())) range.end = first->value->text.size();
   out.texts.push_back({first->file, first->pointer, range.first, range.end, lines_of(after)});
   for (std::size_t i = 1; i < origins.size(); ++i) {
     const auto other = places.at(origins[i]);

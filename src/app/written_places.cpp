@@ -46,6 +46,8 @@ std::string_view item_of(std::string_view pointer) {
   return pointer;
 }
 
+std::string parent_item(const std::string& pointer) { return std::string(item_of(holder_of(pointer))); }
+
 std::optional<WrittenRange> written_range(const match::PrintedParagraph& paragraph, std::size_t first,
                                           std::size_t end) {
   std::optional<WrittenRange> out;

@@ -21,6 +21,9 @@ std::optional<std::size_t> index_of(std::string_view pointer);
 // `/points/2` of `/points/2/text`: the innermost item of a list, itself if it is one; empty: none.
 std::string_view item_of(std::string_view pointer);
 
+// `/points/2` of `/points/2/points/0`: the item that holds this one.
+std::string parent_item(const std::string& pointer);
+
 struct WrittenPlace {
   base::FileId file;
   std::string pointer;

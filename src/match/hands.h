@@ -6,6 +6,9 @@
 #include "match/state.h"
 
 #include <cstdint>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace match {
 
@@ -19,5 +22,9 @@ enum class Hand : std::uint8_t {
 std::vector<Hand> hands_of(const PrintedDocument& before, const PrintedDocument& after,
                            const PrintedComparison& comparison, const State& state,
                            const std::vector<std::string>& written);
+
+// Paragraphs and rows that were put into the YAML since: the file does not remember them.
+std::set<PrintedPlace> newcomers_in(const PrintedDocument& before, const PrintedDocument& after, const State& state,
+                                    const std::vector<std::string>& written);
 
 }  // namespace match

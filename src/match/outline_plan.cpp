@@ -1,3 +1,4 @@
+#include "base/decimal.h"
 #include "match/outline_maker.h"
 #include "model/reading.h"
 
@@ -8,7 +9,19 @@ namespace match {
 
 namespace {
 
-using Headings = std::vector<std::pair<std::string, std::string>>;  // columns by key, in printed order
+struct Heading {
+  std::string key, words;
+  bool money = false;  // of numbers that the author gives
+};
+using Headings = std::vector<Heading>;  // columns in printed order
+
+// A number without the places that others of its column have.
+std::string shortest(std::string words) {
+  if (words.find(',') == std::string::npos || !base::Decimal::find(words)) return words;
+  while (words.ends_with('0')) words.pop_back();
+  if (words.ends_with(',')) words.pop_back();
+  return words;
+}
 
 class RowMaker {
  public:
@@ -42,11 +55,15 @@ class RowMaker {
 
   // In the order of the columns; what no column shows stands behind.
   void cells(std::size_t part, const model::Measure& row) {
-    for (const auto& [key, heading] : headings_)
-      if (const auto cell = row.cells.find(key); cell != row.cells.end()) maker_.put(part, key, cell->second, heading);
+    for (const Heading& heading : headings_)
+      if (const auto cell = row.cells.find(heading.key); cell != row.cells.end())
+        maker_.put(part, heading.key, cell->second, heading.words);
     for (const auto& [key, cell] : row.cells)
-      if (std::ranges::find(headings_, key, &Headings::value_type::first) == headings_.end())
-        maker_.put(part, key, cell);
+      if (std::ranges::find(headings_, key, &Heading::key) == headings_.end()) maker_.put(part, key, cell);
+    for (Field& field : maker_.at(part).fields)
+      if (const auto heading = std::ranges::find(headings_, field.key, &Heading::key);
+          heading != headings_.end() && heading->money && !row.sum && row.total.empty())
+        field.said = shortest(field.words);
     for (Field& field : maker_.at(part).fields)
       if (field.key == "responsible") field.said = said_of_bodies(row.cells.at(field.key));
     know_by(maker_.at(part));
@@ -100,7 +117,7 @@ void outline_part(OutlineMaker& maker, const model::PlanPart& part, bool lone) {
   outline_columns(maker, owner, part.columns);
   Headings headings;
   for (const model::PlanColumn* leaf : model::leaf_columns(part.columns))
-    headings.emplace_back(leaf->key, model::plain(leaf->heading));
+    headings.push_back({leaf->key, model::plain(leaf->heading), leaf->money && !leaf->sum});
   RowMaker rows(maker, std::move(headings));
   for (const model::PlanSection& section : part.sections) {
     const bool bare = section.title.empty() && section.label.words.empty();

@@ -54,12 +54,23 @@ PrintedParagraph printed_inlines(std::span<const blocks::Inline> inlines) {
   return out;
 }
 
+// «2.2.1» is of the third level in a list of Word, wherever the author lets it stand (write/docx/list_numbers).
+std::uint8_t level_in_word(std::string_view label, std::size_t level) {
+  std::size_t numbers = 0;
+  for (std::size_t at = 0; at < label.size(); ++at) {
+    const bool digit = label[at] >= '0' && label[at] <= '9';
+    if (!digit && label[at] != '.' && label[at] != ')') return static_cast<std::uint8_t>(level);
+    if (digit && (at == 0 || label[at - 1] == '.')) ++numbers;
+  }
+  return static_cast<std::uint8_t>(std::max(level + 1, numbers) - 1);
+}
+
 PrintedParagraph printed_paragraph(const blocks::Paragraph& paragraph) {
   const std::span<const blocks::Inline> inlines = paragraph.inlines;
   const std::size_t labelled = paragraph.label ? paragraph.label->inlines : 0;
   PrintedParagraph out = printed_inlines(inlines.subspan(labelled));
   out.label = labelled > 0 ? printed_inlines(inlines.first(labelled)).words : paragraph.marker;
-  if (paragraph.label) out.level = static_cast<std::uint8_t>(paragraph.label->level);
+  if (paragraph.label) out.level = level_in_word(out.label, static_cast<std::size_t>(paragraph.label->level));
   if (paragraph.trace != 0) out.traces.push_back(paragraph.trace);
   out.anchor = paragraph.anchor;
   return out;

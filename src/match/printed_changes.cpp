@@ -1,10 +1,10 @@
 #include "match/printed_changes.h"
 
+#include "base/decimal.h"
 #include "match/items.h"
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -22,18 +22,19 @@ struct Unit {
   std::vector<std::uint32_t> traces;
 };
 
-enum UnitKind { of_paragraph, of_head_row, of_row };
+// A row across the table and one of cells are two things, whatever they say.
+enum UnitKind { of_paragraph, of_head_row, of_row, of_wide_row };
 
 // All its cells tell what the row is; a number at its beginning is its label.
 Unit unit_of(const PrintedRow& row, PrintedPlace place, const std::string& section) {
   Unit out{place, {}, {}};
-  out.item.kind = row.head ? of_head_row : of_row;
+  out.item.kind = row.head ? of_head_row : row.cells.size() == 1 ? of_wide_row : of_row;
   out.item.section = section;
   for (const PrintedCell& cell : row.cells) {
     const std::string words = cell.words();
     const bool first = &cell == row.cells.data() && row.cells.size() > 1;
-    if (first && !words.empty() && looks_like_number(words))
-      out.item.label = words;
+    if (first && looks_like_number(words))
+      out.item.label = words;  // none yet of a new row
     else
       out.item.words += words + "\n";
     for (const PrintedParagraph& paragraph : cell.paragraphs)
@@ -119,8 +120,8 @@ std::vector<Item> items_of(const std::vector<Unit>& units) {
 
 class Comparer {
  public:
-  Comparer(const PrintedDocument& before, const PrintedDocument& after)
-      : before_(before), after_(after), ours_(units_of(before)), theirs_(units_of(after)) {}
+  Comparer(const PrintedDocument& before, const PrintedDocument& after, const std::set<PrintedPlace>& newcomers)
+      : before_(before), after_(after), newcomers_(newcomers), ours_(units_of(before)), theirs_(units_of(after)) {}
 
   PrintedComparison compared() {
     pair();
@@ -128,6 +129,7 @@ class Comparer {
     tell_pairs();
     std::size_t next = 0;  // of ours, to be told if it was removed
     for (std::size_t j = 0; j < theirs_.size(); ++j) {
+      if (theirs_[j].place.row == 0U) compare_columns(theirs_[j].place.block);
       if (before_of_[j] == none)
         tell({PrintedChangeKind::added, {}, theirs_[j].place});
       else
@@ -149,6 +151,7 @@ class Comparer {
 
   void pair() {
     name_units(ours_, theirs_);
+    part_newcomers();
     before_of_.assign(theirs_.size(), none);
     after_of_.assign(ours_.size(), none);
     doubtful_.assign(theirs_.size(), false);
@@ -157,6 +160,29 @@ class Comparer {
       after_of_[pair.before] = pair.after;
       doubtful_[pair.after] = pair.doubtful;
     }
+    for (std::size_t i = 0; i < ours_.size(); ++i) pair_filled(i);
+  }
+
+  // A line to write on, and what was written on it: between the same neighbours.
+  void pair_filled(std::size_t i) {
+    if (after_of_[i] != none || i == 0 || after_of_[i - 1] == none) return;
+    if (ours_[i].item.kind != of_paragraph || ours_[i].item.words.find("____") == std::string::npos) return;
+    const std::size_t j = after_of_[i - 1] + 1;
+    if (j >= theirs_.size() || before_of_[j] != none || theirs_[j].item.kind != of_paragraph) return;
+    const bool ends = i + 1 == ours_.size() ? j + 1 == theirs_.size() : after_of_[i + 1] == j + 1;
+    if (!ends) return;
+    after_of_[i] = j;
+    before_of_[j] = i;
+  }
+
+  // A kind of their own keeps them apart.
+  void part_newcomers() {
+    constexpr int apart = 16;
+    if (newcomers_.empty()) return;
+    std::set<std::string> said;
+    for (const Unit& unit : theirs_) said.insert(said_by(unit));
+    for (Unit& unit : ours_)
+      if (newcomers_.contains(unit.place) && !said.contains(said_by(unit))) unit.item.kind += apart;
   }
 
   void find_moved() {
@@ -189,6 +215,41 @@ class Comparer {
       const auto most = std::ranges::max_element(votes[block], {}, [](const auto& one) { return one.second; });
       if (most != votes[block].end()) pairs.before_of_block[block] = most->first;
     }
+    pairs.columns.resize(after_.blocks.size());
+    for (std::size_t block = 0; block < after_.blocks.size(); ++block) pairs.columns[block] = columns_of(block);
+  }
+
+  [[nodiscard]] ColumnPairs columns_of(std::size_t block) const {
+    const std::size_t from = out_.pairs.before_of_block[block];
+    const auto* other = std::get_if<PrintedTable>(&after_.blocks[block]);
+    const auto* one = from == none ? nullptr : std::get_if<PrintedTable>(&before_.blocks[from]);
+    if (one == nullptr || other == nullptr) return {};
+    RowPairs rows;
+    for (std::size_t row = 0; row < other->rows.size(); ++row)
+      if (const auto& pair = out_.pairs.before_of_row[block][row]; pair && pair->block == from)
+        rows.emplace_back(row_at(before_, *pair), &other->rows[row]);
+    return pair_columns(*one, *other, rows);
+  }
+
+  void compare_columns(std::size_t block) {
+    const ColumnPairs& columns = out_.pairs.columns[block];
+    if (columns.same()) return;
+    const std::size_t from = out_.pairs.before_of_block[block];
+    std::vector<std::size_t> order, places;
+    for (std::size_t j = 0; j < columns.before_of.size(); ++j) {
+      if (columns.before_of[j] == none) {
+        tell({PrintedChangeKind::added, {}, PrintedPlace{block, {}, j}});
+        continue;
+      }
+      order.push_back(columns.before_of[j]);
+      places.push_back(j);
+    }
+    const std::vector<bool> astray = out_of_order(order);
+    for (std::size_t k = 0; k < order.size(); ++k)
+      if (astray[k])
+        tell({PrintedChangeKind::moved, PrintedPlace{from, {}, order[k]}, PrintedPlace{block, {}, places[k]}});
+    for (std::size_t i = 0; i < columns.before_count; ++i)
+      if (std::ranges::find(order, i) == order.end()) tell({PrintedChangeKind::removed, PrintedPlace{from, {}, i}, {}});
   }
 
   void compare_units(std::size_t i, std::size_t j) {
@@ -196,11 +257,16 @@ class Comparer {
     const PrintedPlace& other = theirs_[j].place;
     if (moved_[j]) tell({PrintedChangeKind::moved, one, other, doubtful_[j]});
     if (!one.row) {
+      const PrintedParagraph &before = *paragraph_at(before_, one), &after = *paragraph_at(after_, other);
+      const bool relevelled = before.level && after.level && before.level != after.level;
+      if (!moved_[j] && relevelled && before.label != after.label)
+        tell({PrintedChangeKind::level, one, other, doubtful_[j]});
       if (paragraph_at(before_, one)->words != paragraph_at(after_, other)->words)
         tell({PrintedChangeKind::words, one, other, doubtful_[j]});
       return;
     }
-    for (const auto& [cell, counterpart] : cells_of(*row_at(before_, one), *row_at(after_, other)))
+    const ColumnPairs& columns = out_.pairs.columns[other.block];
+    for (const auto& [cell, counterpart] : pair_cells(*row_at(before_, one), *row_at(after_, other), columns))
       compare_cells(place_of(one, cell), place_of(other, counterpart), doubtful_[j]);
   }
 
@@ -213,50 +279,41 @@ class Comparer {
   void compare_cells(std::optional<PrintedPlace> one, std::optional<PrintedPlace> other, bool doubtful) {
     const std::string ours = one ? cell_at(before_, *one)->words() : std::string{};
     const std::string theirs = other ? cell_at(after_, *other)->words() : std::string{};
-    if (ours != theirs) tell({PrintedChangeKind::words, one, other, doubtful});
+    // «300,0» where the program prints «300,00» is the same number.
+    const auto number = base::Decimal::find(ours);
+    const bool same_number = number && one->cell != 0U && base::Decimal::find(theirs) == number;
+    if (ours != theirs && !same_number) tell({PrintedChangeKind::words, one, other, doubtful});
   }
 
-  using CellPairs = std::vector<std::pair<std::optional<std::size_t>, std::optional<std::size_t>>>;
-
-  // Rows of as many cells have them in the same order, wherever their borders were dragged to; else a cell is that
-  // which begins at the same column.
-  static CellPairs cells_of(const PrintedRow& one, const PrintedRow& other) {
-    CellPairs out;
-    if (one.cells.size() == other.cells.size()) {
-      for (std::size_t i = 0; i < one.cells.size(); ++i) out.emplace_back(i, i);
-      return out;
-    }
-    std::vector<bool> taken(other.cells.size(), false);
-    for (std::size_t i = 0; i < one.cells.size(); ++i) {
-      const auto same = std::ranges::find(other.cells, one.cells[i].column, &PrintedCell::column);
-      if (same == other.cells.end()) {
-        out.emplace_back(i, std::nullopt);
-        continue;
-      }
-      const auto at = static_cast<std::size_t>(same - other.cells.begin());
-      taken[at] = true;
-      out.emplace_back(i, at);
-    }
-    for (std::size_t j = 0; j < other.cells.size(); ++j)
-      if (!taken[j]) out.emplace_back(std::nullopt, j);
-    return out;
-  }
-
+  // In the order of their marks; one that is cited elsewhere now has another number, no other words.
   void compare_notes() {
-    const std::size_t both = std::min(before_.notes.size(), after_.notes.size());
-    for (std::size_t i = 0; i < std::max(before_.notes.size(), after_.notes.size()); ++i) {
-      const PrintedPlace place{i, {}, {}, true};
-      if (i >= before_.notes.size())
-        tell({PrintedChangeKind::added, {}, place});
-      else if (i >= both)
-        tell({PrintedChangeKind::removed, place, {}});
-      else if (before_.notes[i].words != after_.notes[i].words)
-        tell({PrintedChangeKind::words, place, place});
+    std::vector<Item> ours, theirs;
+    for (const PrintedParagraph& note : before_.notes) ours.push_back(item_of(note));
+    for (const PrintedParagraph& note : after_.notes) theirs.push_back(item_of(note));
+    std::vector<std::size_t> after_of(ours.size(), none), before_of(theirs.size(), none);
+    for (const Pair& pair : match_items(ours, theirs)) {
+      after_of[pair.before] = pair.after;
+      before_of[pair.after] = pair.before;
     }
+    const auto place = [](std::size_t i) { return PrintedPlace{i, {}, {}, true}; };
+    for (std::size_t j = 0; j < theirs.size(); ++j)
+      if (before_of[j] == none)
+        tell({PrintedChangeKind::added, {}, place(j)});
+      else if (ours[before_of[j]].words != theirs[j].words)
+        tell({PrintedChangeKind::words, place(before_of[j]), place(j)});
+    for (std::size_t i = 0; i < ours.size(); ++i)
+      if (after_of[i] == none) tell({PrintedChangeKind::removed, place(i), {}});
+  }
+
+  static Item item_of(const PrintedParagraph& note) {
+    Item out;
+    out.words = note.words;
+    return out;
   }
 
   const PrintedDocument& before_;
   const PrintedDocument& after_;
+  const std::set<PrintedPlace>& newcomers_;
   std::vector<Unit> ours_, theirs_;
   std::vector<std::size_t> before_of_, after_of_;
   std::vector<bool> doubtful_, moved_;
@@ -265,8 +322,9 @@ class Comparer {
 
 }  // namespace
 
-PrintedComparison compare_printed(const PrintedDocument& before, const PrintedDocument& after) {
-  return Comparer(before, after).compared();
+PrintedComparison compare_printed(const PrintedDocument& before, const PrintedDocument& after,
+                                  const std::set<PrintedPlace>& newcomers) {
+  return Comparer(before, after, newcomers).compared();
 }
 
 const PrintedParagraph* paragraph_at(const PrintedDocument& document, const PrintedPlace& place) {
@@ -287,6 +345,13 @@ const PrintedCell* cell_at(const PrintedDocument& document, const PrintedPlace& 
 std::string words_at(const PrintedDocument& document, const PrintedPlace& place) {
   if (const PrintedCell* cell = cell_at(document, place)) return cell->words();
   if (const PrintedRow* row = row_at(document, place)) return row->words();
+  if (place.is_column()) {
+    std::string out;
+    for (const std::string& words :
+         words_of_column(std::get<PrintedTable>(document.blocks.at(place.block)), *place.cell))
+      out += (out.empty() ? "" : "\n") + words;
+    return out;
+  }
   return paragraph_at(document, place)->words;
 }
 

@@ -37,7 +37,8 @@ class BracketsEdit {
 
  private:
   [[nodiscard]] std::string entry(const Insertion& insertion) const {
-    const std::string words = in_brackets(*insertion.value);
+    const bool as_written = insertion.written != nullptr && insertion.written->flow && value_.is(Kind::list);
+    const std::string words = as_written ? insertion.written->bytes : in_brackets(*insertion.value);
     return value_.is(Kind::list) ? words : written_key(insertion.key, true) + ": " + words;
   }
 

@@ -56,18 +56,40 @@ void Cuts::put_lines(const Page& page, std::size_t at, std::string lines) {
   put(at, unfinished ? std::string(page.line_break) + std::move(lines) : std::move(lines));
 }
 
-std::optional<base::Bytes> Cuts::made() {
+std::size_t lines_behind(const Page& page, std::size_t entry_end, std::size_t column) {
+  std::size_t end = page.line_behind(entry_end);
+  for (std::size_t line = end; line < page.text.size(); line = next_line(page.text, line)) {
+    const std::size_t word = skip_blanks(page.text, line);
+    if (is_break(char_at(page.text, word))) continue;
+    if (char_at(page.text, word) != '#' || word - line <= column) break;
+    end = next_line(page.text, word);
+  }
+  return end;
+}
+
+std::size_t lines_above(const Page& page, std::size_t entry_first) {
+  std::size_t out = page.begin_of_line(entry_first);
+  const std::size_t column = entry_first - out;
+  while (out > 0) {
+    const std::size_t line = page.begin_of_line(out - 1);
+    if (line == out || skip_spaces(page.text, line) != line + column || char_at(page.text, line + column) != '#') break;
+    out = line;
+  }
+  return out;
+}
+
+std::optional<base::Bytes> Cuts::made(std::size_t first, std::size_t end) {
   std::ranges::stable_sort(cuts_, [](const Cut& a, const Cut& b) {
     return std::tuple(a.first, a.end != a.first) < std::tuple(b.first, b.end != b.first);
   });
   base::Bytes out;
-  std::size_t at = 0;
+  std::size_t at = first;
   for (const Cut& cut : cuts_) {
-    if (cut.first < at || cut.end > text_.size()) return std::nullopt;
+    if (cut.first < at || cut.end > end) return std::nullopt;
     out.append(text_.substr(at, cut.first - at)).append(cut.put);
     at = cut.end;
   }
-  return out.append(text_.substr(at));
+  return out.append(text_.substr(at, end - at));
 }
 
 }  // namespace yaml

@@ -38,14 +38,23 @@ struct Holder {
 // The holder of the entries of `value`, but for their keys.
 Holder inside(const Page& page, const Value& value, const Holder& holder);
 
+// The bytes of an item that moves, from its column on.
+struct Written {
+  std::string bytes;  // its first line without the indent
+  std::size_t column = 0;
+  bool flow = false;  // as it stood inside brackets
+};
+
 struct Insertion {
   std::string_view key;
   const Value* value;
+  const Written* written = nullptr;  // of what moves; of a member: the only item of its list
 };
 
 // What becomes of the members or items of one list or map.
 struct Changes {
   std::vector<bool> removed;                     // by index
+  std::vector<bool> moved;                       // of those: with the comment lines right above
   std::vector<std::vector<Insertion>> inserted;  // before the index
   std::size_t insertions = 0;
 
@@ -61,6 +70,12 @@ struct Entry {
 };
 std::vector<Entry> entries_of(const Page& page, const Value& list_or_map);
 
+// The line behind an entry in lines, its comment and the comment lines that are indented deeper than `column`: left
+// alone they would seem to belong to what stands above, and become words of a `|` there.
+std::size_t lines_behind(const Page& page, std::size_t entry_end, std::size_t column);
+// Where the comment lines begin that stand right above an entry in lines, at its own column; else its own line.
+std::size_t lines_above(const Page& page, std::size_t entry_first);
+
 // Ranges of the old bytes and what stands there instead. What is put at one byte stands in the order of putting.
 class Cuts {
  public:
@@ -72,7 +87,9 @@ class Cuts {
   void put_lines(const Page& page, std::size_t at, std::string lines);
 
   // The new bytes; nothing when two cuts overlap.
-  std::optional<base::Bytes> made();
+  std::optional<base::Bytes> made() { return made(0, text_.size()); }
+  // Of a range; nothing also when a cut lies outside it.
+  std::optional<base::Bytes> made(std::size_t first, std::size_t end);
 
  private:
   struct Cut {

@@ -20,6 +20,8 @@ constexpr base::Wording no_words{"заменить можно только сл�
                                  "only words can be replaced; here is a list or a map"};
 constexpr base::Wording no_list{"вставить можно только в список или в набор полей",
                                 "something can be inserted into a list or a map only"};
+constexpr base::Wording no_item{"переставить можно только то, что стоит в списке",
+                                "only an item of a list can be moved"};
 constexpr base::Wording key_taken{"такое поле здесь уже есть", "this key is there already"};
 constexpr base::Wording whole_document{"документ нельзя убрать целиком", "the whole document cannot be removed"};
 constexpr base::Wording clash{"правка задевает другую правку этого же места",
@@ -73,6 +75,15 @@ class Batch {
     return std::nullopt;
   }
 
+  [[nodiscard]] std::optional<base::Wording> refusal(const Move& edit) const {
+    const auto place = follow(document_, edit.pointer), to = follow(document_, edit.list);
+    if (!place || !to) return no_place;
+    if (place->holder == nullptr || !place->holder->is(Kind::list)) return no_item;
+    if (!to->value->is(edit.key.empty() ? Kind::list : Kind::map)) return no_list;
+    if ((edit.list + "/").starts_with(edit.pointer + "/")) return clash;
+    return std::nullopt;
+  }
+
   // Makes all of `edits` on top of the proved ones, or as many of them as can be.
   void add(std::span<const std::size_t> edits) {
     std::vector<std::size_t> tried = proved_;
@@ -92,7 +103,14 @@ class Batch {
   [[nodiscard]] std::optional<base::Bytes> attempt(const std::vector<std::size_t>& edits, base::Wording& why) const {
     std::vector<const Edit*> chosen;
     for (const std::size_t i : edits) chosen.push_back(&edits_[i]);
-    auto plan = plan_edits(file_.bytes, document_, chosen);
+    const bool moves =
+        std::ranges::any_of(chosen, [](const Edit* edit) { return std::holds_alternative<Move>(*edit); });
+    if (moves)
+      if (auto bytes = proved(plan_edits(file_.bytes, document_, chosen, Moved::as_written), why)) return bytes;
+    return proved(plan_edits(file_.bytes, document_, chosen, Moved::anew), why);
+  }
+
+  [[nodiscard]] std::optional<base::Bytes> proved(std::optional<EditPlan> plan, base::Wording& why) const {
     if (!plan) {
       why = clash;
       return std::nullopt;

@@ -55,7 +55,18 @@ struct Insert {
   std::size_t before = last;  // index of the member or item before which it goes
 };
 
-using Edit = std::variant<Replace, Remove, Insert>;
+// An item of a list goes, as it is written, before an item of its own list or of another of the file, with the comment
+// behind it, those indented deeper and the comment lines right above it; what other edits change in it is changed.
+// Where the bytes cannot stand there (from lines into brackets) it is written anew. Refused: what is no item of a list;
+// a place inside it, or that is no list; a key that is there already.
+struct Move {
+  std::string pointer;
+  std::string list;
+  std::string key = {};  // of a list that is not there yet: it becomes this member of the map at `list`
+  std::size_t before = Insert::last;
+};
+
+using Edit = std::variant<Replace, Remove, Insert, Move>;
 
 struct Refused {
   std::size_t edit = 0;  // index in what was asked

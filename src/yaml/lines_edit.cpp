@@ -6,6 +6,8 @@
 #include "yaml/extent.h"
 #include "yaml/say.h"
 
+#include <algorithm>
+
 namespace yaml {
 
 namespace {
@@ -31,30 +33,43 @@ class LinesEdit {
     else
       put_before(0);
     for (std::size_t i = next; i < entries_.size(); ++i) {
-      if (changes_.removed[i]) cuts_.cut(page_.begin_of_line(entries_[i].first), behind(i));
+      if (changes_.removed[i]) cuts_.cut(first_line(i), behind(i));
       put_before(i + 1);
     }
   }
 
  private:
-  // The line behind an entry, its comment and the comment lines that are indented deeper: left alone they would seem to
-  // belong to what stands above, and become words of a `|` there.
-  [[nodiscard]] std::size_t behind(std::size_t i) const {
-    std::size_t end = page_.line_behind(entries_[i].end);
-    for (std::size_t line = end; line < page_.text.size(); line = next_line(page_.text, line)) {
-      const std::size_t word = skip_blanks(page_.text, line);
-      if (is_break(char_at(page_.text, word))) continue;
-      if (char_at(page_.text, word) != '#' || word - line <= column_) break;
-      end = next_line(page_.text, word);
-    }
-    return end;
+  [[nodiscard]] std::size_t behind(std::size_t i) const { return lines_behind(page_, entries_[i].end, column_); }
+  [[nodiscard]] std::size_t first_line(std::size_t i) const {
+    return changes_.moved[i] ? lines_above(page_, entries_[i].first) : page_.begin_of_line(entries_[i].first);
   }
 
   [[nodiscard]] std::string indent() const { return std::string(column_, ' '); }
   [[nodiscard]] std::string line_break() const { return std::string(page_.line_break); }
   [[nodiscard]] std::string brackets() const { return value_.is(Kind::list) ? "[]" : "{}"; }
 
+  // Lines that stood at another column.
+  [[nodiscard]] std::string shifted(const Written& written, std::size_t column) const {
+    if (written.flow) return "- " + written.bytes;
+    std::string out;
+    for (std::size_t line = 0; line < written.bytes.size(); line = next_line(written.bytes, line)) {
+      const std::size_t end = next_line(written.bytes, line), word = std::min(skip_spaces(written.bytes, line), end);
+      const bool empty = word == written.bytes.size() || is_break(written.bytes[word]);
+      const std::size_t old_indent = word - line;
+      if (line > 0 && !empty)
+        out += std::string(old_indent + column > written.column ? old_indent + column - written.column : 0, ' ');
+      out += written.bytes.substr(word, end - word);
+    }
+    return out;
+  }
+
   [[nodiscard]] std::string entry(const Insertion& insertion) const {
+    if (insertion.written != nullptr && value_.is(Kind::list)) return shifted(*insertion.written, column_);
+    if (insertion.written != nullptr) {
+      const std::size_t inner = column_ + 2;
+      return std::string(insertion.key) + ":" + line_break() + std::string(inner, ' ') +
+             shifted(*insertion.written, inner);
+    }
     Value one{value_.kind, Style::plain, {}, 0, {}, {}, {}};
     if (value_.is(Kind::list))
       one.items.push_back(*insertion.value);
@@ -64,13 +79,17 @@ class LinesEdit {
     return entries_in_lines(one, {page_.line_break, column_});
   }
 
+  // Comment lines above the first member are the file's; above the first item they are the item's.
+  [[nodiscard]] std::size_t first_place() const {
+    return value_.is(Kind::list) ? lines_above(page_, entries_[0].first) : first_line(0);
+  }
+
   // Lines for what is inserted before entry `i`: behind the entry above, so that comment lines stay with the entry
   // below.
   void put_before(std::size_t i) {
     std::string lines;
     for (const Insertion& insertion : changes_.inserted[i]) lines += indent() + entry(insertion) + line_break();
-    if (!lines.empty())
-      cuts_.put_lines(page_, i == 0 ? page_.begin_of_line(entries_[0].first) : behind(i - 1), std::move(lines));
+    if (!lines.empty()) cuts_.put_lines(page_, i == 0 ? first_place() : behind(i - 1), std::move(lines));
   }
 
   // The first entry, behind a dash. Returns the index of the entry to go on with.

@@ -1,6 +1,7 @@
 // Word files that people edited, read back into the YAML they were printed from.
 #include "app/edited_word.h"
 
+#include "app/word_state.h"
 #include "base/files.h"
 #include "match/printed.h"
 #include "model/kinds.h"
@@ -100,11 +101,11 @@ class Edited : public testing::Test {
   }
 
   // What the order's file says to who reads it back.
-  [[nodiscard]] xml::WordDocument printed() const {
+  [[nodiscard]] xml::WordDocument printed(const char* document = "order") const {
     samples::Opened opened(folder_);
     EXPECT_TRUE(opened.opened().printable);
-    blocks::Document flow = opened.flow({"order"});
-    app::leave_state(flow, opened.opened(), {"order"});
+    blocks::Document flow = opened.flow({document});
+    app::leave_state(flow, opened.opened(), {document});
     return std::get<xml::WordDocument>(xml::read_word(docx::write_docx(flow, {})));
   }
 
@@ -321,6 +322,50 @@ TEST_F(Edited, PutsAPointBeforeTheFirst) {
   EXPECT_LT(file(edited, "order.yaml").find("Создать"), file(edited, "order.yaml").find("Провести семинар в мае"));
 }
 
+TEST_F(Edited, PutsARowBesideOneThatTheYamlPutInMeanwhile) {
+  std::string later = plan;
+  later += "  - {measure: Новая последняя, deadline: июнь 2025 года, responsible: МО}\n";
+  put("plan.yaml", later);
+  auto& rows = table().rows;
+  const std::size_t at = row_of("Составить");
+  WordRow made = rows[at];
+  retype(made.cells[0], "");
+  retype(made.cells[1], "Новая первая");
+  retype(made.cells[2], "июнь 2025 года");
+  rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(at), made);
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), AllOf(HasSubstr("Новая первая"), HasSubstr("Новая последняя")));
+}
+
+TEST_F(Edited, TakesAnEditBesideARowOfTheYaml) {
+  std::string later = plan;
+  later.insert(later.find("  - {measure: Пригласить"),
+               "  - {measure: Заказать зал, deadline: март 2025 года, responsible: МО}\n");
+  put("plan.yaml", later);
+  retype(table().rows[row_of("Пригласить")].cells[2], "до 5 апреля 2025 года");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), AllOf(HasSubstr("Заказать зал"), HasSubstr("до 5 апреля 2025 года")));
+}
+
+TEST_F(Edited, LeavesASectionThatTheYamlPutInMeanwhile) {
+  std::string sections = plan;
+  sections.replace(sections.find("rows:\n"), 6, "sections:\n- title: Раздел один\n  rows:\n");
+  const std::size_t last = sections.rfind("  - measure");
+  const std::string with = "- title: Раздел два\n  rows:\n";
+  put("plan.yaml", sections.substr(0, last) + with + sections.substr(last));
+  word = printed();
+  put("plan.yaml", sections.substr(0, last) +
+                       "- title: Раздел новый\n  rows:\n"
+                       "  - {measure: Заказать зал, deadline: март 2025 года, responsible: МО}\n" +
+                       with + sections.substr(last));
+  retype(table().rows[row_of("Составить")].cells[2], "до 5 апреля 2025 года");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), AllOf(HasSubstr("Раздел новый"), HasSubstr("до 5 апреля 2025 года")));
+}
+
 TEST_F(Edited, TellsOfAClashAndAppliesNeither) {
   std::string later = plan;
   later.replace(later.find("апрель 2025 года"), std::string("апрель 2025 года").size(), "20 апреля 2025 года");
@@ -330,6 +375,254 @@ TEST_F(Edited, TellsOfAClashAndAppliesNeither) {
   EXPECT_THAT(edited.files, IsEmpty());
   ASSERT_THAT(edited.unapplied, SizeIs(1));
   EXPECT_THAT(edited.unapplied.front().why.ru, HasSubstr("и в YAML"));
+}
+
+TEST_F(Edited, LeavesARowWhoseReplacementCannotBePutIn) {
+  auto& rows = table().rows;
+  WordRow& row = rows[row_of("Пригласить")];
+  row.cells.resize(1);
+  row.cells.front().columns = 5;
+  retype(row.cells.front(), "Всем: пригласить участников семинара");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.files, IsEmpty());
+  ASSERT_THAT(edited.unapplied, SizeIs(2)) << told(edited);
+  EXPECT_THAT(told(edited), AllOf(HasSubstr("Всем: пригласить"), HasSubstr("исключено «2. Пригласить участников")));
+}
+
+TEST_F(Edited, LeavesWordsThatWentWhereTheyCannotBePutIn) {
+  retype(paragraph("к приказу"), "к приказу. Провести семинар и подвести его итоги");
+  table().rows.erase(table().rows.begin() + static_cast<std::ptrdiff_t>(row_of("подвести его итоги")));
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.files, IsEmpty());
+  EXPECT_THAT(edited.unapplied, SizeIs(2)) << told(edited);
+}
+
+TEST_F(Edited, TellsOfAColumnThatWasDeletedOnce) {
+  for (WordRow& row : table().rows) row.cells.pop_back();
+  table().columns = 4;
+  retype(table().rows[row_of("Составить")].cells[2], "до 3 апреля 2025 года");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(file(edited, "plan.yaml"), AllOf(HasSubstr("до 3 апреля 2025 года"), HasSubstr("{note: Примечание}")));
+  ASSERT_THAT(edited.unapplied, SizeIs(1)) << told(edited);
+  EXPECT_EQ(edited.unapplied.front().place, "графа «Примечание»");
+}
+
+TEST_F(Edited, KeepsTheCellsOfSwappedColumnsUnderTheirKeys) {
+  for (WordRow& row : table().rows) {
+    std::swap(row.cells[2], row.cells[3]);
+    std::swap(row.cells[2].column, row.cells[3].column);
+  }
+  WordRow made = table().rows[row_of("Пригласить")];
+  retype(made.cells[0], "");
+  retype(made.cells[1], "Напечатать материалы");
+  retype(made.cells[3], "март 2025 года");
+  auto& rows = table().rows;
+  rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(row_of("Пригласить")) + 1, made);
+  const app::EditedWord edited = read();
+  EXPECT_THAT(file(edited, "plan.yaml"), HasSubstr("Напечатать материалы"));
+  EXPECT_THAT(file(edited, "plan.yaml"), HasSubstr("deadline: март 2025 года"));
+  ASSERT_THAT(edited.unapplied, SizeIs(1)) << told(edited);
+  EXPECT_THAT(told(edited), HasSubstr("»: переставлено – графы заданы в YAML"));
+}
+
+TEST_F(Edited, MovesARowAsItIsWritten) {
+  std::string noted = plan;
+  noted.replace(noted.find("    responsible: МО\n"), std::string("    responsible: МО\n").size(),
+                "    responsible: МО\n    # ждём ответа\n");
+  noted.replace(noted.find("  - {measure: Приг"), 4, "  # зовём всех\n  - ");
+  put("plan.yaml", noted);
+  word = printed();
+  auto& rows = table().rows;
+  std::swap(rows[row_of("Пригласить")], rows[row_of("Составить")]);
+  const std::string made = file(read(), "plan.yaml");
+  EXPECT_THAT(made, HasSubstr("rows:\n  # зовём всех\n  - {measure: Пригласить участников, deadline: апрель 2025 года, "
+                              "responsible: МО}\n  - measure: |\n      Составить программу семинара\n"));
+  EXPECT_THAT(made, HasSubstr("# срок министра\n    responsible: МО\n    # ждём ответа\n"));
+}
+
+TEST_F(Edited, TakesTheMarksOfAFootnoteOut) {
+  std::string noted = plan;
+  noted.replace(noted.find("Пригласить участников"), std::string("Пригласить участников").size(),
+                "Пригласить участников<note list>");
+  put("plan.yaml", noted + "footnotes:\n  list: По списку.\n");
+  word = printed();
+  word.blocks.erase(word.blocks.begin() + static_cast<std::ptrdiff_t>(block_of("По списку")));
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), AllOf(HasSubstr("{measure: Пригласить участников, "),
+                                               Not(HasSubstr("note list")), Not(HasSubstr("footnotes"))));
+}
+
+TEST_F(Edited, ReadsNumbersTypedByHandAsNumbers) {
+  int number = 0;
+  for (const char* words : {"Провести семинар в мае", "Руководителям школ"}) {
+    WordParagraph& point = paragraph(words);
+    retype(point, std::to_string(++number) + ". " + point.words());
+    point.label.clear();
+    point.level.reset();
+    point.counted = false;
+  }
+  EXPECT_THAT(read().files, IsEmpty());
+  insert_behind("представить списки", "3.  Разместить программу на сайте.", "");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "order.yaml"), HasSubstr("  - text: Разместить программу на сайте.\n  - approve: plan\n"));
+}
+
+TEST_F(Edited, MakesAPointASubpointAndTheReverse) {
+  WordParagraph& point = paragraph("представить списки");
+  point.level = 0;
+  point.label = "3.";
+  EXPECT_THAT(file(read(), "order.yaml"),
+              HasSubstr("      - text: назначить ответственных;\n  - text: представить списки"));
+  word = printed();
+  paragraph("Руководителям школ").level = 1;
+  paragraph("Руководителям школ").label = "1.1.";
+  const app::EditedWord edited = read();  // its subpoints would be its neighbours
+  EXPECT_THAT(edited.files, IsEmpty());
+  ASSERT_THAT(edited.unapplied, SizeIs(1)) << told(edited);
+  EXPECT_THAT(edited.unapplied.front().why.ru, HasSubstr("уровень пункта"));
+}
+
+TEST_F(Edited, MovesAPointUnderOneThatHadNone) {
+  const std::string last = "  - text: Разместить программу на сайте.  # когда готова\n";
+  std::string longer = order;
+  longer.insert(longer.find("  - approve"), last);
+  put("order.yaml", longer);
+  word = printed();
+  WordParagraph& point = paragraph("Разместить программу");
+  point.level = 1;
+  point.label = "2.3.";
+  EXPECT_THAT(file(read(), "order.yaml"), HasSubstr("до 1 мая 2025 года.\n    " + last + "  - approve"));
+}
+
+TEST_F(Edited, TakesOnlyThePartThatIsNamed) {
+  put("bodies.yaml", std::string(bodies) + "  ЦО: Центр образцов\n");
+  std::string shared = plan;
+  shared.replace(shared.rfind("responsible: МО"), std::string("responsible: МО").size(), "responsible: ЦО");
+  put("plan.yaml", shared);
+  word = printed();
+  auto& rows = table().rows;
+  retype(rows[row_of("подвести его итоги")].cells[2], "июнь 2025 года");
+  retype(rows[row_of("Составить")].cells[2], "до 5 апреля 2025 года");
+  rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(row_of("Пригласить")));
+  samples::Opened opened(folder_);
+  const auto part = [&](const char* name) {
+    return app::read_edited(opened.worker, folder_, opened.opened(), word, app::Meanwhile::merged, name);
+  };
+  const app::EditedWord edited = part("ЦО");
+  EXPECT_THAT(file(edited, "plan.yaml"),
+              AllOf(HasSubstr("июнь 2025 года"), HasSubstr("Пригласить"), HasSubstr("до 1 апреля 2025 года")));
+  ASSERT_THAT(edited.unapplied, SizeIs(1)) << told(edited);
+  EXPECT_THAT(edited.unapplied.front().why.ru, HasSubstr("за пределами"));
+  EXPECT_THAT(part("2").files, IsEmpty());
+}
+
+TEST_F(Edited, TakesTheDateAndNumberThatWereWrittenIntoADraft) {
+  std::string draft = order;
+  draft.replace(draft.find("status: final"), std::string("status: final").size(), "status: draft");
+  draft.erase(draft.find("date: 15"), std::string("date: 15.05.2025\nnumber: 12\n").size());
+  put("order.yaml", draft);
+  word = printed();
+  WordParagraph& line = paragraph("20___ г. №");
+  retype(line, "16.05.2025 № 13-П");
+  EXPECT_THAT(file(read(), "order.yaml"), HasSubstr("issuer: МО\ndate: 16.05.2025\nnumber: 13-П\ntitle: "));
+  retype(line, "до конца мая № 13-П");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.files, IsEmpty());
+  EXPECT_THAT(edited.unapplied, SizeIs(1)) << told(edited);
+}
+
+constexpr const char* approval = R"(kind: approval
+of: order
+columns: [number, person, received, remarks]
+visas:
+  - {post: Начальник отдела, name: Б.Б. Второй, received: 05.05.2025}
+  - post: Юрист
+    name: В.В. Третий
+    received: 06.05.2025
+    remarks:
+      - {text: Не указан срок., answer: Указан.}
+)";
+
+// A row of words behind another.
+void put_row_behind(WordTable& table, std::size_t at, std::size_t like, const std::vector<std::string>& words) {
+  WordRow made = table.rows[like];
+  for (std::size_t i = 0; i < made.cells.size(); ++i) {
+    retype(made.cells[i], words[i]);
+    std::get<WordParagraph>(made.cells[i].blocks.front().content).bookmarks.clear();
+  }
+  table.rows.insert(table.rows.begin() + static_cast<std::ptrdiff_t>(at) + 1, made);
+}
+
+TEST_F(Edited, TakesAVisaAndARemarkThatWereWrittenIn) {
+  put("approval.yaml", approval);
+  word = printed("approval");
+  const std::size_t last = row_of("В.В. Третий");
+  put_row_behind(table(), last, last, {"", "Бухгалтер Г.Г. Четвёртый", "07.05.2025", ""});
+  retype(table().rows[row_of("Б.Б. Второй")].cells[3], "Нет подписи.");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  const std::string made = file(edited, "approval.yaml");
+  EXPECT_THAT(made, HasSubstr("  - post: Бухгалтер\n    name: Г.Г. Четвёртый\n    received: 07.05.2025\n"));
+  EXPECT_THAT(made, HasSubstr("remarks: [{text: Нет подписи.}]"));
+}
+
+constexpr const char* in_sections = R"(kind: plan
+title: подготовки семинара
+columns: [{number: №}, {measure: Мероприятие}, {deadline: Срок}, {group: Деньги, money: [2025, 2026]}]
+numbering: {sections: I., rows: 1.}
+sections:
+  - title: Подготовка
+    rows:
+      - {measure: Составить программу, deadline: май 2025 года, money: {2025: 1200.5, 2026: 10}}
+  - title: Проведение
+    rows:
+      - {measure: Провести семинар, deadline: июнь 2025 года, money: {2025: 20, 2026: 30}}
+)";
+
+TEST_F(Edited, MakesANewSectionWithItsRows) {
+  put("plan.yaml", in_sections);
+  word = printed();
+  const std::size_t title = row_of("Подготовка"), row = row_of("Составить");
+  put_row_behind(table(), row, title, {"II. Согласование"});
+  put_row_behind(table(), row + 1, row, {"", "Согласовать программу", "май 2025 года", "7", ""});
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"),
+              HasSubstr("  - title: Согласование\n    rows:\n      - measure: Согласовать программу\n"));
+}
+
+TEST_F(Edited, ListsTheRowsOfASectionThatItCannotMake) {
+  put("plan.yaml", in_sections);
+  word = printed();
+  const std::size_t title = row_of("Подготовка"), row = row_of("Составить");
+  put_row_behind(table(), title, title, {"II. Согласование"});  // rows of another section would come under it
+  put_row_behind(table(), title + 1, row + 1, {"", "Согласовать программу", "май 2025 года", "7", ""});
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.files, IsEmpty());
+  EXPECT_THAT(edited.unapplied, SizeIs(2)) << told(edited);
+}
+
+TEST_F(Edited, WritesMoneyThatWasTypedOverAsANumber) {
+  put("plan.yaml", in_sections);
+  word = printed();
+  retype(table().rows[row_of("Составить")].cells[4], "1 234,50");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), HasSubstr("money: {2025: 1200.5, 2026: 1234.50}"));
+}
+
+TEST_F(Edited, TakesABodyAtItsFirstUseByItsShortName) {
+  std::string listed = plan;
+  listed.replace(listed.find("responsible: МО"), std::string("responsible: МО").size(), "responsible: МО, ЦО");
+  put("plan.yaml", listed);
+  put("bodies.yaml", std::string(bodies) + "  ЦО: Центр образцов\n");
+  word = printed();
+  retype(table().rows[row_of("Составить")].cells[3], "ЦО");
+  const app::EditedWord edited = read();
+  EXPECT_THAT(edited.unapplied, IsEmpty()) << told(edited);
+  EXPECT_THAT(file(edited, "plan.yaml"), HasSubstr("responsible: ЦО\n"));
 }
 
 // ---- all samples

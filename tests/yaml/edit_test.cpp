@@ -11,6 +11,7 @@ using testing::IsEmpty;
 using yaml::Edit;
 using yaml::Insert;
 using yaml::Kind;
+using yaml::Move;
 using yaml::Remove;
 using yaml::Replace;
 using yaml::Style;
@@ -272,6 +273,47 @@ TEST(YamlEdit, RefusesWhatCannotBeMeant) {
       ElementsAre(0, 1, 2, 3, 4, 5, 6));
   EXPECT_EQ(after(text, {Insert{"", "a", words("2")}}), "refused: this key is there already");
   EXPECT_EQ(edited(text, {Remove{""}}).bytes, text);
+}
+
+// ---- moving
+
+TEST(YamlMove, TakesTheBytesOfAnItemWithItsComments) {
+  const std::string text =
+      "a:\n  # первый\n  - id: x   # раз\n    б: |\n      два\n\n      три\n    # глубже\n  - {б: 'ч'}  # поток\nв: "
+      "1\n";
+  EXPECT_EQ(after(text, {Move{"/a/0", "/a", {}, 2}}),
+            "a:\n  - {б: 'ч'}  # поток\n  # первый\n  - id: x   # раз\n    б: |\n      два\n\n      три\n    # глубже\n"
+            "в: 1\n");
+  EXPECT_EQ(after(text, {Move{"/a/1", "/a", {}, 0}}),
+            "a:\n  - {б: 'ч'}  # поток\n  # первый\n  - id: x   # раз\n    б: |\n      два\n\n      три\n    # глубже\n"
+            "в: 1\n");
+}
+
+TEST(YamlMove, IndentsItForItsNewPlace) {
+  EXPECT_EQ(
+      after("a:\n- б: |\n    раз\n  в: 'два\n    три'\n- г: 1\nд:\n    е:\n      - 1\n", {Move{"/a/0", "/д/е", {}, 1}}),
+      "a:\n- г: 1\nд:\n    е:\n      - 1\n      - б: |\n          раз\n        в: 'два\n          три'\n");
+  EXPECT_EQ(after("a:\n  - раз\n  - два\nб: [три]\n", {Move{"/a/0", "/б", {}, 0}}), "a:\n  - два\nб: [раз, три]\n");
+  EXPECT_EQ(after("a:\n  - раз\nб: ['три',  \"четыре\"]\n", {Move{"/б/1", "/a"}}),
+            "a:\n  - раз\n  - \"четыре\"\nб: ['три']\n");
+}
+
+TEST(YamlMove, ChangesWhatElseIsChangedInIt) {
+  EXPECT_EQ(after("a:\n  - б: раз  # да\n    в: 2\n  - б: два\n",
+                  {Move{"/a/0", "/a"}, Replace{"/a/0/б", "три"}, Remove{"/a/0/в"}, Insert{"/a/0", "г", words("нов")}}),
+            "a:\n  - б: два\n  - б: три  # да\n    г: нов\n");
+}
+
+TEST(YamlMove, MakesTheListThatItGoesInto) {
+  EXPECT_EQ(after("a:\n  - т: раз\n  - т: два  # да\n", {Move{"/a/1", "/a/0", "п"}}),
+            "a:\n  - т: раз\n    п:\n      - т: два  # да\n");
+  EXPECT_EQ(after("a:\n  - {т: раз}\n  - т: два\n", {Move{"/a/1", "/a/0", "п"}}), "a:\n  - {т: раз, п: [{т: два}]}\n");
+}
+
+TEST(YamlMove, IsRefusedWhereItMakesNoSense) {
+  EXPECT_EQ(after("a: [1]\nб: 2\n", {Move{"/б", "/a"}}), "refused: only an item of a list can be moved");
+  EXPECT_EQ(after("a:\n  - б: [1]\n", {Move{"/a/0", "/a/0/б"}}), "refused: the edit touches the place of another edit");
+  EXPECT_EQ(after("a:\n  - 1\n", {Move{"/a/0", "/в"}}), "refused: there is nothing at this address");
 }
 
 TEST(YamlEdit, OfTwoThatTouchTheEarlierWins) {

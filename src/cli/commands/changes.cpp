@@ -39,7 +39,8 @@ prikaz changes СТАРЫЙ НОВЫЙ говорит, чем различают
                        все» – СТАРЫЙ; файл – о первом документе, который изменился; --out ПАПКА – по файлу на каждый
   --to docx --as table --out ФАЙЛ.docx   обе редакции рядом в Word: что действует и что предлагается
   --part ЧАСТЬ         раздел, пункт или документ (номер, id, начало заголовка) либо орган: НОВЫЙ содержит только их,
-                       и то, чего в нём нет за их пределами, исключённым не считается
+                       и то, чего в нём нет за их пределами, исключённым не считается; с файлом Word вносится только
+                       то, что внутри части
   --org ПАПКА          общие органы, стили и шаблоны ведомства
   --lang ru|en         язык сообщений
 Код выхода 0, что бы ни нашлось; 1 – один из пакетов не читается.
@@ -61,7 +62,8 @@ Changes tracked by Word are read as if accepted; comments and what the YAML cann
                        the file shows the first document that changed; --out DIR makes one a document
   --to docx --as table --out FILE.docx   both versions side by side, in Russian, for Word
   --part PART          a section, a point or a document (number, id, beginning of its title), or a body: NEW holds
-                       these alone, and what it lacks outside them does not count as removed
+                       these alone, and what it lacks outside them does not count as removed; of a Word file only what
+                       lies in the part is put in
   --org DIR            bodies, styles and templates shared by an organisation
   --lang ru|en         language of messages
 Exit code 0 whatever is found; 1 when one of the packages cannot be read.
@@ -140,9 +142,6 @@ void demand_apply(const Arguments& arguments, const Sides& sides) {
   if (!sides.word_after)
     throw UsageError({"--apply вносит правки из файла Word: prikaz changes мой-приказ правленый.docx --apply",
                       "--apply puts in edits from a Word file: prikaz changes my-order edited.docx --apply"});
-  if (arguments.has("--part"))
-    throw UsageError(
-        {"--apply вносит весь файл; с --part он не сочетается", "--apply takes the whole file, not --part"});
 }
 
 std::string format_of(const Arguments& arguments) {
@@ -226,11 +225,9 @@ int run(const Arguments& arguments) {
   if (sides.word() && sound) {
     const std::string& file = sides.word_before ? words[0] : words[1];
     edited = app::read_edited(worker, package, before, app::read_word_file(file),
-                              sides.word_before ? app::Meanwhile::compared : app::Meanwhile::merged);
+                              sides.word_before ? app::Meanwhile::compared : app::Meanwhile::merged, part);
     after = std::move(edited->package);
     after.named = file;
-    // A part holds itself alone: what it lacks was not removed.
-    if (!part.empty()) std::erase_if(edited->unapplied, [](const app::Unapplied& one) { return one.after.empty(); });
     if (sides.word_before) std::swap(before, after);
   } else if (!sides.word()) {
     after = app::open_package(resources, words[1]);
