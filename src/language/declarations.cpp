@@ -285,7 +285,7 @@ std::optional<Declaration> legend_entry(std::string_view line, std::string_view 
 // Behind «Условные обозначения:», «Примечание. Сокращения:» entries need no letters that fit; npos: none is announced.
 std::size_t announcement_end(std::string_view line) {
   for (const std::string_view word : {"окращени", "бозначени"})
-    if (const std::size_t at = line.find(word); at != std::string_view::npos)
+    if (const std::size_t at = base::find(line, word); at != std::string_view::npos)
       if (const std::size_t colon = line.find(':', at); colon != std::string_view::npos) return colon;
   return std::string_view::npos;
 }
