@@ -2,6 +2,7 @@
 // one text. Example: «Приложение № 1» on the only appendix of an order. Numbers that the program gives are right by
 // construction; looked at are those typed by hand.
 
+#include "base/utf8.h"
 #include "check/appendices.h"
 #include "check/amendments.h"
 #include "check/rules.h"
@@ -97,13 +98,21 @@ class Signs {
       : reading_(reading), document_(document), diagnostics_(diagnostics) {}
 
   void read(const model::Paragraph& paragraph, const model::Where& where) {
-    if (told_ || reading_.contexts.amends(paragraph)) return;
+    if (told_ || !may_cite(paragraph) || reading_.contexts.amends(paragraph)) return;
     const model::Line line = model::line_of(paragraph);
     if (!language::find_amendments(line.text).empty()) return;
     for (const model::CitedAppendices& cited : language::find_cited_appendices(line.text)) read(line, cited, where);
   }
 
  private:
+  // The word «приложение» is typed in it: most paragraphs have none.
+  static bool may_cite(const model::Paragraph& paragraph) {
+    return std::ranges::any_of(paragraph.pieces, [](const model::Piece& piece) {
+      const auto* words = std::get_if<model::Words>(&piece);
+      return words != nullptr && (base::contains(words->text, "рил") || base::contains(words->text, "РИЛ"));
+    });
+  }
+
   void read(const model::Line& line, const model::CitedAppendices& cited, const model::Where& where) {
     const bool ours = !cited.quoted && (cited.of == model::CitedOf::own || cited.of == model::CitedOf::unsaid);
     const bool numbered = !cited.numbers.empty() || line.reference_at(cited.number_at) != nullptr;
