@@ -31,10 +31,18 @@ void append_shown(std::string& out, char32_t c) {
     append_utf8(out, c);
 }
 
+// Every sign stands for itself, as in nearly all messages.
+bool is_shown_as_it_is(std::string_view text) {
+  if (find_bad_utf8(text)) return false;
+  for (std::size_t at = 0; at < text.size(); at += code_point_length(text, at))
+    if (const char32_t c = code_point_at(text, at); is_control(c) || misleads(c)) return false;
+  return true;
+}
+
 }  // namespace
 
 std::string printable(std::string_view text) {
-  if (std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7F; })) return std::string(text);
+  if (is_shown_as_it_is(text)) return std::string(text);
   std::string out;
   while (!text.empty()) {
     const std::size_t sound = std::min(find_bad_utf8(text).value_or(text.size()), text.size());

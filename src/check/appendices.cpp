@@ -25,10 +25,11 @@ class Collector {
   void read(const model::Paragraph& paragraph, const model::Where& where) {
     const model::Line line = model::line_of(paragraph);
     context_ = contexts_.of(paragraph);
-    amendments_ = language::find_amendments(line.text);
     place_ = {where.step()};
     const std::size_t first = found_.size();
-    for (const model::CitedAppendices& cited : language::find_cited_appendices(line.text)) words(line, cited);
+    const auto all_cited = language::find_cited_appendices(line.text);
+    if (!all_cited.empty()) amendments_ = language::find_amendments(line.text);
+    for (const model::CitedAppendices& cited : all_cited) words(line, cited);
     references(line, first);
     const auto fresh = found_.begin() + static_cast<std::ptrdiff_t>(first);
     std::stable_sort(fresh, found_.end(), [](const At& a, const At& b) { return a.byte < b.byte; });
@@ -181,12 +182,20 @@ std::vector<AppendixCitation> appendix_citations(const Reading& reading, const m
 
 bool has_broken_references(const model::Document& document) {
   bool found = false;
-  model::visit_lines(document, [&found](const model::Line& line, const model::Where&) {
-    for (const model::LinePart& part : line.parts)
-      if (const auto* reference = std::get_if<model::Reference>(part.piece))
-        found = found || reference->printed.empty();
-    for (const language::Slip& slip : language::find_mixed_scripts(line.text))
+  const auto read = [&found](const model::Paragraph& paragraph) {
+    bool latin = false;  // where none is, no word is of two scripts
+    for (const model::Piece& piece : paragraph.pieces) {
+      if (const auto* words = std::get_if<model::Words>(&piece)) latin = latin || language::has_latin(words->text);
+      const auto* reference = std::get_if<model::Reference>(&piece);
+      found = found || (reference != nullptr && reference->printed.empty());
+      latin = latin || (reference != nullptr && language::has_latin(reference->printed));
+    }
+    if (found || !latin) return;
+    for (const language::Slip& slip : language::find_mixed_scripts(model::line_of(paragraph).text))
       found = found || language::lower(slip.words).starts_with("прил");  // «прилагаемый», «приложение»
+  };
+  model::visit_texts(document, [&read](const model::Text& text, const model::Where&) {
+    for (const model::Paragraph& paragraph : text.paragraphs) read(paragraph);
   });
   return found;
 }

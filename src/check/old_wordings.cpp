@@ -1,5 +1,6 @@
 #include "check/old_wordings.h"
 
+#include "base/utf8.h"
 #include "language/old_wordings.h"
 #include "model/line.h"
 
@@ -14,11 +15,24 @@ namespace {
 
 using Spans = std::map<base::Origin, std::vector<base::Span>>;
 
+// As most paragraphs do not.
+bool quotes(const model::Paragraph& paragraph) {
+  const auto holds_mark = [](std::string_view words) {
+    return base::contains(words, "«") || base::contains(words, "\"");
+  };
+  return std::ranges::any_of(paragraph.pieces, [&holds_mark](const model::Piece& piece) {
+    if (const auto* words = std::get_if<model::Words>(&piece)) return holds_mark(words->text);
+    const auto* reference = std::get_if<model::Reference>(&piece);
+    return reference != nullptr && holds_mark(reference->printed);
+  });
+}
+
 // Of the values in which anything was found.
 Spans old_wordings(const Reading& reading, const std::set<base::Origin>& found) {
   Spans out;
   for (const PlacedText& placed : reading.texts)
     for (const model::Paragraph& paragraph : placed.text->paragraphs) {
+      if (!quotes(paragraph)) continue;
       const model::Line line = model::line_of(paragraph);
       const base::Span whole = line.span_of(0, line.text.size());
       if (!whole.known() || !found.contains(whole.origin)) continue;

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "language/letters.h"
+#include "language/words.h"
 
 #include <algorithm>
 #include <array>
@@ -125,14 +126,20 @@ bool names_a_year(std::string_view small) {
 }  // namespace
 
 bool is_summed(std::string_view heading) {
-  constexpr auto others =
-      std::to_array<std::string_view>({"%", "процент", "доля", "средн", "цена", "тариф", "норматив", "ставк",
-                                       "стоимость единицы", "балл", "№", "код", "срок", "дата"});
-  const std::string small = language::lower(heading);
+  // Words that begin so: «кандидаты» and «выставки» are counted.
+  constexpr auto others = std::to_array<std::string_view>(
+      {"процент", "доля", "средн", "цена", "тариф", "норматив", "ставк", "балл", "код", "срок", "дата"});
+  const std::string small = language::lower_in_place(heading);
   const bool year =
       small.size() >= 4 && std::all_of(small.begin(), small.begin() + 4, [](char c) { return c >= '0' && c <= '9'; });
+  if (year) return true;
   const auto says = [&small](std::string_view word) { return base::contains(small, word); };
-  return year || (!names_a_year(small) && std::ranges::none_of(others, says));
+  if (says("%") || says("№") || says("стоимость единицы") || names_a_year(small)) return false;
+  // The most that a criterion may bring; a column of marks alone may list what one of them brings.
+  const bool most = says("максимальн") && says("балл") && !says("средн");
+  return most || std::ranges::none_of(language::words_of(small), [&](const language::Word& word) {
+           return std::ranges::any_of(others, [&](std::string_view stem) { return word.in(small).starts_with(stem); });
+         });
 }
 
 bool agree(base::Decimal total, base::Decimal sum, std::size_t summands) {

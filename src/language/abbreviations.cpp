@@ -92,11 +92,20 @@ std::size_t abbreviation_letters(std::u32string_view word) {
   return std::ranges::any_of(rest, is_russian_capital) ? word.size() : 0;
 }
 
+// D0 90…D0 AF are А…Я, D0 81 is Ё.
+bool is_capital_at(std::string_view line, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(line[at + 1]);
+  return line[at] == '\xD0' && ((byte >= 0x90U && byte <= 0xAFU) || byte == 0x81U);
+}
+
 struct Capitals {
   Word word;
-  std::u32string letters;       // of a word that begins with a capital
+  std::u32string letters = {};  // of a word that begins with two capitals
+  std::size_t capitals = 0;     // that it begins with
   std::size_t abbreviated = 0;  // letters
   bool all = false;             // it is typed in capitals, one letter included
+
+  [[nodiscard]] bool is_letter() const { return all && capitals == 1; }
 };
 
 class Finder {
@@ -105,10 +114,13 @@ class Finder {
     const std::vector<Word> words = words_of(line);
     words_.reserve(words.size());
     for (const Word& word : words) {
-      Capitals& one = words_.emplace_back(Capitals{word, {}});
-      if (!is_russian_capital(base::code_point_at(line, word.first))) continue;
+      Capitals& one = words_.emplace_back(Capitals{word});
+      std::size_t end = word.first;
+      while (end + 1 < word.end && is_capital_at(line, end)) end += 2;
+      one.capitals = (end - word.first) / 2;
+      one.all = end == word.end;
+      if (one.capitals < 2) continue;
       one.letters = base::to_utf32(word.in(line));
-      one.all = std::ranges::all_of(one.letters, is_russian_capital);
       one.abbreviated = abbreviation_letters(one.letters);
     }
   }
@@ -168,13 +180,13 @@ class Finder {
   // «ИВАНОВ И.И.», «И.И. ИВАНОВ», «ИВАНОВ Иван Иванович».
   [[nodiscard]] bool has_initials(std::size_t index) const {
     constexpr std::size_t shortest = 4;
-    const auto initial = [this](const Capitals& one) { return one.letters.size() == 1 && at(one.word.end) == U'.'; };
+    const auto initial = [this](const Capitals& one) { return one.is_letter() && at(one.word.end) == U'.'; };
     if (words_[index].letters.size() < shortest) return false;
     if (index + 1 < words_.size() && initial(words_[index + 1])) return true;
     if (index > 0 && initial(words_[index - 1])) return true;
-    if (index + 2 >= words_.size()) return false;
-    const std::u32string& third = words_[index + 2].letters;
-    return third.ends_with(U"вич") || third.ends_with(U"вна") || third.ends_with(U"ВИЧ") || third.ends_with(U"ВНА");
+    if (index + 2 >= words_.size() || words_[index + 2].capitals == 0) return false;
+    const std::string_view third = words_[index + 2].word.in(line_);
+    return third.ends_with("вич") || third.ends_with("вна") || third.ends_with("ВИЧ") || third.ends_with("ВНА");
   }
 
   [[nodiscard]] bool is_dash_before(std::size_t index) const {
@@ -252,13 +264,23 @@ class Finder {
 
 }  // namespace
 
+// A letter begins wherever D0 stands: all bytes of a block at once, of which the compiler makes one step.
 bool may_hold_abbreviation(std::string_view line) {
-  const auto capital = [&](std::size_t at) {
-    const auto byte = static_cast<unsigned char>(line[at + 1]);
-    return static_cast<unsigned char>(line[at]) == 0xD0U && ((byte >= 0x90U && byte <= 0xAFU) || byte == 0x81U);
+  constexpr std::size_t block = 16, pair = 4;  // bytes
+  const auto capital = [](const char* at) {
+    const auto lead = static_cast<unsigned char>(at[0]), byte = static_cast<unsigned char>(at[1]);
+    const bool letter = static_cast<unsigned char>(byte - 0x90U) < 0x20U;
+    return static_cast<unsigned char>((lead == 0xD0U) & (letter | (byte == 0x81U)));
   };
-  for (std::size_t at = 0; at + 3 < line.size(); at += base::code_point_length(line, at))
-    if (capital(at) && capital(at + 2)) return true;
+  for (; line.size() >= block + pair; line.remove_prefix(block)) {
+    const char* const bytes = line.data();
+    unsigned char found = 0;
+    for (std::size_t i = 0; i < block; ++i)
+      found |= static_cast<unsigned char>(capital(bytes + i) & capital(bytes + i + 2));
+    if (found != 0) return true;
+  }
+  for (; line.size() >= pair; line.remove_prefix(1))
+    if ((capital(line.data()) & capital(line.data() + 2)) != 0) return true;
   return false;
 }
 
@@ -275,22 +297,23 @@ std::u32string capitals_in(std::string_view abbreviation) {
 }
 
 std::vector<std::string> read_abbreviations(std::string_view file) {
-  std::vector<std::string> out;
+  std::vector<std::string_view> words;
   for (std::size_t at = 0; at < file.size();) {
     const std::size_t end = std::min(file.find('\n', at), file.size());
     std::string_view line = file.substr(at, end - at);
     line = line.substr(0, line.find('#'));
-    constexpr std::string_view blanks = " \t\r,;";
-    for (std::size_t first = line.find_first_not_of(blanks); first != std::string_view::npos;) {
-      const std::size_t last = std::min(line.find_first_of(blanks, first), line.size());
-      out.emplace_back(line.substr(first, last - first));
-      first = line.find_first_not_of(blanks, last);
+    const auto parts = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == ',' || c == ';'; };
+    for (std::size_t first = 0; first < line.size();) {
+      std::size_t last = first;
+      while (last < line.size() && !parts(line[last])) ++last;
+      if (last > first) words.push_back(line.substr(first, last - first));
+      first = last + 1;
     }
     at = end + 1;
   }
-  std::ranges::sort(out);
-  out.erase(std::ranges::unique(out).begin(), out.end());
-  return out;
+  std::ranges::sort(words);
+  words.erase(std::ranges::unique(words).begin(), words.end());
+  return {words.begin(), words.end()};
 }
 
 }  // namespace language

@@ -358,6 +358,7 @@ std::vector<model::CitedPoints> find_cited_points(std::string_view line) {
 }
 
 std::vector<model::CitedAppendices> find_cited_appendices(std::string_view line) {
+  if (!base::contains(line, "рил") && !base::contains(line, "РИЛ")) return {};
   const std::string small = lower_in_place(line);
   if (!base::contains(small, "прил")) return {};
   std::vector<model::CitedAppendices> out;

@@ -205,6 +205,32 @@ bool is_address(std::string_view words) {
          std::ranges::any_of(places, [words](std::string_view place) { return words.starts_with(place); });
 }
 
+// The letters begin words of these in their order, whatever stands between.
+bool stands_in(std::string_view abbreviation, std::string_view words) {
+  const std::u32string letters = capitals_in(abbreviation);
+  std::size_t met = 0;
+  for (const Word& word : words_of(words))
+    if (met < letters.size() && initial_of(word.in(words)) == letters[met]) ++met;
+  return letters.size() > 1 && met == letters.size();
+}
+
+// «ССР, ВСР или УНД (сплошная, выборочная санитарная рубка, уборка неликвидной древесины)»: all of them, or none. Words
+// that several share stand once, so of no one of them it is told what it is short for.
+void add_enumerated(std::string_view line, const std::vector<FoundAbbreviation>& found, std::string_view inside,
+                    std::vector<Declaration>& out) {
+  constexpr auto separators = std::to_array<std::string_view>({", ", " и ", " или ", " либо "});
+  std::size_t first = found.size() - 1;
+  while (first > 0) {
+    const std::string_view between = line.substr(found[first - 1].end, found[first].first - found[first - 1].end);
+    if (std::ranges::find(separators, between) == separators.end()) break;
+    --first;
+  }
+  const auto begin = found.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto explained = [&](const FoundAbbreviation& one) { return stands_in(one.in(line), inside); };
+  if (first + 1 == found.size() || !std::all_of(begin, found.end(), explained)) return;
+  for (auto one = begin; one != found.end(); ++one) add(line, one->in(line), {}, out);
+}
+
 void find_by_brackets(std::string_view line, std::vector<Declaration>& out) {
   for (std::size_t open = line.find('('); open != std::string_view::npos; open = line.find('(', open + 1)) {
     const std::size_t close = line.find(')', open);
@@ -223,8 +249,11 @@ void find_by_brackets(std::string_view line, std::vector<Declaration>& out) {
       const std::string_view before = trimmed(line.substr(0, open));
       if (!may_hold_abbreviation(before.substr(before.rfind(' ') + 1))) continue;
       const auto found = find_abbreviations(before);
-      if (!found.empty() && found.back().end == before.size() && fits(found.back().in(before), inside))
+      if (found.empty() || found.back().end != before.size()) continue;
+      if (fits(found.back().in(before), inside))
         add(line, found.back().in(before), inside, out);
+      else if (before.data() == line.data())  // found in it are bytes of the line
+        add_enumerated(line, found, inside, out);
     }
   }
 }
@@ -285,7 +314,7 @@ std::optional<Declaration> legend_entry(std::string_view line, std::string_view 
 // Behind «Условные обозначения:», «Примечание. Сокращения:» entries need no letters that fit; npos: none is announced.
 std::size_t announcement_end(std::string_view line) {
   for (const std::string_view word : {"окращени", "бозначени"})
-    if (const std::size_t at = line.find(word); at != std::string_view::npos)
+    if (const std::size_t at = base::find(line, word); at != std::string_view::npos)
       if (const std::size_t colon = line.find(':', at); colon != std::string_view::npos) return colon;
   return std::string_view::npos;
 }

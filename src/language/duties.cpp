@@ -88,7 +88,7 @@ bool has_due_words(std::string_view line) {
        "срочно",    "график",   "календар",  "после",    "перед",    "накануне", "одноврем", "своеврем",
        "заблаговр", "периодич", "понедельн", "вторник",  "суток",    "четверг",  "пятниц"});
   const std::string small = lower_in_place(line);
-  return has_day_in_digits(small) || has_any(small, parts) || begins_any_word(small, words_of(small), stems);
+  return has_day_in_digits(small) || begins_any_word(small, words_of(small), stems) || has_any(small, parts);
 }
 
 }  // namespace language

@@ -119,6 +119,7 @@ std::size_t Phrases::end_of(std::vector<Member>& phrase, std::string_view line, 
   for (Member& member : phrase) {
     const Word found = word_from(line, at);
     if (found.first == found.end || !begin_alike(found.in(line), member.word)) return 0;
+    if (!member.declined && found.end - found.first != member.word.size()) return 0;
     at = found.end;
     if (found.in(line) == member.word) continue;
     const std::string word = lower(found.in(line));

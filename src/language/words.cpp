@@ -16,7 +16,9 @@ std::size_t end_of_cyrillic(std::string_view line, std::size_t at) {
 }  // namespace
 
 std::vector<Word> words_of(std::string_view line) {
+  constexpr std::size_t usual = 12;  // bytes of a word with its blank
   std::vector<Word> out;
+  out.reserve(line.size() / usual + 1);
   bool inside = false;
   for (std::size_t at = 0; at < line.size();) {
     std::size_t next = end_of_cyrillic(line, at);

@@ -268,6 +268,10 @@ TEST(Pkg007, FindsAMarkWithoutNumberAndMixedSigns) {
               ElementsAre("rules.yaml:3:15 PKG-007.several отметка", "order.yaml:11:32 PKG-007.mixed п. 2"));
 }
 
+TEST(Pkg007, FindsANumberThatOnlyTheWordsGiveASoleAppendix) {
+  EXPECT_THAT(found("PKG-007", "cited"), ElementsAre("order.yaml:10:34 PKG-007.cited п. 1"));
+}
+
 std::vector<std::string> found_with_sole_appendix(std::string_view words) {
   model::Order order;
   order.points = {point_of(words)};

@@ -46,7 +46,8 @@ TEST(Tbl005, IsToldOnceAColumn) {
 TEST(Tbl006, PointsAtTheTotal) {
   EXPECT_THAT(findings(fixture("TBL-006", "fail")),
               ElementsAre("order.yaml:17:23 TBL-006.rows п. 1", "order.yaml:21:27 TBL-006.years п. 1",
-                          "order.yaml:27:23 TBL-006.rows п. 1", "plan.yaml:9:36 TBL-006.rows п. 3",
+                          "order.yaml:27:23 TBL-006.rows п. 1", "order.yaml:33:23 TBL-006.rows п. 1",
+                          "order.yaml:39:23 TBL-006.rows п. 1", "plan.yaml:9:36 TBL-006.rows п. 3",
                           "plan.yaml:7:36 TBL-006.years п. 1"));
 }
 

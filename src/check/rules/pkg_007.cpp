@@ -2,6 +2,7 @@
 // one text. Example: «Приложение № 1» on the only appendix of an order. Numbers that the program gives are right by
 // construction; looked at are those typed by hand.
 
+#include "base/utf8.h"
 #include "check/appendices.h"
 #include "check/amendments.h"
 #include "check/rules.h"
@@ -28,6 +29,13 @@ constexpr base::Message sole_numbered{
     {"уберите номер из отметки: единственное приложение не нумеруют",
      "drop the number from the mark: a sole appendix has none"},
     basis};
+constexpr base::Message sole_cited{
+    "PKG-007.cited",
+    base::Severity::warning,
+    {"приложение у акта одно и номера не несёт, а названо с номером: «приложение № 1»",
+     "the act has one appendix without a number, and the words give it one: “приложение № 1”"},
+    {"уберите номер: «(приложение)», «согласно приложению»", "drop the number: “(приложение)”"},
+    basis};
 constexpr base::Message without_number{
     "PKG-007.several",
     base::Severity::warning,
@@ -43,7 +51,7 @@ constexpr base::Message mixed_signs{
     {"пишите одинаково во всём документе", "write them one way through the document"},
     basis};
 
-constexpr std::array messages{&sole_numbered, &without_number, &mixed_signs};
+constexpr std::array messages{&sole_numbered, &sole_cited, &without_number, &mixed_signs};
 
 // What the first line of a mark says: «Приложение № 2».
 struct MarkNumber {
@@ -73,6 +81,17 @@ bool cites_another(const std::vector<AppendixCitation>& citations, const std::st
   });
 }
 
+// Once an act: the mark is made and bears no number.
+void check_sole_cited(const model::Mark& mark, const MarkNumber& typed, const std::vector<AppendixCitation>& citations,
+                      base::Diagnostics& diagnostics) {
+  const bool unnumbered = mark.lines_by_hand ? typed.found && typed.number.empty() : !mark.appendix.by_hand;
+  if (!unnumbered || cites_another(citations, "1")) return;
+  const auto numbered = std::ranges::find_if(citations, [](const AppendixCitation& citation) {
+    return citation.certain && citation.document.empty() && citation.number == 1;
+  });
+  if (numbered != citations.end()) diagnostics.report(sole_cited, numbered->span, {}, numbered->place);
+}
+
 void check_marks(const Reading& reading, const model::Document& act, const model::Order& order,
                  base::Diagnostics& diagnostics) {
   const model::Package& package = reading.package;
@@ -83,6 +102,7 @@ void check_marks(const Reading& reading, const model::Document& act, const model
     if (mark == nullptr || appendix.joined || mark->form == model::MarkForm::none) continue;
     const MarkNumber typed = number_of(*mark);
     const std::vector<std::string> place = model::place_of(package, document->id, {"отметка"});
+    if (sole) check_sole_cited(*mark, typed, appendix_citations(reading, act, order), diagnostics);
     if (sole && !typed.number.empty() && !cites_another(appendix_citations(reading, act, order), typed.number))
       diagnostics.report(sole_numbered, typed.span, {typed.number}, place);
     if (!sole && mark->lines_by_hand && typed.found && typed.number.empty())
@@ -97,13 +117,21 @@ class Signs {
       : reading_(reading), document_(document), diagnostics_(diagnostics) {}
 
   void read(const model::Paragraph& paragraph, const model::Where& where) {
-    if (told_ || reading_.contexts.amends(paragraph)) return;
+    if (told_ || !may_cite(paragraph) || reading_.contexts.amends(paragraph)) return;
     const model::Line line = model::line_of(paragraph);
     if (!language::find_amendments(line.text).empty()) return;
     for (const model::CitedAppendices& cited : language::find_cited_appendices(line.text)) read(line, cited, where);
   }
 
  private:
+  // The word «приложение» is typed in it: most paragraphs have none.
+  static bool may_cite(const model::Paragraph& paragraph) {
+    return std::ranges::any_of(paragraph.pieces, [](const model::Piece& piece) {
+      const auto* words = std::get_if<model::Words>(&piece);
+      return words != nullptr && (base::contains(words->text, "рил") || base::contains(words->text, "РИЛ"));
+    });
+  }
+
   void read(const model::Line& line, const model::CitedAppendices& cited, const model::Where& where) {
     const bool ours = !cited.quoted && (cited.of == model::CitedOf::own || cited.of == model::CitedOf::unsaid);
     const bool numbered = !cited.numbers.empty() || line.reference_at(cited.number_at) != nullptr;

@@ -37,7 +37,10 @@ bool is_small(std::string_view word) {
   return word.size() <= longest && word.find_first_of("0123456789") == std::string_view::npos;
 }
 
-bool parts_words(char c) { return c == ' ' || c == ',' || c == '.' || c == ';' || c == ':' || c == '(' || c == ')'; }
+bool parts_words(char c) {
+  return static_cast<unsigned char>(c) < 0x40 &&  // no letter
+         (c == ' ' || c == ',' || c == '.' || c == ';' || c == ':' || c == '(' || c == ')');
+}
 
 // The words that tell one row from another; empty of rows that are too short to be called the same.
 std::string key_of(const model::Text& measure) {

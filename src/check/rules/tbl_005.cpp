@@ -44,7 +44,9 @@ bool is_looked_at(const model::PlanColumn& column) {
 // quotation.
 std::optional<bool> find_capital(std::string_view words) {
   if (words.empty() || !language::is_letter(base::code_point_at(words, 0))) return std::nullopt;
-  const bool numeral = words.substr(0, words.find_first_of(" -,.")).find_first_not_of("IVX") == std::string_view::npos;
+  const bool roman = words.front() == 'I' || words.front() == 'V' || words.front() == 'X';
+  const bool numeral =
+      roman && words.substr(0, words.find_first_of(" -,.")).find_first_not_of("IVX") == std::string_view::npos;
   if (numeral || kind_of_row(words) == RowKind::part) return std::nullopt;  // «I квартал»; «в том числе»
   if (!language::is_capital(base::code_point_at(words, 0))) return false;
   const std::size_t second = base::code_point_length(words, 0);

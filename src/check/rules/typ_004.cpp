@@ -56,9 +56,8 @@ class Abbreviations {
 
   // What a word in letters of the other script should be; empty: nothing.
   [[nodiscard]] std::string meant_by(std::string_view word) const {
-    if (twins_.empty() || own_.contains(std::string(word))) return {};
-    const auto found = twins_.find(std::string(word));
-    return found == twins_.end() ? std::string{} : *language::in_other_script(word);
+    if (word.size() > longest_ || !twins_.contains(word) || own_.contains(word)) return {};
+    return *language::in_other_script(word);
   }
 
  private:
@@ -68,10 +67,12 @@ class Abbreviations {
     const auto twin = language::in_other_script(id);
     if (!twin || id.size() < least_bytes) return;
     twins_.insert(*twin);
+    longest_ = std::max(longest_, twin->size());
     russian_twins_ = russian_twins_ || !language::has_latin(*twin);
   }
 
-  std::set<std::string> own_, twins_;
+  std::set<std::string, std::less<>> own_, twins_;
+  std::size_t longest_ = 0;  // bytes of a twin
   bool russian_twins_ = false;
 };
 

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 namespace check {
 
@@ -58,6 +60,18 @@ bool is_beside_blank(std::string_view words, const language::Slip& slip) {
          (first != std::string_view::npos && (is_blank(behind[first]) || behind.substr(first).starts_with(mark)));
 }
 
+// «п р и к а з ы в а ю :»: the blank before the sign is one of those between the letters and goes with them. The sign;
+// empty: none stands there.
+std::string take_sign_behind(const language::Slip& word, std::vector<language::Slip>& before_signs) {
+  const auto slip = std::ranges::find_if(before_signs, [&word](const language::Slip& one) {
+    return one.first == word.first + word.length && one.length == 1 + one.words.size();
+  });
+  if (slip == before_signs.end()) return {};
+  std::string sign = slip->words;
+  before_signs.erase(slip);
+  return sign;
+}
+
 // The ordering word typed at the end of a preamble, beside the one that the program makes, is ORD-009's.
 bool ends_with_typed_verb(const TypedLine& typed) {
   const auto* order = std::get_if<model::Order>(&typed.document->body);
@@ -76,11 +90,15 @@ void find(const Reading& reading, base::Diagnostics& diagnostics) {
       return shown(typed.words(), slip.first, slip.length);
     };
     const bool typed_verb = ends_with_typed_verb(typed);
-    for (const language::Slip& slip : language::find_spaced_words(typed.words()))
+    std::vector<language::Slip> before_signs = language::find_spaces_before_signs(typed.words());
+    for (const language::Slip& slip : language::find_spaced_words(typed.words())) {
+      const std::string sign = take_sign_behind(slip, before_signs);
+      const std::size_t length = slip.length + (sign.empty() ? 0 : 1 + sign.size());
       if (!typed_verb)
-        report(spaced, typed, {slip.first, slip.length, "<spaced>" + slip.words + "</spaced>"},
+        report(spaced, typed, {slip.first, length, "<spaced>" + slip.words + "</spaced>" + sign},
                {typed.line.text.substr(slip.first, slip.length), slip.words});
-    for (const language::Slip& slip : language::find_spaces_before_signs(typed.words()))
+    }
+    for (const language::Slip& slip : before_signs)
       if (!holds_mark(typed.line, slip)) report(before_sign, typed, slip, {shown_at(slip)});
     for (const language::Slip& slip : language::find_spaces_inside_marks(typed.words()))
       if (!holds_mark(typed.line, slip)) report(doubled, typed, slip, {shown_at(slip)});

@@ -1,6 +1,7 @@
 // TYP-007: one word is spelled with «ё» here and with «е» there, once a document. Example: «утверждённого» beside
 // «утвержденной». Quoted titles are spelled as in the original and not looked at.
 
+#include "base/utf8.h"
 #include "check/rules.h"
 #include "check/typed_lines.h"
 #include "language/words.h"
@@ -39,7 +40,7 @@ std::string without_quotations(std::string words) {
 }
 
 bool has_yo(const TypedLine& typed) {
-  return typed.line.text.find("ё") != std::string::npos || typed.line.text.find("Ё") != std::string::npos;
+  return base::contains(typed.line.text, "ё") || base::contains(typed.line.text, "Ё");
 }
 
 void judge(const Reading& reading, const model::Document& document, base::Diagnostics& diagnostics) {

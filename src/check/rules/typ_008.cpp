@@ -58,11 +58,18 @@ std::optional<Fraction> find_fraction(const std::string& cell) {
   return Fraction{cell, cell[mark] == '.'};
 }
 
+// Most cells begin with a letter.
+bool may_be_fraction(const model::Text& cell) {
+  if (cell.paragraphs.empty() || cell.paragraphs.front().pieces.empty()) return false;
+  const auto* words = std::get_if<model::Words>(&cell.paragraphs.front().pieces.front());
+  return words == nullptr || words->text.empty() || (words->text.front() >= '0' && words->text.front() <= '9');
+}
+
 // Columns that have fractions with a comma.
 std::set<const model::PlanColumn*> comma_columns(const model::Document& document) {
   std::set<const model::PlanColumn*> out;
   model::visit_cells(document, [&out](const model::PlanCell& cell) {
-    if (cell.text == nullptr) return;
+    if (cell.text == nullptr || !may_be_fraction(*cell.text)) return;
     const auto fraction = find_fraction(model::plain(*cell.text));
     if (fraction && !fraction->point) out.insert(cell.column);
   });
